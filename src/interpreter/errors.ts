@@ -1,0 +1,97 @@
+/** The errors a host sees: what a Python program ended with, and the ways in which a host can misuse the engine. Each has a stable `code`. */
+import type { Denial } from './denial.ts';
+
+/** Everything a host may log or show of a Python exception. */
+export interface ExceptionFacts {
+  /** Name of the class, with its module unless that is `builtins` or `__main__`: `ValueError`, `boundary.RateLimited`. */
+  readonly type: string;
+  /** `str(exception)`. */
+  readonly message: string;
+  /** The exception's arguments as host values; one that cannot cross is `null`. */
+  readonly args: readonly unknown[];
+  /** The text CPython 3.14 prints, ending in `Type: message`. */
+  readonly traceback: string;
+  readonly notes: readonly string[];
+  /** Line of the program where it was raised (innermost visible frame), or null. */
+  readonly line: number | null;
+  /** The denial behind it, if it is a `boundary.Denied`. */
+  readonly denial: Denial | null;
+}
+
+/** What a `RunError` stands for: an exception of the program, a program that does not compile, or a bug of the engine. */
+export type RunErrorCode = 'python.exception' | 'python.syntax' | 'engine.bug';
+
+/** A Python exception that ended a program. */
+export class RunError extends Error {
+  override readonly name = 'RunError';
+  readonly code: RunErrorCode;
+  readonly type: string;
+  readonly args: readonly unknown[];
+  readonly traceback: string;
+  readonly notes: readonly string[];
+  readonly line: number | null;
+  readonly denial: Denial | null;
+
+  constructor(code: RunErrorCode, facts: ExceptionFacts, cause?: unknown) {
+    super(facts.message, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.type = facts.type;
+    this.args = facts.args;
+    this.traceback = facts.traceback;
+    this.notes = facts.notes;
+    this.line = facts.line;
+    this.denial = facts.denial;
+  }
+
+  /** Everything but the JavaScript stack, for logs and models. */
+  toJSON(): object {
+    const { code, type, message, args, traceback, notes, line } = this;
+    return { code, type, message, args, traceback, notes, line };
+  }
+}
+
+/** Why a value cannot cross between host and guest. */
+export type ConversionCode =
+  | 'conversion.unsupported'
+  | 'conversion.cycle'
+  | 'conversion.depth'
+  | 'conversion.size'
+  | 'conversion.key'
+  | 'conversion.threw';
+
+/** A value cannot cross between host and guest; `path` says where in it, e.g. `inputs.orders[3].when`. */
+export class ConversionError extends Error {
+  override readonly name = 'ConversionError';
+  readonly code: ConversionCode;
+  readonly path: string;
+
+  constructor(code: ConversionCode, path: string, message: string) {
+    super(`${path} ${message}`);
+    this.code = code;
+    this.path = path;
+  }
+}
+
+/** An option of `compile`, `start` or `run` has a wrong name, type or value. */
+export class OptionError extends Error {
+  override readonly name = 'OptionError';
+  readonly code = 'misuse.option';
+}
+
+/** A step was answered twice, or a step that waits for nothing was answered. */
+export class StepUsedError extends Error {
+  override readonly name = 'StepUsedError';
+  readonly code = 'misuse.step_used';
+  constructor() {
+    super('This step has been answered already; a step can be answered once.');
+  }
+}
+
+/** `runSync` met a handler that returned a promise. */
+export class PromiseInRunSyncError extends Error {
+  override readonly name = 'PromiseInRunSyncError';
+  readonly code = 'misuse.promise_in_run_sync';
+  constructor(functionName: string) {
+    super(`The handler of ${functionName} returned a promise, for which runSync cannot wait; use run.`);
+  }
+}

@@ -1,0 +1,59 @@
+/** Puts the host's functions and inputs into a program's globals. */
+import { builtinFunctionType, PyModule, PyNative } from '../objects/callable.ts';
+import { PyDict, PyTuple } from '../objects/containers.ts';
+import type { Interp, Value } from '../objects/object.ts';
+import { type GuestHeap, toGuest } from './convert.ts';
+
+/** Makes the globals of a program: `__name__`, inputs, external functions. Dots in a function's name become modules. */
+export function makeGlobals(heap: GuestHeap, inputs: Readonly<Record<string, unknown>>, functions: readonly string[]): PyDict {
+  const globals = new PyDict();
+  globals.setStr('__name__', '__main__');
+  globals.setStr('__doc__', null);
+  for (const name of Object.keys(inputs)) globals.setStr(name, toGuest(heap, inputs[name], `inputs.${name}`));
+  for (const name of functions) bindExternal(globals, name);
+  return globals;
+}
+
+/** The modules that dotted function names made, by full name. They can be imported too. */
+export function hostModules(globals: PyDict, functions: readonly string[]): Map<string, PyModule> {
+  const modules = new Map<string, PyModule>();
+  for (const name of functions) {
+    const parts = name.split('.').slice(0, -1);
+    let scope = globals;
+    parts.forEach((part, i) => {
+      const module = scope.get(part) as PyModule;
+      modules.set(parts.slice(0, i + 1).join('.'), module);
+      scope = module.dict;
+    });
+  }
+  return modules;
+}
+
+function bindExternal(globals: PyDict, fullName: string): void {
+  const parts = fullName.split('.');
+  const last = parts.pop() as string;
+  let scope = globals;
+  parts.forEach((part, i) => {
+    let module = scope.get(part);
+    if (!(module instanceof PyModule)) {
+      module = newModule(parts.slice(0, i + 1).join('.'));
+      scope.setStr(part, module);
+    }
+    scope = (module as PyModule).dict;
+  });
+  scope.setStr(last, externalFunction(fullName, last));
+}
+
+/** Makes an empty module. */
+export function newModule(name: string): PyModule {
+  const dict = new PyDict();
+  dict.setStr('__name__', name);
+  dict.setStr('__doc__', null);
+  return new PyModule(dict);
+}
+
+function externalFunction(fullName: string, name: string): Value {
+  const impl = (interp: Interp, args: PyTuple, kwargs: PyDict): Value =>
+    interp.externalCall(fullName, args.items as Value[], kwargs.size === 0 ? null : kwargs);
+  return new PyNative(builtinFunctionType, name, 'function', impl as PyNative['impl'], `${name}(*args, **kwargs)`, null, false);
+}

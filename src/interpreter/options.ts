@@ -1,0 +1,70 @@
+/** Checks what a host passes: names of options, limits, functions and inputs. A typing mistake must never mean "no limit". */
+import { LIMITS, type LimitName, type Limits } from '../limits/limits.ts';
+import { OptionError } from './errors.ts';
+
+/** Greater depths would let frames alone fill the host's memory. */
+const MAX_RECURSION = 200_000;
+
+const NAME = /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}]*$/u;
+
+const KEYWORDS = new Set(
+  (
+    'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda ' +
+    'nonlocal not or pass raise return try while with yield'
+  ).split(' '),
+);
+
+/** Throws OptionError unless `options` is an object with no other keys than `known`. */
+export function checkOptions(options: unknown, known: readonly string[], where: string): void {
+  if (typeof options !== 'object' || options === null) throw new OptionError(`The options of ${where} must be an object.`);
+  const unknown = Object.keys(options).find((key) => !known.includes(key));
+  if (unknown !== undefined) throw new OptionError(`${where} has no option ${JSON.stringify(unknown)}; it has ${known.join(', ')}.`);
+}
+
+/** Returns the limits given, checked. Throws OptionError. */
+export function checkLimits(limits: unknown): Limits {
+  if (limits === undefined) return {};
+  if (typeof limits !== 'object' || limits === null) throw new OptionError('`limits` must be an object.');
+  for (const [name, value] of Object.entries(limits)) {
+    if (!Object.hasOwn(LIMITS, name)) throw new OptionError(`Unknown limit ${JSON.stringify(name)}; the limits are ${Object.keys(LIMITS).join(', ')}.`);
+    if (value === undefined) continue;
+    if (typeof value !== 'number' || !(value >= 0)) {
+      throw new OptionError(`The limit ${name} must be a number of ${LIMITS[name as LimitName].unit} that is not negative.`);
+    }
+    if (name === 'recursion' && value > MAX_RECURSION) throw new OptionError(`The limit recursion can be at most ${MAX_RECURSION}.`);
+  }
+  return limits;
+}
+
+/** True for a name that Python code can use as a variable. */
+export function isIdentifier(name: string): boolean {
+  return NAME.test(name) && !KEYWORDS.has(name);
+}
+
+/** Throws OptionError unless every function is a distinct dotted name and none hides another or an input. */
+export function checkNames(functions: readonly string[], inputs: readonly string[]): void {
+  const taken = new Map<string, string>();
+  for (const name of inputs) {
+    if (!isIdentifier(name)) throw new OptionError(`The input ${JSON.stringify(name)} is no Python name.`);
+    taken.set(name, 'an input');
+  }
+  for (const name of functions) {
+    if (typeof name !== 'string' || !name.split('.').every(isIdentifier)) {
+      throw new OptionError(`The function ${JSON.stringify(name)} is no dotted Python name.`);
+    }
+    if (taken.has(name)) throw new OptionError(`The name ${name} is both ${taken.get(name)} and a function.`);
+    taken.set(name, 'a function');
+  }
+  for (const name of functions) {
+    const parts = name.split('.');
+    for (let i = 1; i < parts.length; i++) {
+      const outer = parts.slice(0, i).join('.');
+      if (taken.has(outer)) throw new OptionError(`The function ${name} is inside ${outer}, which is ${taken.get(outer)}.`);
+    }
+  }
+}
+
+/** Throws OptionError unless `value` is a function or absent. */
+export function checkFunction(value: unknown, name: string): void {
+  if (value !== undefined && value !== null && typeof value !== 'function') throw new OptionError(`\`${name}\` must be a function.`);
+}

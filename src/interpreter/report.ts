@@ -1,0 +1,145 @@
+/** Reads an exception object into plain data: type, message, notes, frames, what it was chained to. CPython: TracebackException.__init__ of Lib/traceback.py. */
+import { LimitExceeded } from '../limits/limits.ts';
+import { suggestionFor } from '../objects/attribute-names.ts';
+import { PyNative } from '../objects/callable.ts';
+import { type PyDict, PyList, PyTuple } from '../objects/containers.ts';
+import { exceptions, PyBaseException, PyException, type PyTraceback } from '../objects/errors.ts';
+import { instanceGet } from '../objects/instance.ts';
+import type { PyType, Value } from '../objects/object.ts';
+import { asStr } from '../objects/protocol.ts';
+import type { FrameEntry } from './frame-text.ts';
+import { STDLIB_NAMES } from './stdlib-names.ts';
+import type { ExceptionReport, SyntaxPlace } from './traceback.ts';
+
+/** What reading needs of the run: text of values (may run guest code), and the names a NameError could have meant. */
+export interface ReportContext {
+  /** `str(v)` or `repr(v)`; undefined if it raised or called the host. Throws LimitExceeded. */
+  text(v: Value, how: 'str' | 'repr'): string | undefined;
+  readonly globals: PyDict;
+  readonly builtins: PyDict;
+}
+
+/** Longer chains are cut at the old end: nobody reads them, and each link costs text. */
+const MAX_REPORTS = 250;
+
+/** Returns the report of an exception and all it is chained to. Throws LimitExceeded. */
+export function makeReport(error: PyBaseException, context: ReportContext): ExceptionReport {
+  const seen = new Set<PyBaseException>([error]);
+  const root = reportOne(error, context);
+  const queue: [ExceptionReport, PyBaseException][] = [[root, error]];
+  while (queue.length > 0) {
+    const [report, exception] = queue.pop() as [ExceptionReport, PyBaseException];
+    const { cause, context: implicit } = exception;
+    const add = (next: PyBaseException): ExceptionReport => {
+      seen.add(next);
+      const made = reportOne(next, context);
+      queue.push([made, next]);
+      return made;
+    };
+    if (seen.size < MAX_REPORTS) {
+      if (cause !== null && !seen.has(cause)) report.chained = { report: add(cause), isCause: true };
+      else if (implicit !== null && !exception.suppressContext && !seen.has(implicit)) report.chained = { report: add(implicit), isCause: false };
+    }
+    const members = groupMembers(exception);
+    if (members !== null) report.members = members.slice(0, Math.max(0, MAX_REPORTS - seen.size)).map(add);
+  }
+  return root;
+}
+
+function groupMembers(exception: PyBaseException): readonly PyBaseException[] | null {
+  if (!exception.cls.isSubtype(exceptions.BaseExceptionGroup)) return null;
+  const list = exception.fields?.get('exceptions') ?? exception.args.items[1];
+  const items = list instanceof PyTuple || list instanceof PyList ? list.items : [];
+  return items.filter((item): item is PyBaseException => item instanceof PyBaseException);
+}
+
+function reportOne(error: PyBaseException, context: ReportContext): ExceptionReport {
+  const frames = readFrames(error.traceback);
+  const syntax = error.cls.isSubtype(exceptions.SyntaxError) ? readSyntaxPlace(error) : null;
+  return {
+    type: typeNameOf(error.cls),
+    message: messageOf(error, context) + suggestion(error, context),
+    notes: readNotes(error, context),
+    frames,
+    chained: null,
+    members: null,
+    syntax,
+  };
+}
+
+/** The class's name as tracebacks show it. */
+export function typeNameOf(cls: PyType): string {
+  const own = cls.isBuiltin ? undefined : cls.ns.get('__module__');
+  const module = typeof own === 'string' ? own : own === undefined ? cls.module : '<unknown>';
+  return module === '__main__' || module === 'builtins' ? cls.qualname : `${module}.${cls.qualname}`;
+}
+
+/** `str(error)`, without guest code where that is certain to be the same. */
+export function messageOf(error: PyBaseException, context: ReportContext): string {
+  const method = error.cls.lookup('__str__');
+  const isPlain = method instanceof PyNative && method.owner === exceptions.BaseException;
+  if (isPlain && error.args.items.length === 0) return '';
+  if (isPlain && error.args.items.length === 1) {
+    const only = error.args.items[0];
+    if (typeof only === 'string') return only;
+  }
+  return context.text(error, 'str') ?? '<exception str() failed>';
+}
+
+function readNotes(error: PyBaseException, context: ReportContext): string[] {
+  const notes = instanceGet(error, '__notes__');
+  if (notes === undefined || notes === null) return [];
+  if (!(notes instanceof PyList || notes instanceof PyTuple)) return [context.text(notes, 'repr') ?? '<__notes__ repr() failed>'];
+  return notes.items.map((note) => asStr(note) ?? context.text(note, 'str') ?? '<note str() failed>');
+}
+
+function suggestion(error: PyBaseException, context: ReportContext): string {
+  if (error.fields === null) return '';
+  const code = innermost(error.traceback)?.code.code;
+  const locals = code === undefined || code.name === '<module>' ? [] : [...code.varnames, ...code.freevars];
+  const reach = code === undefined ? null : { locals, globals: context.globals, builtins: context.builtins, self: undefined };
+  try {
+    return suggestionFor(error, reach, STDLIB_NAMES);
+  } catch (failure) {
+    if (failure instanceof LimitExceeded || failure instanceof PyException) return '';
+    throw failure;
+  }
+}
+
+function innermost(traceback: PyTraceback | null): PyTraceback | null {
+  let last = null;
+  for (let entry = traceback; entry !== null; entry = entry.next) if (!entry.code.isHidden) last = entry;
+  return last;
+}
+
+/** The visible entries of a traceback, outermost first. */
+export function readFrames(traceback: PyTraceback | null): FrameEntry[] {
+  const frames: FrameEntry[] = [];
+  for (let entry = traceback; entry !== null; entry = entry.next) {
+    if (!entry.code.isHidden) frames.push(readFrame(entry));
+  }
+  return frames;
+}
+
+function readFrame({ code: { code }, pc }: PyTraceback): FrameEntry {
+  const { filename, name, linetable } = code;
+  const line = linetable[pc];
+  if (line === 0 || line === undefined) return { filename, name, line: code.firstlineno, endLine: code.firstlineno, columns: null };
+  return { filename, name, line, endLine: Math.max(line, linetable[pc + 2]), columns: [linetable[pc + 1], linetable[pc + 3]] };
+}
+
+function readSyntaxPlace(error: PyBaseException): SyntaxPlace {
+  const field = (name: string): Value => error.fields?.get(name) ?? null;
+  const text = (v: Value): string | null => (typeof v === 'string' ? v : null);
+  const number = (v: Value): number | null => (typeof v === 'number' ? v : null);
+  return {
+    filename: text(field('filename')),
+    lineno: number(field('lineno')),
+    offset: number(field('offset')),
+    endLineno: number(field('end_lineno')),
+    endOffset: number(field('end_offset')),
+    text: text(field('text')),
+    msg: text(field('msg')) ?? text(error.args.items[0] ?? null),
+  };
+}
+

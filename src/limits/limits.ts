@@ -1,0 +1,53 @@
+/** The resource limits of a run: one row each, with its unit and safe default. */
+
+/** What a row says: the default ceiling, its unit, and what it bounds. */
+interface LimitRow {
+  readonly default: number;
+  readonly unit: string;
+  readonly doc: string;
+}
+
+/** THE limit table. Names are those of the `limits` option, the CLI's `--limit` and `LimitExceeded.limit`. */
+export const LIMITS = {
+  fuel: {
+    default: 100_000_000,
+    unit: 'units',
+    doc: 'Work: one unit per loop back-edge and per call, plus work-proportional charges in builtins.',
+  },
+  memory: {
+    default: 256 * 1024 * 1024,
+    unit: 'bytes',
+    doc: 'Live guest heap, counted at allocation and measured by traversal once the count passes the ceiling.',
+  },
+  timeMs: { default: 10_000, unit: 'ms', doc: 'Wall time; checked only if the host passes a clock. Waiting for the host does not count.' },
+  recursion: { default: 1000, unit: 'frames', doc: 'Depth of guest calls; past it the guest gets a RecursionError, which it can catch.' },
+  output: { default: 16 * 1024 * 1024, unit: 'bytes', doc: 'Text printed by the run.' },
+  calls: { default: 100_000, unit: 'calls', doc: 'External calls made by the run.' },
+  sourceBytes: { default: 4 * 1024 * 1024, unit: 'bytes', doc: 'Size of the source text.' },
+} as const satisfies Record<string, LimitRow>;
+
+/** The name of a limit. */
+export type LimitName = keyof typeof LIMITS;
+
+/** Ceilings for one run; what is left out has the table's default. */
+export type Limits = { readonly [K in LimitName]?: number };
+
+/**
+ * Ends a run because a ceiling was passed. Guest code can never catch it and none of it runs afterwards.
+ * `used` is what had been used when it was noticed, in the limit's unit.
+ */
+export class LimitExceeded extends Error {
+  override readonly name = 'LimitExceeded';
+  readonly code: `limit.${LimitName}`;
+  readonly limit: LimitName;
+  readonly ceiling: number;
+  readonly used: number;
+
+  constructor(limit: LimitName, ceiling: number, used: number) {
+    super(`${limit} limit exceeded: ${used} of ${ceiling} ${LIMITS[limit].unit} used`);
+    this.code = `limit.${limit}`;
+    this.limit = limit;
+    this.ceiling = ceiling;
+    this.used = used;
+  }
+}

@@ -1,0 +1,150 @@
+/** Counts what a run uses toward its limits and ends the run when a ceiling is passed. */
+import { LIMITS, LimitExceeded, type LimitName, type Limits } from './limits.ts';
+
+/** Fuel is handed out in slices of at most this many units; time is looked at once per slice. */
+const SLICE = 1 << 14;
+
+/** What a run has used so far. `memoryBytes` is the peak seen at measurements and at the end. */
+export interface Usage {
+  fuel: number;
+  memoryBytes: number;
+  timeMs: number;
+  outputBytes: number;
+  calls: number;
+}
+
+/** Meter of one run. The VM decrements `slice` itself and calls `refill` when it goes below zero. */
+export class Meter {
+  /** Invariant: fuel used = granted - slice. A small integer, so that the VM's decrement stays cheap. */
+  slice: number;
+  /** Bytes counted since the last measurement, plus what it found live. */
+  bytes = 0;
+  /** `bytes` beyond this asks for a measurement. */
+  memoryMark: number;
+  /** Depth of host-side recursion in builtins (repr of nested lists and the like). */
+  nesting = 0;
+  outputBytes = 0;
+  calls = 0;
+  peakBytes = 0;
+  readonly ceilings: Readonly<Record<LimitName, number>>;
+  #granted: number;
+  #startMs: number;
+  #spentMs = 0;
+  #isPaused = false;
+  readonly #clock: (() => number) | null;
+  #measure: (() => number) | null = null;
+
+  /** `clock` returns milliseconds from any origin; without it `timeMs` is not checked. */
+  constructor(limits: Limits = {}, clock: (() => number) | null = null) {
+    const ceilings = {} as Record<LimitName, number>;
+    for (const name of Object.keys(LIMITS) as LimitName[]) ceilings[name] = limits[name] ?? LIMITS[name].default;
+    this.ceilings = ceilings;
+    this.memoryMark = ceilings.memory;
+    this.#granted = Math.min(SLICE, ceilings.fuel);
+    this.slice = this.#granted;
+    this.#clock = clock;
+    this.#startMs = clock === null ? 0 : clock();
+  }
+
+  /** Sets how the live heap is measured: returns the live bytes. */
+  setMeasure(measure: () => number): void {
+    this.#measure = measure;
+  }
+
+  /** Fuel units used so far. */
+  get fuelUsed(): number {
+    return this.#granted - this.slice;
+  }
+
+  /** Charges `units` of fuel before the work they stand for is done. Throws LimitExceeded. */
+  charge(units: number): void {
+    this.slice -= units;
+    if (!(this.slice >= 0)) this.refill();
+  }
+
+  /** Called when `slice` is below zero: grants the next slice or throws LimitExceeded (fuel or time). */
+  refill(): void {
+    this.checkTime();
+    const used = this.fuelUsed;
+    const left = this.ceilings.fuel - used;
+    if (!(left >= 0)) throw new LimitExceeded('fuel', this.ceilings.fuel, used);
+    const grant = Math.min(SLICE, left);
+    this.slice = grant;
+    this.#granted = used + grant;
+  }
+
+  /** Throws LimitExceeded when the deadline has passed. */
+  checkTime(): void {
+    const ceiling = this.ceilings.timeMs;
+    if (this.#clock === null) return;
+    const spent = this.timeMs;
+    if (spent > ceiling) throw new LimitExceeded('timeMs', ceiling, Math.round(spent));
+  }
+
+  /** Milliseconds spent running, pauses at external calls left out. */
+  get timeMs(): number {
+    if (this.#clock === null || this.#isPaused) return this.#spentMs;
+    return this.#spentMs + this.#clock() - this.#startMs;
+  }
+
+  /** Stops the clock (the program waits for the host) ... */
+  pauseClock(): void {
+    if (this.#clock === null || this.#isPaused) return;
+    this.#spentMs += this.#clock() - this.#startMs;
+    this.#isPaused = true;
+  }
+
+  /** ... and starts it again. */
+  resumeClock(): void {
+    if (this.#clock === null || !this.#isPaused) return;
+    this.#startMs = this.#clock();
+    this.#isPaused = false;
+  }
+
+  /** Counts `bytes` about to be allocated. Throws LimitExceeded if the live heap is past the ceiling. */
+  allocate(bytes: number): void {
+    this.bytes += bytes;
+    if (this.bytes > this.memoryMark) this.#checkMemory(bytes);
+  }
+
+  /** Refuses a single result of `bytes` before it is built, and counts it otherwise. */
+  allocateLarge(bytes: number): void {
+    if (!(bytes <= this.ceilings.memory)) throw new LimitExceeded('memory', this.ceilings.memory, bytes);
+    this.allocate(bytes);
+  }
+
+  #checkMemory(pending: number): void {
+    const ceiling = this.ceilings.memory;
+    if (pending > ceiling) throw new LimitExceeded('memory', ceiling, pending);
+    const live = (this.#measure === null ? this.bytes : this.#measure()) + pending;
+    if (live > this.peakBytes) this.peakBytes = live;
+    if (live > ceiling) throw new LimitExceeded('memory', ceiling, live);
+    this.bytes = live;
+    // Close to the ceiling the next measurement waits for an eighth of it, so that traversal cost stays proportional to allocation.
+    this.memoryMark = Math.max(ceiling, live + ceiling / 8);
+    this.charge(Math.min(SLICE - 1, live >> 10));
+  }
+
+  /** Counts printed text. Throws LimitExceeded. */
+  output(bytes: number): void {
+    this.outputBytes += bytes;
+    if (this.outputBytes > this.ceilings.output) throw new LimitExceeded('output', this.ceilings.output, this.outputBytes);
+  }
+
+  /** Counts one external call. Throws LimitExceeded. */
+  externalCall(): void {
+    this.calls += 1;
+    if (this.calls > this.ceilings.calls) throw new LimitExceeded('calls', this.ceilings.calls, this.calls);
+  }
+
+  /** What has been used so far. */
+  usage(): Usage {
+    return {
+      fuel: this.fuelUsed,
+      memoryBytes: Math.max(this.peakBytes, Math.min(this.bytes, this.ceilings.memory)),
+      timeMs: this.timeMs,
+      outputBytes: this.outputBytes,
+      calls: this.calls,
+    };
+  }
+}

@@ -1,0 +1,357 @@
+/**
+ * Binds the arguments of builtins to their declared signatures, with CPython's errors and order of checks. CPython: Python/getargs.c, Objects/descrobject.c.
+ *
+ * A signature reads as in the docs: `sorted(iterable, /, *, key=None, reverse=False)`. How its errors read follows from its shape, as Argument Clinic would
+ * have it; a word in front of the name says where a builtin deviates: `range` (PyArg_UnpackTuple), `tuple` (PyArg_ParseTuple), `vector` (a type whose
+ * vectorcall checks the count first), `keywords` (the keywords are parsed apart from `*args`). A dotted name (`math.sqrt(x, /)`) is a function's module and name.
+ */
+import { suggest } from './suggestions.ts';
+import { PyMethod, type PyNative, wrapperDescriptorType } from './callable.ts';
+import { EMPTY_TUPLE, type Key, PyDict, PyTuple } from './containers.ts';
+import { typeError } from './errors.ts';
+import { keyOf } from './hash.ts';
+import { type Arg, PyInstance, PyType, typeOf, typeType, type Value } from './object.ts';
+
+/** One parameter of a signature. */
+export interface Parameter {
+  readonly name: string;
+  /** The text of the default, or null if the parameter is required. */
+  readonly fallback: string | null;
+}
+
+/** How CPython's C code takes the arguments, which decides the words of its errors. */
+type Family = 'noargs' | 'one' | 'range' | 'tuple' | 'vector' | 'keywords' | 'clinic';
+
+/** A signature taken apart; `self` and the class parameter are left out of all lists and counts. */
+export interface Signature {
+  readonly family: Family;
+  /** Module of a dotted name, or null. */
+  readonly module: string | null;
+  readonly name: string;
+  /** True if impl gets a self (or class) before the parameters. */
+  readonly hasSelf: boolean;
+  readonly positionalOnly: readonly Parameter[];
+  readonly positional: readonly Parameter[];
+  readonly varPositional: string | null;
+  readonly keywordOnly: readonly Parameter[];
+  readonly varKeyword: string | null;
+}
+
+/** Returns the parsed signature of a native; the first use fills in `parsed`, `minArgs` and `maxArgs`. */
+export function signatureOf(native: PyNative): Signature {
+  if (native.parsed !== null) return native.parsed as Signature;
+  const hasSelf = native.kind === 'method' || native.kind === 'slot' || native.kind === 'classmethod';
+  const signature = parseSignature(native.signature, hasSelf);
+  native.parsed = signature;
+  const { positionalOnly, positional, varPositional, keywordOnly, varKeyword } = signature;
+  const isDirect = varPositional === null && varKeyword === null && keywordOnly.every(isOptional);
+  if (isDirect) {
+    const self = hasSelf ? 1 : 0;
+    native.minArgs = self + requiredCount(positionalOnly) + requiredCount(positional);
+    native.maxArgs = self + positionalOnly.length + positional.length;
+  }
+  return signature;
+}
+
+/** Takes a signature text apart. The first parameter is dropped if `hasSelf`. */
+export function parseSignature(text: string, hasSelf: boolean): Signature {
+  const open = text.indexOf('(');
+  const head = text.slice(0, open).trim().split(' ');
+  const qualified = head[head.length - 1];
+  const dot = qualified.lastIndexOf('.');
+  const lists = sortParameters(splitParameters(text.slice(open + 1, text.lastIndexOf(')'))), hasSelf);
+  const family = head.length > 1 ? (head[0] as Family) : familyOf(lists);
+  return { family, module: dot < 0 ? null : qualified.slice(0, dot), name: qualified.slice(dot + 1), hasSelf, ...lists };
+}
+
+type ParameterLists = Pick<Signature, 'positionalOnly' | 'positional' | 'varPositional' | 'keywordOnly' | 'varKeyword'>;
+
+function sortParameters(items: readonly string[], hasSelf: boolean): ParameterLists {
+  let positionalOnly: Parameter[] = [];
+  let positional: Parameter[] = [];
+  const keywordOnly: Parameter[] = [];
+  let varPositional: string | null = null;
+  let varKeyword: string | null = null;
+  let afterStar = false;
+  let isFirst = hasSelf;
+  for (const item of items) {
+    if (isFirst) isFirst = false;
+    else if (item === '/') {
+      positionalOnly = positional;
+      positional = [];
+    } else if (item.startsWith('**')) varKeyword = item.slice(2);
+    else if (item.startsWith('*')) {
+      afterStar = true;
+      if (item.length > 1) varPositional = item.slice(1);
+    } else (afterStar ? keywordOnly : positional).push(parseParameter(item));
+  }
+  return { positionalOnly, positional, varPositional, keywordOnly, varKeyword };
+}
+
+function parseParameter(item: string): Parameter {
+  const equals = item.indexOf('=');
+  return equals < 0 ? { name: item, fallback: null } : { name: item.slice(0, equals).trim(), fallback: item.slice(equals + 1).trim() };
+}
+
+/** Splits at commas outside brackets and quotes. */
+function splitParameters(text: string): string[] {
+  const items: string[] = [];
+  let depth = 0;
+  let quote = '';
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i];
+    if (quote !== '') {
+      if (c === '\\') i += 1;
+      else if (c === quote) quote = '';
+    } else if (c === "'" || c === '"') quote = c;
+    else if ('([{'.includes(c)) depth += 1;
+    else if (')]}'.includes(c)) depth -= 1;
+    else if (c === ',' && depth === 0) {
+      items.push(text.slice(start, i).trim());
+      start = i + 1;
+    }
+  }
+  items.push(text.slice(start).trim());
+  return items.filter((item) => item !== '');
+}
+
+function familyOf({ positionalOnly, positional, varPositional, keywordOnly, varKeyword }: ParameterLists): Family {
+  if (positional.length > 0 || keywordOnly.length > 0 || varKeyword !== null) return 'clinic';
+  if (varPositional !== null) return 'range';
+  if (positionalOnly.length === 0) return 'noargs';
+  return positionalOnly.length === 1 && positionalOnly[0].fallback === null ? 'one' : 'range';
+}
+
+function isOptional(parameter: Parameter): boolean {
+  return parameter.fallback !== null;
+}
+
+function requiredCount(parameters: readonly Parameter[]): number {
+  let n = 0;
+  for (const parameter of parameters) if (parameter.fallback === null) n += 1;
+  return n;
+}
+
+/**
+ * Returns the arguments for `native.impl`: self (prepared) first if it has one, then each declared parameter in order, undefined where not given.
+ * Raises TypeError as CPython does.
+ */
+export function bindNative(native: PyNative, args: readonly Value[], kwargs: PyDict | null): Arg[] {
+  const signature = signatureOf(native);
+  if (!signature.hasSelf) return bindTo(native, signature, args, kwargs);
+  if (args.length === 0) throw noSelf(native);
+  const self = prepareSelf(native, args[0]);
+  return [self, ...bindTo(native, signature, args.slice(1), kwargs, args[0])];
+}
+
+/** Checks that `self` fits the method called through its class, and takes the builtin value out of an instance of a guest subclass. */
+export function prepareSelf(native: PyNative, self: Value): Value {
+  const owner = native.owner;
+  if (owner === null) return self;
+  const type = typeOf(self);
+  if (type === owner) return self;
+  if (native.kind === 'classmethod') return checkClassSelf(native, owner, self);
+  if (!type.isSubtype(owner)) throw wrongSelf(native, owner, type);
+  return !native.rawSelf && self instanceof PyInstance && self.payload !== undefined ? self.payload : self;
+}
+
+function checkClassSelf(native: PyNative, owner: PyType, self: Value): Value {
+  if (!(self instanceof PyType)) throw typeError(`descriptor '${native.name}' for type '${owner.name}' needs a type, not a '${typeOf(self).name}' as arg 2`);
+  if (!self.isSubtype(owner)) {
+    throw typeError(`descriptor '${native.name}' requires a subtype of '${owner.name}' but received '${self.name}'`);
+  }
+  return self;
+}
+
+function wrongSelf(native: PyNative, owner: PyType, type: PyType): unknown {
+  if (native.cls === wrapperDescriptorType) return typeError(`descriptor '${native.name}' requires a '${owner.name}' object but received a '${type.name}'`);
+  return typeError(`descriptor '${native.name}' for '${owner.name}' objects doesn't apply to a '${type.name}' object`);
+}
+
+function noSelf(native: PyNative): unknown {
+  const owner = native.owner as PyType;
+  if (native.cls === wrapperDescriptorType) return typeError(`descriptor '${native.name}' of '${owner.name}' object needs an argument`);
+  return typeError(`unbound method ${owner.name}.${native.name}() needs an argument`);
+}
+
+function bindTo(native: PyNative, signature: Signature, args: readonly Value[], kwargs: PyDict | null, self?: Value): Arg[] {
+  const hasKeywords = kwargs !== null && kwargs.size > 0;
+  const isInit = native.name === '__init__' && native.owner !== null;
+  if (native.kind === 'slot' && !isInit) {
+    if (hasKeywords && signature.varKeyword === null) throw typeError(`wrapper ${native.name}() takes no keyword arguments`);
+    if (signature.varPositional === null) checkSlotCount(native, signature, args.length);
+    return place(signature, args, kwargs);
+  }
+  const name = isInit ? (native.owner as PyType).name : signature.name;
+  switch (signature.family) {
+    case 'clinic':
+    case 'keywords':
+      return bindClinic(signature, name, args, kwargs);
+    case 'vector':
+      if (!hasKeywords) checkRange(signature, name, args.length);
+      return bindClinic(signature, name, args, kwargs);
+    case 'tuple':
+      checkTuple(signature, name, args.length);
+      return place(signature, args, null);
+    default:
+      if (hasKeywords) throw typeError(`${qualifiedName(native, signature, name, self)}() takes no keyword arguments`);
+  }
+  const given = args.length;
+  if (signature.family === 'noargs') {
+    if (given !== 0) throw typeError(`${qualifiedName(native, signature, name, self)}() takes no arguments (${given} given)`);
+  } else if (signature.family === 'one' && !isInit) {
+    if (given !== 1) throw typeError(`${qualifiedName(native, signature, name, self)}() takes exactly one argument (${given} given)`);
+  } else checkRange(signature, name, given);
+  return place(signature, args, null);
+}
+
+/** The name as CPython's _PyObject_FunctionStr gives it: with the class of a method or the module of a function. */
+function qualifiedName(native: PyNative, signature: Signature, name: string, self: Value | undefined): string {
+  if (native.owner !== null && native.name !== '__init__') {
+    const isOfClass = self instanceof PyType && (native.kind === 'classmethod' || native.owner === typeType);
+    return `${isOfClass ? self.qualname : native.owner.qualname}.${name}`;
+  }
+  return signature.module === null ? name : `${signature.module}.${name}`;
+}
+
+function plural(n: number): string {
+  return n === 1 ? '' : 's';
+}
+
+/** CPython: _PyArg_CheckPositional. */
+function checkRange(signature: Signature, name: string, given: number): void {
+  const min = requiredCount(signature.positionalOnly) + requiredCount(signature.positional);
+  const max = signature.varPositional === null ? signature.positionalOnly.length + signature.positional.length : Number.POSITIVE_INFINITY;
+  if (given < min) throw typeError(`${name} expected ${min === max ? '' : 'at least '}${min} argument${plural(min)}, got ${given}`);
+  if (given > max) throw typeError(`${name} expected ${min === max ? '' : 'at most '}${max} argument${plural(max)}, got ${given}`);
+}
+
+/** CPython: PyArg_ParseTuple (vgetargs1_impl). */
+function checkTuple(signature: Signature, name: string, given: number): void {
+  const min = requiredCount(signature.positionalOnly);
+  const max = signature.positionalOnly.length;
+  const who = name === 'function' ? name : `${name}()`;
+  if (given < min || given > max) {
+    const bound = given < min ? min : max;
+    const word = min === max ? 'exactly' : given < min ? 'at least' : 'at most';
+    throw typeError(`${who} takes ${word} ${bound} argument${plural(bound)} (${given} given)`);
+  }
+}
+
+/** Slots whose wrapper takes a fixed number of arguments by PyArg_UnpackTuple, which names them. */
+const NAMED_SLOTS: ReadonlySet<string> = new Set(['__setitem__', '__setattr__', '__get__', '__set__']);
+
+/** CPython: check_num_args and the wrap_* functions of Objects/typeobject.c. */
+function checkSlotCount(native: PyNative, signature: Signature, given: number): void {
+  const { positionalOnly } = signature;
+  const max = positionalOnly.length;
+  const min = requiredCount(positionalOnly);
+  if (given >= min && given <= max) return;
+  if (NAMED_SLOTS.has(native.name)) checkRange(signature, native.name, given);
+  const expected = min === max ? `${max}` : `${min} or ${max}`;
+  throw typeError(`expected ${expected} argument${max === 1 ? '' : 's'}, got ${given}`);
+}
+
+/** Puts positional arguments in their places; the rest is undefined, empty `*args` or `**kwargs`. */
+function place(signature: Signature, args: readonly Value[], kwargs: PyDict | null): Arg[] {
+  const { positionalOnly, positional, varPositional, keywordOnly, varKeyword } = signature;
+  const count = positionalOnly.length + positional.length;
+  const out: Arg[] = args.slice(0, count);
+  while (out.length < count) out.push(undefined);
+  if (varPositional !== null) out.push(args.length > count ? new PyTuple(args.slice(count)) : EMPTY_TUPLE);
+  for (let i = 0; i < keywordOnly.length; i++) out.push(undefined);
+  if (varKeyword !== null) out.push(kwargs ?? new PyDict());
+  return out;
+}
+
+/** CPython: _PyArg_UnpackKeywords. */
+function bindClinic(signature: Signature, name: string, args: readonly Value[], kwargs: PyDict | null): Arg[] {
+  checkCounts(signature, name, args.length, kwargs === null ? 0 : kwargs.size);
+  const { positionalOnly, positional, keywordOnly, varPositional, varKeyword } = signature;
+  const out = place(signature, args, varKeyword === null ? null : new PyDict());
+  const named = [...positional, ...keywordOnly];
+  let left = kwargs === null ? 0 : kwargs.size;
+  for (let i = 0; i < named.length; i++) {
+    const position = positionalOnly.length + i;
+    // `*args` sits between the positional and the keyword-only parameters.
+    const index = i < positional.length || varPositional === null ? position : position + 1;
+    if (i < positional.length && position < args.length) continue;
+    const value = left > 0 ? kwargs?.get(named[i].name) : undefined;
+    if (value !== undefined) {
+      left -= 1;
+      out[index] = value;
+    } else if (named[i].fallback === null) throw typeError(`${name}() missing required argument '${named[i].name}' (pos ${position + 1})`);
+  }
+  if (left > 0 && kwargs !== null) restOfKeywords(signature, name, args.length, kwargs, named, out);
+  return out;
+}
+
+function checkCounts(signature: Signature, name: string, given: number, keywords: number): void {
+  const { family, positionalOnly, positional, keywordOnly, varPositional, varKeyword } = signature;
+  const minOnly = requiredCount(positionalOnly);
+  const max = positionalOnly.length + positional.length;
+  const all = max + keywordOnly.length;
+  const required = minOnly + requiredCount(positional) + requiredCount(keywordOnly);
+  const counted = family === 'keywords' ? 0 : given;
+  if ((varPositional === null || family === 'keywords') && varKeyword === null && counted + keywords > all) {
+    const kind = counted === 0 ? 'keyword ' : '';
+    throw typeError(`${name}() takes ${required < all ? 'at most' : 'exactly'} ${all} ${kind}argument${plural(all)} (${counted + keywords} given)`);
+  }
+  if (varPositional === null && given > max) {
+    if (max === 0) throw typeError(`${name}() takes no positional arguments`);
+    const word = minOnly + requiredCount(positional) < max ? 'at most' : 'exactly';
+    throw typeError(`${name}() takes ${word} ${max} positional argument${plural(max)} (${given} given)`);
+  }
+  if (given < minOnly) {
+    const word = varPositional !== null || minOnly < max ? 'at least' : 'exactly';
+    throw typeError(`${name}() takes ${word} ${minOnly} positional argument${plural(minOnly)} (${given} given)`);
+  }
+}
+
+function restOfKeywords(signature: Signature, name: string, given: number, kwargs: PyDict, named: readonly Parameter[], out: Arg[]): void {
+  const { positionalOnly, positional, varKeyword } = signature;
+  for (let i = 0; i < positional.length && positionalOnly.length + i < given; i++) {
+    const parameter = positional[i].name;
+    if (kwargs.get(parameter) === undefined) continue;
+    throw typeError(`argument for ${name}() given by name ('${parameter}') and position (${positionalOnly.length + i + 1})`);
+  }
+  const rest = varKeyword === null ? null : (out[out.length - 1] as PyDict);
+  const names = new Set(named.map((parameter) => parameter.name));
+  for (let i = 0; i < kwargs.keys.length; i++) {
+    const key = kwargs.keys[i];
+    if (key === undefined) continue;
+    if (typeof key !== 'string') throw typeError('keywords must be strings');
+    if (names.has(key)) continue;
+    if (rest === null) throw unexpected(name, key, named);
+    rest.set(keyOf(key) as Key, key, kwargs.values[i] as Value);
+  }
+}
+
+function unexpected(name: string, key: string, named: readonly Parameter[]): unknown {
+  const close = suggest(
+    named.map((parameter) => parameter.name),
+    key,
+  );
+  return typeError(`${name}() got an unexpected keyword argument '${key}'${close === undefined ? '' : `. Did you mean '${close}'?`}`);
+}
+
+/** `__text_signature__`: the signature as `inspect` shows it, with `$self` or `$module` in front. */
+export function textSignature(native: PyNative): string {
+  const text = native.signature.slice(native.signature.indexOf('('));
+  const { hasSelf } = signatureOf(native);
+  if (hasSelf) return text.replace('(', '($');
+  if (native.kind === 'staticmethod') return text;
+  return text === '()' ? '($module, /)' : text.replace('(', '($module, ');
+}
+
+/** The `__qualname__` of a native or of a native bound to `self`. */
+export function nativeQualname(native: PyNative | PyMethod): string {
+  const inner = native instanceof PyMethod ? (native.func as PyNative) : native;
+  if (inner.owner === null) return inner.name;
+  if (native instanceof PyMethod && inner.cls !== wrapperDescriptorType) {
+    const owner = native.self instanceof PyType ? native.self : typeOf(native.self);
+    return `${owner.qualname}.${inner.name}`;
+  }
+  return `${inner.owner.qualname}.${inner.name}`;
+}

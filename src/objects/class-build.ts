@@ -1,0 +1,304 @@
+/** Making classes: metaclass, best base, C3 linearisation, `__slots__`, `__set_name__` and `__init_subclass__`. CPython: type_new in Objects/typeobject.c. */
+import { PyCell, PyFunction, PyGetSet, PyMember, PyMethodWrapper, PyProperty } from './callable.ts';
+import { classmethodType, staticmethodType } from './callable.ts';
+import { PyDict, PyList, PyTuple } from './containers.ts';
+import { exceptions, typeError, valueError } from './errors.ts';
+import { instanceDictGetter, instanceDictSetter } from './instance-dict.ts';
+import { type Interp, objectType, PyType, typeOf, typeType, type Value } from './object.ts';
+import { asStr, collect } from './protocol.ts';
+import { isIdentifier, mangle } from './identifier.ts';
+
+/** Returns the most derived metaclass of `meta` and the bases' own. Raises TypeError for a conflict. CPython: _PyType_CalculateMetaclass. */
+export function calculateMetaclass(meta: PyType, bases: readonly Value[]): PyType {
+  let winner = meta;
+  for (const base of bases) {
+    const other = typeOf(base);
+    if (winner.isSubtype(other)) continue;
+    if (!other.isSubtype(winner)) {
+      throw typeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases');
+    }
+    winner = other;
+  }
+  return winner;
+}
+
+/** Builtin exception classes whose objects hold more than BaseException's; the others share a layout with their base. */
+const OWN_LAYOUT: ReadonlySet<PyType> = new Set([
+  exceptions.BaseException,
+  exceptions.StopIteration,
+  exceptions.SystemExit,
+  exceptions.ImportError,
+  exceptions.OSError,
+  exceptions.SyntaxError,
+  exceptions.UnicodeDecodeError,
+  exceptions.UnicodeEncodeError,
+  exceptions.UnicodeTranslateError,
+  exceptions.NameError,
+  exceptions.AttributeError,
+  exceptions.BaseExceptionGroup,
+]);
+
+/** The class that decides what instances hold: a builtin type, or a guest class with slots of its own. CPython: solid_base. */
+function solidBase(type: PyType): PyType {
+  if (type.isBuiltin) {
+    if (!type.isSubtype(exceptions.BaseException)) return type.layout;
+    return type.mro.find((base) => OWN_LAYOUT.has(base)) ?? exceptions.BaseException;
+  }
+  for (const value of type.ns.values()) if (value instanceof PyMember && value.owner === type) return type;
+  return solidBase(bestBase(type.bases));
+}
+
+/** Returns the base whose layout the class inherits (`__base__`). Raises TypeError for layouts that exclude each other. CPython: best_base. */
+export function bestBase(bases: readonly PyType[]): PyType {
+  let base = bases[0];
+  let winner = solidBase(base);
+  for (const other of bases.slice(1)) {
+    const candidate = solidBase(other);
+    if (winner.isSubtype(candidate)) continue;
+    if (!candidate.isSubtype(winner)) throw typeError('multiple bases have instance lay-out conflict');
+    winner = candidate;
+    base = other;
+  }
+  return base;
+}
+
+/** True if instances of both hold the same, so that one may become the other by assigning `__class__`. CPython: compatible_for_assignment. */
+export function sameLayout(a: PyType, b: PyType): boolean {
+  return solidBase(a) === solidBase(b) && a.hasDict === b.hasDict;
+}
+
+/** Returns the method resolution order of a class with these bases. Raises TypeError if there is none. CPython: mro_implementation. */
+export function linearize(type: PyType, bases: readonly PyType[]): PyType[] {
+  for (let i = 0; i < bases.length; i++) {
+    if (bases.indexOf(bases[i]) !== i) throw typeError(`duplicate base class ${bases[i].name}`);
+  }
+  if (bases.length === 1) return [type, ...bases[0].mro];
+  const lists: (readonly PyType[])[] = [...bases.map((base) => base.mro), bases];
+  const heads = lists.map(() => 0);
+  const out: PyType[] = [type];
+  for (;;) {
+    const rest = lists.filter((list, i) => heads[i] < list.length);
+    if (rest.length === 0) return out;
+    const next = lists.find((list, i) => heads[i] < list.length && !isInTail(list[heads[i]], lists, heads));
+    if (next === undefined) throw inconsistent(lists, heads);
+    const chosen = next[heads[lists.indexOf(next)]];
+    out.push(chosen);
+    for (let i = 0; i < lists.length; i++) if (lists[i][heads[i]] === chosen) heads[i] += 1;
+  }
+}
+
+function isInTail(type: PyType, lists: readonly (readonly PyType[])[], heads: readonly number[]): boolean {
+  return lists.some((list, i) => list.indexOf(type, heads[i] + 1) >= 0);
+}
+
+function inconsistent(lists: readonly (readonly PyType[])[], heads: readonly number[]): unknown {
+  const names = new Set<string>();
+  for (let i = 0; i < lists.length; i++) if (heads[i] < lists[i].length) names.add(lists[i][heads[i]].name);
+  return typeError(`Cannot create a consistent method resolution order (MRO) for bases ${[...names].join(', ')}`);
+}
+
+/** What `type.__new__(meta, name, bases, namespace, **kwargs)` does. Returns the class, or CALL while `__set_name__` or `__init_subclass__` of guest code run. */
+export function newClass(interp: Interp, meta: PyType, args: readonly Value[], kwargs: PyDict): Value {
+  if (args.length !== 3) throw typeError(`type.__new__() takes exactly 3 arguments (${args.length} given)`);
+  const name = asStr(args[0]);
+  if (name === undefined) throw typeError(`type.__new__() argument 1 must be str, not ${typeOf(args[0]).name}`);
+  if (!(args[1] instanceof PyTuple)) throw typeError(`type.__new__() argument 2 must be tuple, not ${typeOf(args[1]).name}`);
+  const namespace = dictOf(args[2]);
+  if (namespace === undefined) throw typeError(`type.__new__() argument 3 must be dict, not ${typeOf(args[2]).name}`);
+  if (name.includes('\0')) throw valueError('type name must not contain null characters');
+  const bases = args[1].items;
+  const winner = calculateMetaclass(meta, bases);
+  const custom = winner === meta ? undefined : winner.lookup('__new__');
+  if (custom instanceof PyMethodWrapper) return interp.tailCall(custom.func, [winner, ...args], kwargs);
+  return createClass(interp, winner, name, checkBases(bases), namespace, kwargs);
+}
+
+/** The dict in a dict or in an instance of a guest subclass of dict. */
+function dictOf(v: Value): PyDict | undefined {
+  if (v instanceof PyDict) return v;
+  return v !== null && typeof v === 'object' && 'payload' in v && v.payload instanceof PyDict ? v.payload : undefined;
+}
+
+function checkBases(bases: readonly Value[]): PyType[] {
+  if (bases.length === 0) return [objectType];
+  return bases.map((base) => {
+    if (!(base instanceof PyType)) throw typeError('bases must be types');
+    if (!base.isSubclassable) throw typeError(`type '${base.name}' is not an acceptable base type`);
+    return base;
+  });
+}
+
+function createClass(interp: Interp, meta: PyType, name: string, bases: PyType[], namespace: PyDict, kwargs: PyDict): Value {
+  const base = bestBase(bases);
+  const type = new PyType(meta, name, bases, false);
+  interp.meter.allocate(1024 + namespace.size * 64 + bases.length * 8);
+  type.layout = base.layout;
+  for (let i = 0; i < namespace.keys.length; i++) {
+    const key = namespace.keys[i];
+    const text = key === undefined ? undefined : asStr(key);
+    if (text !== undefined) type.ns.set(text, namespace.values[i] as Value);
+  }
+  setNames(interp, type);
+  wrapSpecialMethods(type);
+  layOut(interp, type, bases, base);
+  if (!type.ns.has('__doc__')) type.ns.set('__doc__', null);
+  if (type.ns.has('__eq__') && !type.ns.has('__hash__')) type.ns.set('__hash__', null);
+  const cell = type.ns.get('__classcell__');
+  if (cell !== undefined && !(cell instanceof PyCell)) throw typeError(`__classcell__ must be a nonlocal cell, not <class '${typeOf(cell).name}'>`);
+  type.ns.delete('__classcell__');
+  type.mro = linearize(type, bases);
+  interp.meter.allocate(type.mro.length * 8);
+  interp.meter.charge(type.mro.length >> 2);
+  for (const parent of bases) if (!parent.isBuiltin) parent.subclasses.push(type);
+  if (cell !== undefined) cell.value = type;
+  return finishClass(interp, type, kwargs);
+}
+
+/** `__module__` defaults to the module of the running code; `__qualname__` leaves the namespace. */
+function setNames(interp: Interp, type: PyType): void {
+  const qualname = type.ns.get('__qualname__');
+  if (qualname !== undefined) {
+    if (typeof qualname !== 'string') throw typeError(`type __qualname__ must be a str, not ${typeOf(qualname).name}`);
+    type.qualname = qualname;
+    type.ns.delete('__qualname__');
+  }
+  let module = type.ns.get('__module__');
+  if (module === undefined) {
+    module = (interp.globals() as PyDict).get('__name__');
+    if (module !== undefined) type.ns.set('__module__', module);
+  }
+  type.module = typeof module === 'string' ? module : 'builtins';
+}
+
+function wrapSpecialMethods(type: PyType): void {
+  for (const [name, cls] of [
+    ['__new__', staticmethodType],
+    ['__init_subclass__', classmethodType],
+    ['__class_getitem__', classmethodType],
+  ] as const) {
+    const value = type.ns.get(name);
+    if (value instanceof PyFunction) type.ns.set(name, new PyMethodWrapper(value, cls));
+  }
+}
+
+/** Slots, `__dict__` and `__weakref__` of the class. */
+function layOut(interp: Interp, type: PyType, bases: readonly PyType[], base: PyType): void {
+  const inherited = bases.some((parent) => parent.hasDict && parent !== objectType);
+  const isWeak = bases.some((parent) => !parent.isBuiltin && parent.lookup('__weakref__') !== undefined);
+  const declared = type.ns.get('__slots__');
+  const isMeta = type.isSubtype(typeType) || base.isSubtype(typeType);
+  if (declared === undefined) {
+    type.hasDict = true;
+    if (!inherited && !isMeta) addDict(type);
+    if (!isWeak && !isMeta && !isVariableSized(base)) addWeakref(type);
+    return;
+  }
+  const names = slotNames(interp, type, declared, base);
+  for (const special of ['__dict__', '__weakref__'] as const) {
+    const count = names.filter((name) => name === special).length;
+    if (count > 1 || (count === 1 && (special === '__dict__' ? inherited : isWeak))) throw typeError(`${special} slot disallowed: we already got one`);
+  }
+  const ownDict = names.includes('__dict__');
+  type.hasDict = inherited || ownDict;
+  const members = [...new Set(names)].filter((name) => name !== '__dict__' && name !== '__weakref__').sort();
+  for (const name of members) type.ns.set(name, new PyMember(name, type));
+  if (ownDict) addDict(type);
+  if (names.includes('__weakref__')) addWeakref(type);
+  if (!type.hasDict) type.slotNames = [...bases.flatMap((parent) => parent.slotNames ?? []), ...members];
+}
+
+function addDict(type: PyType): void {
+  type.ns.set('__dict__', new PyGetSet('__dict__', type, instanceDictGetter, instanceDictSetter));
+}
+
+function addWeakref(type: PyType): void {
+  type.ns.set('__weakref__', new PyGetSet('__weakref__', type, () => null, null));
+}
+
+/** int, tuple and bytes keep their items in the object itself: no room for slots behind them. */
+function isVariableSized(base: PyType): boolean {
+  return ['int', 'tuple', 'bytes'].includes(base.layout.name);
+}
+
+/** The names in `__slots__`, checked and mangled. */
+function slotNames(interp: Interp, type: PyType, declared: Value, base: PyType): string[] {
+  const single = asStr(declared);
+  const items = single === undefined ? collect(interp, declared) : [single];
+  if (items === undefined) throw typeError('__slots__ must be a str, tuple, list, set or dict');
+  const names = items.map((item) => {
+    if (items.length > 0 && isVariableSized(base) && !['__dict__', '__weakref__'].includes(item as string)) {
+      throw typeError(`nonempty __slots__ not supported for subtype of '${base.name}'`);
+    }
+    const name = asStr(item);
+    if (name === undefined) throw typeError(`__slots__ items must be strings, not '${typeOf(item).name}'`);
+    if (!isIdentifier(name)) throw typeError('__slots__ must be identifiers');
+    const mangled = mangle(name, type.name);
+    if (type.ns.has(mangled) && !SLOT_EXCEPTIONS.has(mangled)) throw valueError(`'${mangled}' in __slots__ conflicts with class variable`);
+    return mangled;
+  });
+  return names;
+}
+
+/** Names that the compiler puts into a class body and that may be slots all the same. */
+const SLOT_EXCEPTIONS: ReadonlySet<string> = new Set(['__qualname__', '__classcell__', '__classdictcell__']);
+
+/** Tells descriptors their names and the parent class about its new subclass. Returns the class or CALL. CPython: type_new_set_names, type_new_init_subclass. */
+function finishClass(interp: Interp, type: PyType, kwargs: PyDict): Value {
+  const named: Value[] = [];
+  for (const [name, value] of type.ns) {
+    if (value instanceof PyProperty) value.name = name;
+    else if (typeOf(value).lookup('__set_name__') !== undefined) named.push(new PyTuple([name, value]));
+  }
+  const hook = type.mro.slice(1).find((parent) => parent.ns.has('__init_subclass__'));
+  const isPlain = named.length === 0 && kwargs.size === 0 && hook === objectType;
+  if (isPlain && !(type.cls.lookup('mro') instanceof PyFunction)) return type;
+  return interp.tailCall(interp.frozen('finish_class'), [type, new PyList(named), kwargs]);
+}
+
+/** Replaces the MRO by what the metaclass's own `mro()` returned. Raises TypeError for anything but classes. */
+export function setMro(type: PyType, items: readonly Value[]): void {
+  const mro = items.map((item) => {
+    if (!(item instanceof PyType)) throw typeError(`mro() returned a non-class ('${typeOf(item).name}')`);
+    return item;
+  });
+  type.mro = mro;
+  type.modified();
+}
+
+/** `cls.__bases__ = bases`. CPython: type_set_bases. */
+export function setBases(interp: Interp, type: PyType, value: Value): void {
+  if (!(value instanceof PyTuple)) throw typeError(`can only assign tuple to ${type.name}.__bases__, not ${typeOf(value).name}`);
+  if (value.items.length === 0) throw typeError(`can only assign non-empty tuple to ${type.name}.__bases__, not ()`);
+  const bases = value.items.map((base) => {
+    if (!(base instanceof PyType)) throw typeError(`${type.name}.__bases__ must be tuple of classes, not '${typeOf(base).name}'`);
+    if (base.isSubtype(type)) throw typeError('a __bases__ item causes an inheritance cycle');
+    return base;
+  });
+  const best = bestBase(checkBases(bases));
+  if (best.layout !== type.layout) throw typeError(`__bases__ assignment: '${best.name}' object layout differs from '${bestBase(type.bases).name}'`);
+  const all = [type, ...descendants(type)];
+  const before = { bases: type.bases, orders: all.map((each) => each.mro) };
+  try {
+    type.bases = bases;
+    for (const each of all) {
+      interp.meter.charge(each.mro.length);
+      each.mro = linearize(each, each.bases);
+    }
+  } catch (error) {
+    type.bases = before.bases;
+    all.forEach((each, i) => {
+      each.mro = before.orders[i];
+    });
+    throw error;
+  }
+  for (const parent of before.bases) parent.subclasses = parent.subclasses.filter((sub) => sub !== type);
+  for (const parent of bases) if (!parent.isBuiltin) parent.subclasses.push(type);
+  type.modified();
+}
+
+/** All guest classes below `type`, parents before children. */
+function descendants(type: PyType): PyType[] {
+  const out: PyType[] = [...type.subclasses];
+  for (let i = 0; i < out.length; i++) for (const sub of out[i].subclasses) if (!out.includes(sub)) out.push(sub);
+  return out;
+}

@@ -1,0 +1,196 @@
+/** How builtin types and functions are declared: tables of rows become namespaces. CPython: Objects/typeobject.c (type_add_methods, slotdefs). */
+import {
+  builtinFunctionType,
+  classMethodDescriptorType,
+  methodDescriptorType,
+  type NativeKind,
+  PyGetSet,
+  PyNative,
+  wrapperDescriptorType,
+} from './callable.ts';
+import { makeNew } from './instantiate.ts';
+import {
+  type Arg,
+  CALL,
+  HashKind,
+  type Interp,
+  type NativeImpl,
+  NotImplemented,
+  type PyType,
+  SLOTS,
+  type SlotImpl,
+  type SlotName,
+  type Slots,
+  type Value,
+} from './object.ts';
+
+/** Whether a row works: fully, in part (says what is missing), or not on purpose (says why). The compatibility tables are made from this. */
+export type Support = 'supported' | { readonly partial: string } | { readonly refused: string };
+
+/** A row of a method or function table. */
+export interface NativeRow {
+  readonly signature: string;
+  readonly impl: NativeImpl;
+  readonly kind: NativeKind;
+  readonly rawSelf: boolean;
+  readonly support: Support;
+}
+
+interface RowOptions {
+  readonly rawSelf?: boolean;
+  readonly support?: Support;
+}
+
+function row(kind: NativeKind, signature: string, impl: NativeImpl, options: RowOptions): NativeRow {
+  return { signature, impl, kind, rawSelf: options.rawSelf ?? false, support: options.support ?? 'supported' };
+}
+
+/** Declares a function: `fn('len(obj, /)', (interp, obj) => ...)`. */
+export function fn(signature: string, impl: NativeImpl, options: RowOptions = {}): NativeRow {
+  return row('function', signature, impl, options);
+}
+
+/** Declares a method; the first parameter is self: `method('append(self, object, /)', ...)`. */
+export function method(signature: string, impl: NativeImpl, options: RowOptions = {}): NativeRow {
+  return row('method', signature, impl, options);
+}
+
+/** Declares a class method; the first parameter is the class. */
+export function classMethod(signature: string, impl: NativeImpl, options: RowOptions = {}): NativeRow {
+  return row('classmethod', signature, impl, options);
+}
+
+/** Declares a static method. */
+export function staticMethod(signature: string, impl: NativeImpl, options: RowOptions = {}): NativeRow {
+  return row('staticmethod', signature, impl, options);
+}
+
+/** A computed attribute: getter, and setter if it can be written (undefined = deleted). */
+export interface GetSetRow {
+  readonly get: (interp: Interp, self: Value) => Value;
+  readonly set?: (interp: Interp, self: Value, value: Arg) => void;
+}
+
+/** Everything a builtin type consists of. */
+export interface TypeSpec {
+  readonly doc?: string;
+  /** What a call of exactly this type does; also `__new__` for subclasses of immutable types (`payload` of the instance). No class parameter. */
+  readonly construct?: NativeRow;
+  /** For mutable types: `__init__(self, ...)`; `construct` without arguments then makes the payload of subclass instances. */
+  readonly init?: NativeRow;
+  readonly slots?: Slots;
+  /** True where binary slots take either operand order (int, float, complex ...): reflected methods are derived from them. */
+  readonly isNumber?: boolean;
+  readonly methods?: Readonly<Record<string, NativeRow>>;
+  readonly getset?: Readonly<Record<string, GetSetRow>>;
+  readonly isSubclassable?: boolean;
+}
+
+const REFLECTED: Readonly<Partial<Record<SlotName, string>>> = {
+  add: '__radd__',
+  sub: '__rsub__',
+  mul: '__rmul__',
+  matmul: '__rmatmul__',
+  truediv: '__rtruediv__',
+  floordiv: '__rfloordiv__',
+  mod: '__rmod__',
+  divmod: '__rdivmod__',
+  pow: '__rpow__',
+  lshift: '__rlshift__',
+  rshift: '__rrshift__',
+  and: '__rand__',
+  xor: '__rxor__',
+  or: '__ror__',
+};
+
+const SLOT_SIGNATURES: Readonly<Partial<Record<SlotName, string>>> = {
+  format: '(self, format_spec, /)',
+  call: '(self, /, *args, **kwargs)',
+  setitem: '(self, key, value, /)',
+  setattr: '(self, name, value, /)',
+  get: '(self, instance, owner=None, /)',
+  set: '(self, instance, value, /)',
+  pow: '(self, value, mod=None, /)',
+};
+
+const UNARY: ReadonlySet<SlotName> = new Set<SlotName>([
+  'repr',
+  'str',
+  'hash',
+  'bool',
+  'len',
+  'iter',
+  'next',
+  'reversed',
+  'neg',
+  'pos',
+  'abs',
+  'invert',
+  'int',
+  'float',
+  'index',
+]);
+
+/** Fills in a builtin type from its tables. Slots get their dunder methods, number slots their reflected ones, `eq` its `__ne__`. */
+export function defineType(type: PyType, spec: TypeSpec): void {
+  const slots = Object.assign(type.slots, spec.slots);
+  type.isNumber = spec.isNumber === true;
+  if (spec.isSubclassable === false) type.isSubclassable = false;
+  for (const name of Object.keys(slots) as SlotName[]) {
+    const impl = slots[name] as SlotImpl;
+    const dunder = SLOTS[name];
+    type.ns.set(dunder, slotWrapper(type, name, dunder, impl));
+    const reflected = spec.isNumber === true ? REFLECTED[name] : undefined;
+    if (reflected !== undefined)
+      type.ns.set(
+        reflected,
+        slotWrapper(type, name, reflected, (interp, self, other, third) => impl(interp, other, self, third)),
+      );
+  }
+  if (slots.eq !== undefined && slots.ne === undefined) {
+    const eq = slots.eq;
+    slots.ne = (interp, self, other, third) => {
+      const r = eq(interp, self, other, third);
+      if (r === CALL) return interp.chain('protocol.not', []);
+      return r === NotImplemented ? r : !r;
+    };
+    type.ns.set('__ne__', slotWrapper(type, 'ne', '__ne__', slots.ne));
+  }
+  if (slots.eq !== undefined && slots.hash === undefined) type.ns.set('__hash__', null);
+  for (const [name, rowOfMethod] of Object.entries(spec.methods ?? {})) type.ns.set(name, makeNative(name, rowOfMethod, type));
+  for (const [name, getset] of Object.entries(spec.getset ?? {}))
+    type.ns.set(name, new PyGetSet(name, type, getset.get, getset.set ?? null));
+  if (spec.construct !== undefined) {
+    type.construct = makeNative(type.name, { ...spec.construct, kind: 'function' }, null);
+    if (!type.ns.has('__new__')) type.ns.set('__new__', makeNew(type));
+  }
+  if (spec.init !== undefined) type.ns.set('__init__', makeNative('__init__', { ...spec.init, kind: 'slot' }, type));
+  if (spec.doc !== undefined) type.ns.set('__doc__', spec.doc);
+  type.hashKind = HashKind.unknown;
+}
+
+function slotWrapper(type: PyType, slot: SlotName, dunder: string, impl: SlotImpl): PyNative {
+  const parameters = SLOT_SIGNATURES[slot] ?? (UNARY.has(slot) ? '(self, /)' : '(self, value, /)');
+  return new PyNative(
+    wrapperDescriptorType,
+    dunder,
+    'slot',
+    impl as NativeImpl,
+    `${dunder}${parameters}`,
+    type,
+    slot === 'iadd' || slot === 'imul' || slot === 'ior' || slot === 'iand' || slot === 'isub' || slot === 'ixor',
+  );
+}
+
+/** Makes the native object of a row. */
+export function makeNative(name: string, entry: NativeRow, owner: PyType | null): PyNative {
+  const cls =
+    entry.kind === 'method'
+      ? methodDescriptorType
+      : entry.kind === 'slot'
+        ? wrapperDescriptorType
+        : entry.kind === 'classmethod'
+          ? classMethodDescriptorType
+          : builtinFunctionType;
+  return new PyNative(cls, name, entry.kind, entry.impl, entry.signature, owner, entry.rawSelf);
+}

@@ -1,0 +1,248 @@
+/** `list[int]` and `int | None` as values. CPython: Objects/genericaliasobject.c, Objects/unionobject.c. */
+import { nativeQualname } from './arguments.ts';
+import { PyNative } from './callable.ts';
+import { dictType, frozensetType, listType, PyList, PyTuple, setType, sliceType, tupleType } from './containers.ts';
+import { classMethod, defineType, makeNative, method } from './define.ts';
+import { typeError } from './errors.ts';
+import { builtinType, CALL, Ellipsis, type Interp, NotImplemented, noneType, PyObject, PyType, typeOf, typeType, type Value } from './object.ts';
+import { equals, hash as hashOf, repr } from './operators.ts';
+import { getAttr, special } from './protocol.ts';
+
+export const genericAliasType = builtinType('GenericAlias');
+export const unionType = builtinType('Union');
+genericAliasType.module = 'types';
+unionType.module = 'typing';
+
+/** `origin[args]`. */
+export class PyGenericAlias extends PyObject {
+  readonly origin: Value;
+  readonly args: PyTuple;
+  /** True for `*tuple[int, ...]`. */
+  readonly isStarred: boolean;
+  constructor(origin: Value, args: PyTuple, isStarred = false) {
+    super(genericAliasType);
+    this.origin = origin;
+    this.args = args;
+    this.isStarred = isStarred;
+  }
+}
+
+/** `a | b`: at least two different members. */
+export class PyUnion extends PyObject {
+  readonly args: PyTuple;
+  constructor(args: PyTuple) {
+    super(unionType);
+    this.args = args;
+  }
+}
+
+/** Makes `origin[item]`. */
+export function makeAlias(origin: Value, item: Value): PyGenericAlias {
+  return new PyGenericAlias(origin, item instanceof PyTuple ? item : new PyTuple([item]));
+}
+
+/** True for what may stand in `a | b` beside a class. */
+function isUnionable(v: Value): boolean {
+  return v === null || v instanceof PyType || v instanceof PyGenericAlias || v instanceof PyUnion || TYPING_NAMES.has(typeOf(v).name);
+}
+
+const TYPING_NAMES: ReadonlySet<string> = new Set(['TypeAliasType', 'TypeVar', 'ParamSpec']);
+
+/** `a | b` of classes: a union without repetitions, the class itself if only one is left, NotImplemented if either operand is no class. */
+export function unionOf(interp: Interp, a: Value, b: Value): Value {
+  if (!isUnionable(a) || !isUnionable(b)) return NotImplemented;
+  const members: Value[] = [];
+  for (const part of [a, b]) {
+    for (const member of part instanceof PyUnion ? part.args.items : [part === null ? noneType : part]) {
+      if (!members.some((seen) => sameMember(interp, seen, member))) members.push(member);
+    }
+  }
+  return members.length === 1 ? members[0] : new PyUnion(new PyTuple(members));
+}
+
+function sameMember(interp: Interp, a: Value, b: Value): boolean {
+  if (a === b) return true;
+  return a instanceof PyGenericAlias && b instanceof PyGenericAlias && sameAlias(interp, a, b);
+}
+
+function sameAlias(interp: Interp, a: PyGenericAlias, b: PyGenericAlias): boolean {
+  if (a.isStarred !== b.isStarred || a.args.items.length !== b.args.items.length || a.origin !== b.origin) return false;
+  return a.args.items.every((item, i) => item === b.args.items[i] || equals(interp, item, b.args.items[i]) === true);
+}
+
+/** The text of one argument; CALL if guest code has to say it. CPython: _Py_typing_type_repr. */
+function partText(interp: Interp, v: Value): Value {
+  if (v === Ellipsis) return '...';
+  if (v === null || v === noneType) return 'None';
+  if (v instanceof PyType) return v.module === 'builtins' ? v.qualname : `${v.module}.${v.qualname}`;
+  if (v instanceof PyNative) return nativeQualname(v);
+  return repr(interp, v);
+}
+
+function joinParts(interp: Interp, parts: readonly Value[], before: string, separator: string, after: string): Value {
+  const texts: Value[] = [];
+  for (const part of parts) {
+    const text = part instanceof PyList ? joinParts(interp, part.items, '[', ', ', ']') : partText(interp, part);
+    if (text === CALL) return interp.tailCall(interp.frozen('join_parts'), [new PyList([...parts]), before, separator, after]);
+    texts.push(text);
+  }
+  return before + texts.join(separator) + after;
+}
+
+/** For frozen Python: the text of a class in an alias, or None if `repr()` says it. */
+export function aliasPart(interp: Interp, v: Value): Value {
+  const text = partText(interp, v);
+  return typeof text === 'string' ? text : null;
+}
+
+/** Type variables among the arguments, in order of appearance. */
+function parametersOf(args: readonly Value[]): Value[] {
+  const out: Value[] = [];
+  const add = (v: Value): void => {
+    if (!out.includes(v)) out.push(v);
+  };
+  for (const arg of args) {
+    if (['TypeVar', 'ParamSpec', 'TypeVarTuple'].includes(typeOf(arg).name)) add(arg);
+    else if (arg instanceof PyGenericAlias || arg instanceof PyUnion) parametersOf(arg.args.items).forEach(add);
+  }
+  return out;
+}
+
+function substitute(interp: Interp, args: readonly Value[], from: readonly Value[], to: readonly Value[]): PyTuple {
+  return new PyTuple(
+    args.map((arg) => {
+      const i = from.indexOf(arg);
+      if (i >= 0) return to[i];
+      if (arg instanceof PyGenericAlias) return new PyGenericAlias(arg.origin, substitute(interp, arg.args.items, from, to), arg.isStarred);
+      if (arg instanceof PyUnion) return substitute(interp, arg.args.items, from, to).items.reduce((a, b) => unionOf(interp, a, b));
+      return arg;
+    }),
+  );
+}
+
+function aliasGetItem(interp: Interp, self: Value, item: Value): Value {
+  const alias = self as PyGenericAlias;
+  const parameters = parametersOf(alias.args.items);
+  const given = item instanceof PyTuple ? item.items : [item];
+  if (parameters.length === 0) {
+    const text = repr(interp, self);
+    throw typeError(`${typeof text === 'string' ? text : 'alias'} is not a generic class`);
+  }
+  if (given.length !== parameters.length) {
+    const text = repr(interp, self);
+    const what = given.length > parameters.length ? 'many' : 'few';
+    throw typeError(`Too ${what} arguments for ${typeof text === 'string' ? text : 'alias'}; actual ${given.length}, expected ${parameters.length}`);
+  }
+  return new PyGenericAlias(alias.origin, substitute(interp, alias.args.items, parameters, given));
+}
+
+/** Attributes of an alias that are its own; all others are the origin's. */
+const OWN_NAMES: ReadonlySet<string> = new Set([
+  '__class__', '__origin__', '__args__', '__parameters__', '__mro_entries__', '__unpacked__', '__typing_unpacked_tuple_args__',
+  '__reduce_ex__', '__reduce__', '__copy__', '__deepcopy__', '__eq__', '__hash__', '__repr__', '__getitem__', '__or__', '__ror__', '__call__', '__iter__',
+]);
+
+function hashParts(interp: Interp, first: Value, parts: PyTuple): Value {
+  const a = hashOf(interp, first);
+  const b = hashOf(interp, parts);
+  return typeof a === 'number' && typeof b === 'number' ? ((a ^ b) | 0) : 0;
+}
+
+defineType(genericAliasType, {
+  doc: 'Represent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,).',
+  construct: method('range GenericAlias(self, origin, args, /)', (interp: Interp, origin: Value, args: Value) => makeAlias(origin, args)),
+  slots: {
+    repr(interp, self) {
+      const { origin, args, isStarred } = self as PyGenericAlias;
+      const name = partText(interp, origin);
+      const head = `${isStarred ? '*' : ''}${typeof name === 'string' ? name : '?'}`;
+      if (args.items.length === 0) return `${head}[()]`;
+      return joinParts(interp, args.items, `${head}[`, ', ', ']');
+    },
+    eq: (interp, a, b) => (b instanceof PyGenericAlias ? sameAlias(interp, a as PyGenericAlias, b) : NotImplemented),
+    hash: (interp, self) => hashParts(interp, (self as PyGenericAlias).origin, (self as PyGenericAlias).args),
+    getitem: aliasGetItem,
+    or: unionOf,
+    ror: (interp, a, b) => unionOf(interp, b, a),
+    call: (interp, self, args, kwargs) => interp.tailCall((self as PyGenericAlias).origin, [...(args as PyTuple).items], kwargs as PyObject),
+    getattribute(interp, self, name) {
+      const alias = self as PyGenericAlias;
+      const text = name as string;
+      if (!OWN_NAMES.has(text)) return getAttr(interp, alias.origin, text);
+      return aliasAttribute(interp, alias, text);
+    },
+  },
+});
+
+function aliasAttribute(interp: Interp, alias: PyGenericAlias, name: string): Value {
+  switch (name) {
+    case '__origin__':
+      return alias.origin;
+    case '__args__':
+      return alias.args;
+    case '__parameters__':
+      return new PyTuple(parametersOf(alias.args.items));
+    case '__class__':
+      return genericAliasType;
+    case '__unpacked__':
+      return alias.isStarred;
+    case '__mro_entries__':
+      return makeNative('__mro_entries__', method('__mro_entries__(self, bases, /)', () => new PyTuple([alias.origin])), null);
+    default: {
+      const found = special(alias, name);
+      if (found === undefined) return getAttr(interp, alias.origin, name);
+      return found;
+    }
+  }
+}
+
+defineType(unionType, {
+  doc: 'Represent a union type\n\nE.g. for int | str',
+  isSubclassable: false,
+  slots: {
+    repr: (interp, self) => joinParts(interp, (self as PyUnion).args.items, '', ' | ', ''),
+    eq(_interp, a, b) {
+      if (!(b instanceof PyUnion)) return NotImplemented;
+      const mine = (a as PyUnion).args.items;
+      const theirs = b.args.items;
+      return mine.length === theirs.length && mine.every((member) => theirs.some((other) => sameMember(_interp, member, other)));
+    },
+    hash(interp, self) {
+      let total = 0;
+      for (const member of (self as PyUnion).args.items) {
+        const h = hashOf(interp, member);
+        if (typeof h === 'number') total = (total + h) | 0;
+      }
+      return total;
+    },
+    or: unionOf,
+    ror: (interp, a, b) => unionOf(interp, b, a),
+    getitem(interp, self, item) {
+      const { args } = self as PyUnion;
+      const parameters = parametersOf(args.items);
+      const text = repr(interp, self);
+      if (parameters.length === 0) throw typeError(`${text as string} is not a generic class`);
+      return substitute(interp, args.items, parameters, item instanceof PyTuple ? item.items : [item]).items.reduce((a, b) => unionOf(interp, a, b));
+    },
+  },
+  getset: {
+    __args__: { get: (_interp, self) => (self as PyUnion).args },
+    __origin__: { get: () => unionType },
+    __parameters__: { get: (_interp, self) => new PyTuple(parametersOf((self as PyUnion).args.items)) },
+  },
+});
+
+/** Gives builtin types their `__class_getitem__`. `type[int]` goes by `classGetItem`: in the namespace of `type` every class would inherit it. */
+export function addClassGetItem(...types: PyType[]): void {
+  for (const type of types) {
+    const entry = classMethod('__class_getitem__(type, object, /)', (_interp: Interp, cls: Value, item: Value) => makeAlias(cls, item));
+    type.ns.set('__class_getitem__', makeNative('__class_getitem__', entry, type));
+  }
+}
+
+addClassGetItem(listType, tupleType, dictType, setType, frozensetType, sliceType);
+
+/** `cls[item]` for a class without `__getitem__` in its metaclass: `type[...]`, else undefined. */
+export function typeGetItem(cls: Value, item: Value): Value | undefined {
+  return cls === typeType ? makeAlias(cls, item) : undefined;
+}

@@ -1,0 +1,208 @@
+/** Hashing and key equality: normalised keys for dicts and sets, and CPython's hash numbers. CPython: Python/pyhash.c. */
+
+import { PyMethod } from './callable.ts';
+import { frozensetType, type Key, PyBytes, PyRange, PySet, PySlice, PyTuple } from './containers.ts';
+import { typeError } from './errors.ts';
+import { HashKind, objectType, PyComplex, PyFloat, PyInstance, type PyObject, type PyType, typeOf, type Value } from './object.ts';
+
+/**
+ * Returns the normalised key of a hashable value, or undefined when only guest code (`__hash__`, `__eq__`) can tell.
+ * Raises TypeError for unhashable values; `what` names the use, as CPython does: "cannot use 'list' as a dict key (unhashable type: 'list')".
+ */
+export function keyOf(v: Value, what: 'dict key' | 'set element' | null = 'dict key'): Key | undefined {
+  switch (typeof v) {
+    case 'string':
+      // Strings that begin with NUL are escaped: tagged keys begin with NUL.
+      return v.charCodeAt(0) === 0 ? `\0s${v}` : v;
+    case 'number':
+    case 'bigint':
+      return v;
+    case 'boolean':
+      return v ? 1 : 0;
+    default:
+      return v === null ? null : objectKey(v, what);
+  }
+}
+
+function objectKey(v: PyObject, what: 'dict key' | 'set element' | null): Key | undefined {
+  if (v instanceof PyFloat) return floatKey(v);
+  if (v instanceof PyTuple) return sequenceKey('t', v.items, v, what);
+  const type = v.cls;
+  switch (type.hashKind === HashKind.unknown ? findHashKind(type) : type.hashKind) {
+    case HashKind.identity:
+      return v;
+    case HashKind.guest:
+      return undefined;
+    case HashKind.unhashable:
+      throw unhashable(v, what);
+    default:
+      return v instanceof PyInstance && v.payload !== undefined ? keyOf(v.payload, what) : nativeKey(v, what);
+  }
+}
+
+function nativeKey(v: PyObject, what: 'dict key' | 'set element' | null): Key | undefined {
+  if (v instanceof PyBytes) return `\0b${Array.prototype.map.call(v.bytes, (b: number) => String.fromCharCode(b)).join('')}`;
+  if (v instanceof PySet && v.cls === frozensetType) return frozensetKey(v);
+  if (v instanceof PyRange) {
+    if (BigInt(v.length) === 0n) return '\0r0';
+    return BigInt(v.length) === 1n ? `\0r1,${v.start}` : `\0r${v.length},${v.start},${v.step}`;
+  }
+  if (v instanceof PySlice) return sequenceKey('l', [v.start, v.stop, v.step], v, what);
+  if (v instanceof PyMethod) return sequenceKey('m', [], v, what) + `${identityOf(v.self)},${identityOf(v.func)}`;
+  if (v instanceof PyComplex) return v.imag === 0 ? floatKey(new PyFloat(v.real)) : `\0c${v.real},${v.imag}`;
+  return v;
+}
+
+function floatKey(v: PyFloat): Key {
+  const x = v.value;
+  if (Number.isSafeInteger(x)) return x + 0;
+  if (Number.isInteger(x)) return BigInt(x);
+  return x !== x ? v : x;
+}
+
+/** NaN and identity-hashed objects inside a tuple get a number of their own here. */
+const identities = new WeakMap<object, number>();
+let lastIdentity = 0;
+
+function identityOf(v: Value): string {
+  if (typeof v !== 'object' || v === null) return partKey(v, keyOf(v) as Key);
+  let id = identities.get(v);
+  if (id === undefined) {
+    id = ++lastIdentity;
+    identities.set(v, id);
+  }
+  return `o${id}`;
+}
+
+function partKey(v: Value, key: Key): string {
+  if (typeof key === 'string') return `s${key.length}:${key}`;
+  if (typeof key === 'object' && key !== null) return identityOf(v);
+  return `n${key}`;
+}
+
+function sequenceKey(tag: string, items: readonly Value[], owner: PyObject, what: 'dict key' | 'set element' | null): string | undefined {
+  let text = `\0${tag}${items.length}(`;
+  let isGuest = false;
+  for (const item of items) {
+    const key = keyOfPart(item, owner, what);
+    if (key === undefined) isGuest = true;
+    else text += `${partKey(item, key)},`;
+  }
+  return isGuest ? undefined : text;
+}
+
+function keyOfPart(item: Value, owner: PyObject, what: 'dict key' | 'set element' | null): Key | undefined {
+  if (what === null) return keyOf(item, null);
+  try {
+    return keyOf(item, null);
+  } catch (error) {
+    if (isUnhashable(item))
+      throw typeError(`cannot use '${owner.cls.name}' as a ${what} (unhashable type: '${innermostUnhashable(item)}')`);
+    throw error;
+  }
+}
+
+function isUnhashable(v: Value): boolean {
+  return typeof v === 'object' && v !== null;
+}
+
+function innermostUnhashable(v: Value): string {
+  if (v instanceof PyTuple) {
+    for (const item of v.items) {
+      const name = innermostUnhashable(item);
+      if (name !== '') return name;
+    }
+    return '';
+  }
+  if (typeof v !== 'object' || v === null || v instanceof PyFloat) return '';
+  const kind = v.cls.hashKind === HashKind.unknown ? findHashKind(v.cls) : v.cls.hashKind;
+  return kind === HashKind.unhashable ? v.cls.name : '';
+}
+
+function frozensetKey(v: PySet): string | undefined {
+  // Elements hashed by guest code are not in the index.
+  if (v.index.size < v.size) return undefined;
+  const parts: string[] = [];
+  for (const [key, i] of v.index) parts.push(partKey(v.keys[i] as Value, key));
+  return `\0f${parts.sort().join(',')}`;
+}
+
+function unhashable(v: Value, what: 'dict key' | 'set element' | null): unknown {
+  const name = typeOf(v).name;
+  return typeError(what === null ? `unhashable type: '${name}'` : `cannot use '${name}' as a ${what} (unhashable type: '${name}')`);
+}
+
+/** Finds out how instances of `type` hash: by identity, by builtin value, by guest code or not at all. */
+export function findHashKind(type: PyType): number {
+  const hash = type.lookup('__hash__');
+  const eq = type.lookup('__eq__');
+  let kind: number = HashKind.native;
+  if (hash === null || hash === undefined) kind = HashKind.unhashable;
+  else if (hash === objectType.lookup('__hash__') && eq === objectType.lookup('__eq__')) kind = HashKind.identity;
+  else if (!isNativeOf(hash) || !isNativeOf(eq)) kind = HashKind.guest;
+  type.hashKind = kind;
+  return kind;
+}
+
+function isNativeOf(v: Value | undefined): boolean {
+  return typeof v === 'object' && v !== null && v.cls.name === 'wrapper_descriptor';
+}
+
+const MODULUS = (1n << 61n) - 1n;
+
+/** Returns hash() of an int as CPython computes it. */
+export function hashInt(v: number | bigint): number | bigint {
+  if (typeof v === 'number') return v === -1 ? -2 : v;
+  const big = BigInt(v);
+  const r = (big < 0n ? -big : big) % MODULUS;
+  return narrow(big < 0n ? -r : r);
+}
+
+function narrow(h: bigint): number | bigint {
+  if (h === -1n) return -2;
+  return h >= -9007199254740991n && h <= 9007199254740991n ? Number(h) : h;
+}
+
+/** Returns hash() of a float; NaN hashes by identity in CPython, here to 0. */
+export function hashFloat(x: number): number | bigint {
+  if (x !== x) return 0;
+  if (x === Infinity) return 314159;
+  if (x === -Infinity) return -314159;
+  if (Number.isInteger(x)) return hashInt(Number.isSafeInteger(x) ? x : BigInt(x));
+  let exponent = 0;
+  let mantissa = Math.abs(x);
+  while (!Number.isInteger(mantissa)) {
+    mantissa *= 2;
+    exponent += 1;
+  }
+  // x = mantissa / 2**exponent; the inverse of 2 modulo 2**61 - 1 is 2**60.
+  const shift = BigInt((61 - (exponent % 61)) % 61);
+  const r = (BigInt(mantissa) << shift) % MODULUS;
+  return narrow(x < 0 ? -r : r);
+}
+
+/** Returns hash() of a str or bytes: FNV-1a over its code units, 61 bits wide, the same on every run. DIVERGENCE(hash): CPython's are random. */
+export function hashText(text: string): number {
+  let low = 0x811c9dc5;
+  let high = 0x9dc5811c;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ unit, 0x01000197) + 1;
+  }
+  return text.length === 0 ? 0 : (high & 0x1fffff) * 0x100000000 + (low >>> 0);
+}
+
+/** Mixes the hashes of items as CPython's tuple hash does (xxHash prime mixing, 64 bits). */
+export function hashSequence(hashes: readonly (number | bigint)[]): number | bigint {
+  const mask = (1n << 64n) - 1n;
+  let acc = 2870177450012600261n;
+  for (const h of hashes) {
+    acc = (acc + (BigInt(h) & mask) * 14029467366897019727n) & mask;
+    acc = ((acc << 31n) | (acc >> 33n)) & mask;
+    acc = (acc * 11400714785074694791n) & mask;
+  }
+  acc = (acc + (BigInt(hashes.length) ^ (2870177450012600261n ^ 3527539n))) & mask;
+  if (acc === mask) return 1546275796;
+  return narrow(BigInt.asIntN(64, acc));
+}

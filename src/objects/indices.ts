@@ -1,0 +1,112 @@
+/** Subscripts of sequences: slice arithmetic, single positions, and the detour through guest `__index__`. CPython: Objects/sliceobject.c. */
+import { type PySlice, sliceType } from './containers.ts';
+import { defineContinuations } from './continuation.ts';
+import { indexError, typeError, valueError } from './errors.ts';
+import { CALL, type Interp, type SlotImpl, typeOf, type Value } from './object.ts';
+import { asInt, special } from './protocol.ts';
+
+/** A slice applied to a sequence: positions start, start + step ... (`count` of them); `stop` as slice.indices() gives it. */
+export interface SliceIndices {
+  readonly start: number;
+  readonly stop: number;
+  readonly step: number;
+  readonly count: number;
+}
+
+/** True for slice objects. */
+export function isSlice(v: Value): v is PySlice {
+  return typeof v === 'object' && v !== null && v.cls === sliceType;
+}
+
+/**
+ * Applies a slice to a sequence of `length` items (below 2^53). Returns undefined when guest `__index__` must run first (then `resolveSubscript`).
+ * Raises TypeError for members that are no ints and ValueError for step 0.
+ */
+export function sliceIndices(slice: PySlice, length: number): SliceIndices | undefined {
+  const step = slice.step === null ? 1 : sliceMember(slice.step);
+  const start = slice.start === null ? null : sliceMember(slice.start);
+  const stop = slice.stop === null ? null : sliceMember(slice.stop);
+  if (step === undefined || start === undefined || stop === undefined) return undefined;
+  if (step === 0) throw valueError('slice step cannot be zero');
+  const first = step > 0 ? 0 : -1;
+  const last = step > 0 ? length : length - 1;
+  const from = start === null ? (step > 0 ? first : last) : clamp(start, length, first, last);
+  const to = stop === null ? (step > 0 ? last : first) : clamp(stop, length, first, last);
+  const distance = step > 0 ? to - from : from - to;
+  const count = distance <= 0 ? 0 : Math.floor((distance - 1) / Math.abs(step)) + 1;
+  return { start: from, stop: to, step, count };
+}
+
+/** Ints as numbers, huge ones as the largest number of their sign; undefined if guest code must tell. */
+function sliceMember(v: Value): number | undefined {
+  if (typeof v === 'number') return v;
+  const n = asInt(v);
+  if (n === undefined) {
+    if (typeOf(v).isBuiltin || special(v, '__index__') === undefined) throw typeError('slice indices must be integers or None or have an __index__ method');
+    return undefined;
+  }
+  return typeof n === 'number' ? n : n > 0n ? Number.MAX_SAFE_INTEGER : -Number.MAX_SAFE_INTEGER;
+}
+
+function clamp(i: number, length: number, first: number, last: number): number {
+  if (i < 0) return i + length < first ? first : i + length;
+  return i > last ? last : i;
+}
+
+/** Error texts of a sequence type's subscripts. */
+export interface SubscriptTexts {
+  /** 'list index out of range' */
+  readonly range: string;
+  /** Text for a key of a wrong type: (name) => `list indices must be integers or slices, not ${name}`. */
+  readonly type: (name: string) => string;
+}
+
+/**
+ * Returns the position 0..length-1 that `key` means (negative ones count from the end), or undefined when guest `__index__` must run first
+ * (then `resolveSubscript`). Raises IndexError or TypeError.
+ */
+export function itemIndex(key: Value, length: number, texts: SubscriptTexts): number | undefined {
+  let i = typeof key === 'number' ? key : positionOf(key, texts);
+  if (i === undefined) return undefined;
+  if (i < 0) i += length;
+  if (i < 0 || i >= length) throw indexError(texts.range);
+  return i;
+}
+
+function positionOf(key: Value, texts: SubscriptTexts): number | undefined {
+  const n = asInt(key);
+  if (n === undefined) {
+    if (typeOf(key).isBuiltin || special(key, '__index__') === undefined) throw typeError(texts.type(typeOf(key).name));
+    return undefined;
+  }
+  if (typeof n === 'bigint') throw indexError(`cannot fit '${typeOf(key).name}' into an index-sized integer`);
+  return n;
+}
+
+/**
+ * Runs the guest `__index__` methods in a subscript (item or slice), then the builtin type's slot again with ints in their place. Returns CALL.
+ * `container` is the builtin value, `op` the slot; `value` is what setitem stores.
+ */
+export function resolveSubscript(interp: Interp, op: 'getitem' | 'setitem' | 'delitem', container: Value, key: Value, value: Value = null): Value {
+  interp.tailCall(interp.frozen('subscript_ints'), [key]);
+  return interp.chain('indices.resolved', [op, container, value]);
+}
+
+/** Clamps an optional search bound (`index`, `find`, `insert` ...) into 0..length; undefined when guest `__index__` must run first. */
+export function searchBound(v: Value | undefined, length: number, missing: number): number | undefined {
+  if (v === undefined || v === null) return missing;
+  const i = sliceMember(v);
+  if (i === undefined) return undefined;
+  if (i < 0) return Math.max(0, i + length);
+  return i > length ? length : i;
+}
+
+defineContinuations({
+  'indices.resolved': {
+    done(interp, [op, container, value], key) {
+      const slot = typeOf(container).slots[op as 'getitem' | 'setitem' | 'delitem'] as SlotImpl;
+      const r = slot(interp, container, key, value);
+      return r === CALL || op === 'getitem' ? r : null;
+    },
+  },
+});

@@ -1,0 +1,79 @@
+/** Attribute storage of objects: shapes while they last, an instance dict afterwards. CPython: the managed dict of Objects/dictobject.c. */
+import { PyFunction, PyMethodWrapper, PyModule } from './callable.ts';
+import { PyDict } from './containers.ts';
+import { DICT_SHAPE, MAX_INSTANCE_KEYS, PyInstance, type PyObject, type Value } from './object.ts';
+
+/** Returns the instance attribute `name` itself, without descriptors or class; undefined if absent. */
+export function instanceGet(object: PyObject, name: string): Value | undefined {
+  if (object instanceof PyInstance) {
+    if (object.dict === null) {
+      const slot = object.shape.index.get(name);
+      return slot === undefined ? undefined : object.values[slot];
+    }
+    return (object.dict as PyDict).get(name);
+  }
+  const dict = ownDict(object);
+  return dict === null ? undefined : dict.get(name);
+}
+
+/** Stores the instance attribute `name`; false if the object has no place for attributes. */
+export function instanceSet(object: PyObject, name: string, value: Value): boolean {
+  if (object instanceof PyInstance) {
+    if (object.dict === null && !object.cls.isBuiltin) {
+      const slot = object.shape.index.get(name);
+      if (slot !== undefined) {
+        object.values[slot] = value;
+        return true;
+      }
+      if (object.shape.keys.length < MAX_INSTANCE_KEYS) {
+        object.shape = object.shape.with(name);
+        object.values.push(value);
+        return true;
+      }
+    }
+    instanceDict(object).setStr(name, value);
+    return true;
+  }
+  if (object instanceof PyFunction || object instanceof PyMethodWrapper) object.dict ??= new PyDict();
+  const dict = ownDict(object);
+  if (dict === null) return false;
+  dict.setStr(name, value);
+  return true;
+}
+
+/** Removes the instance attribute `name`; false if it is absent. */
+export function instanceDelete(object: PyObject, name: string): boolean {
+  if (object instanceof PyInstance) {
+    if (instanceGet(object, name) === undefined) return false;
+    return instanceDict(object).delete(name) !== undefined;
+  }
+  const dict = ownDict(object);
+  return dict !== null && dict.delete(name) !== undefined;
+}
+
+/** Returns the live `__dict__` of an instance; from now on its attributes live there. */
+export function instanceDict(object: PyInstance): PyDict {
+  if (object.dict !== null) return object.dict as PyDict;
+  const dict = new PyDict();
+  const { shape, values } = object;
+  for (let i = 0; i < shape.keys.length; i++) {
+    const value = values[i];
+    if (value !== undefined) dict.setStr(shape.keys[i], value);
+  }
+  object.dict = dict;
+  object.shape = DICT_SHAPE;
+  object.values = [];
+  return dict;
+}
+
+/** Replaces the instance dict (`obj.__dict__ = d`). */
+export function replaceInstanceDict(object: PyInstance, dict: PyDict): void {
+  object.dict = dict;
+  object.shape = DICT_SHAPE;
+  object.values = [];
+}
+
+/** Returns the attribute dict of a function, module or method wrapper; null if it has none (yet). */
+function ownDict(object: PyObject): PyDict | null {
+  return object instanceof PyFunction || object instanceof PyModule || object instanceof PyMethodWrapper ? object.dict : null;
+}

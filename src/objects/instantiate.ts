@@ -1,0 +1,82 @@
+/** `__new__` of the builtin types: instances of the type itself and of guest subclasses. CPython: tp_new_wrapper and object_new in Objects/typeobject.c. */
+import { bindNative } from './arguments.ts';
+import { builtinFunctionType, PyNative } from './callable.ts';
+import { PyDict, type PyTuple } from './containers.ts';
+import { defineContinuations } from './continuation.ts';
+import { typeError } from './errors.ts';
+import { type Arg, CALL, type Interp, type NativeImpl, objectType, PyInstance, PyType, typeOf, type Value } from './object.ts';
+
+/** Makes an instance of `cls`, the owner of the `__new__` or a subclass of it, from the arguments after the class. */
+export type NewImpl = (interp: Interp, cls: PyType, args: readonly Value[], kwargs: PyDict) => Value;
+
+/** Makes the `__new__` of a builtin type; by default from the type's `construct`. */
+export function makeNew(owner: PyType, make: NewImpl = (interp, cls, args, kwargs) => newPayload(interp, owner, cls, args, kwargs)): PyNative {
+  const impl = (interp: Interp, args: PyTuple, kwargs: PyDict): Value => make(interp, checkClass(owner, args.items), args.items.slice(1), kwargs);
+  return new PyNative(builtinFunctionType, '__new__', 'new', impl as NativeImpl, '__new__(*args, **kwargs)', owner, true);
+}
+
+function checkClass(owner: PyType, args: readonly Value[]): PyType {
+  if (args.length === 0) throw typeError(`${owner.name}.__new__(): not enough arguments`);
+  const cls = args[0];
+  if (!(cls instanceof PyType)) throw typeError(`${owner.name}.__new__(X): X is not a type object (${typeOf(cls).name})`);
+  if (!cls.isSubtype(owner)) throw typeError(`${owner.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${owner.name}`);
+  const own = cls.layout.lookup('__new__');
+  if (own instanceof PyNative && own.owner !== owner && own.kind === 'new') {
+    throw typeError(`${owner.name}.__new__(${cls.name}) is not safe, use ${cls.layout.name}.__new__()`);
+  }
+  return cls;
+}
+
+/** Calls a native with arguments as written by a caller. */
+export function callNative(interp: Interp, native: PyNative, args: readonly Value[], kwargs: PyDict | null): Value {
+  const bound = bindNative(native, args, kwargs);
+  return (native.impl as (interp: Interp, ...args: Arg[]) => Value)(interp, ...bound);
+}
+
+/** Instances of guest subclasses carry the builtin value; types with an `__init__` fill it there. */
+function newPayload(interp: Interp, owner: PyType, cls: PyType, args: readonly Value[], kwargs: PyDict): Value {
+  const construct = owner.construct as PyNative;
+  if (cls.isBuiltin) return callNative(interp, construct, args, kwargs);
+  const payload = owner.ns.has('__init__') ? callNative(interp, construct, [], null) : callNative(interp, construct, args, kwargs);
+  return payload === CALL ? interp.chain('instantiate.wrap', [cls]) : wrap(cls, payload);
+}
+
+function wrap(cls: PyType, payload: Value): Value {
+  const inner = payload instanceof PyInstance && payload.payload !== undefined ? payload.payload : payload;
+  return new PyInstance(cls, inner);
+}
+
+/** What `object.__new__` does for a class whose instances hold nothing but attributes. Raises TypeError for arguments nobody takes and for abstract classes. */
+export function newObject(cls: PyType, hasArguments: boolean): Value {
+  if (hasArguments) {
+    const own = cls.lookup('__new__');
+    if (!(own instanceof PyNative && own.owner === objectType)) throw typeError('object.__new__() takes exactly one argument (the type to instantiate)');
+    if (cls.lookup('__init__') === objectType.ns.get('__init__')) throw typeError(`${cls.name}() takes no arguments`);
+  }
+  if (cls.isAbstract) throw abstractError(cls);
+  return new PyInstance(cls);
+}
+
+/** "Can't instantiate abstract class C without an implementation for abstract method 'm'". */
+export function abstractError(cls: PyType): unknown {
+  const methods = cls.ns.get('__abstractmethods__');
+  const keys = methods !== null && typeof methods === 'object' && 'keys' in methods ? (methods.keys as (Value | undefined)[]) : [];
+  const names = keys.filter((key) => typeof key === 'string').sort();
+  const list = names.map((name) => `'${name}'`).join(', ');
+  return typeError(`Can't instantiate abstract class ${cls.name} without an implementation for abstract method${names.length === 1 ? '' : 's'} ${list}`);
+}
+
+/** What `object.__init__` does: complains about arguments that neither `__new__` nor `__init__` of the class takes. */
+export function initObject(self: Value, hasArguments: boolean): void {
+  if (!hasArguments) return;
+  const cls = typeOf(self);
+  if (cls.lookup('__init__') !== objectType.ns.get('__init__')) {
+    throw typeError('object.__init__() takes exactly one argument (the instance to initialize)');
+  }
+  const own = cls.lookup('__new__');
+  if (own instanceof PyNative && own.owner === objectType) throw typeError(`${cls.name}() takes no arguments`);
+}
+
+defineContinuations({
+  'instantiate.wrap': { done: (_interp, [cls], result) => wrap(cls as PyType, result) },
+});

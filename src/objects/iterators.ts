@@ -1,0 +1,326 @@
+/** Iterators over one container: list, dict, set, range, str, old-style sequences, reversed and callable ones. CPython: Objects/iterobject.c and the iterators of each type. */
+import {
+  listIteratorType,
+  type PyDict,
+  PyIterator,
+  type PyList,
+  PyTuple,
+  rangeIteratorType,
+  type PySet,
+  strIteratorType,
+  tupleIteratorType,
+} from './containers.ts';
+import { defineContinuations } from './continuation.ts';
+import { defineType, fn, method, type NativeRow } from './define.ts';
+import { exceptions, PyException, raise, typeError } from './errors.ts';
+import { type Arg, builtinType, CALL, type Interp, intFromBigInt, type PyType, type Slots, typeOf, type Value } from './object.ts';
+import { equals, getItem } from './operators.ts';
+import { callSpecial, length, special } from './protocol.ts';
+
+// ---- what all iterator types have --------------------------------------------------------------
+
+/** Slots of every builtin iterator type. */
+export const iteratorSlots: Slots = {
+  iter: (_interp, self) => self,
+  next(interp, self) {
+    const value = (self as PyIterator).next(interp);
+    if (value === undefined) throw raise('StopIteration');
+    return value;
+  },
+};
+
+const lengthHint: NativeRow = method('__length_hint__(self, /)', (_interp, self: PyIterator) => self.lengthHint() ?? 0);
+
+/** Fills in the type of an iterator nobody can instantiate. */
+export function defineIterator(type: PyType): void {
+  defineType(type, { slots: iteratorSlots, methods: { __length_hint__: lengthHint }, isSubclassable: false });
+}
+
+for (const type of [listIteratorType, tupleIteratorType, rangeIteratorType, strIteratorType]) defineIterator(type);
+
+// ---- list, backwards ---------------------------------------------------------------------------
+
+export const listReverseIteratorType = builtinType('list_reverseiterator');
+defineIterator(listReverseIteratorType);
+
+/** Iterates over a list from its end, seeing changes as CPython's does. */
+export class PyListReverseIterator extends PyIterator {
+  source: PyList | null;
+  position: number;
+  constructor(source: PyList) {
+    super(listReverseIteratorType);
+    this.source = source;
+    this.position = source.items.length - 1;
+  }
+  next(): Arg {
+    if (this.source === null) return undefined;
+    const { items } = this.source;
+    if (this.position >= 0 && this.position < items.length) return items[this.position--];
+    this.source = null;
+    return undefined;
+  }
+  override lengthHint(): number {
+    return this.source === null || this.position >= this.source.items.length ? 0 : this.position + 1;
+  }
+}
+
+// ---- dict --------------------------------------------------------------------------------------
+
+/** What a dict iterator yields. */
+export type DictPart = 'key' | 'value' | 'item';
+
+/** Iterator types by what they yield and their direction. */
+const dictIteratorTypes = {
+  key: [builtinType('dict_keyiterator'), builtinType('dict_reversekeyiterator')],
+  value: [builtinType('dict_valueiterator'), builtinType('dict_reversevalueiterator')],
+  item: [builtinType('dict_itemiterator'), builtinType('dict_reverseitemiterator')],
+} as const;
+for (const types of Object.values(dictIteratorTypes)) types.forEach(defineIterator);
+
+/** Iterates over a dict; raises RuntimeError once its size or keys have changed. */
+export class PyDictIterator extends PyIterator {
+  dict: PyDict | null;
+  readonly part: DictPart;
+  readonly isReversed: boolean;
+  position: number;
+  /** The size to expect; -1 after a change was noticed. */
+  size: number;
+  left: number;
+  constructor(dict: PyDict, part: DictPart, isReversed: boolean) {
+    super(dictIteratorTypes[part][isReversed ? 1 : 0]);
+    this.dict = dict;
+    this.part = part;
+    this.isReversed = isReversed;
+    this.position = isReversed ? dict.keys.length - 1 : 0;
+    this.size = dict.size;
+    this.left = dict.size;
+  }
+  next(): Arg {
+    const { dict } = this;
+    if (dict === null) return undefined;
+    if (this.size !== dict.size) {
+      this.size = -1;
+      throw raise('RuntimeError', 'dictionary changed size during iteration');
+    }
+    const { keys } = dict;
+    const step = this.isReversed ? -1 : 1;
+    let at = this.isReversed ? Math.min(this.position, keys.length - 1) : this.position;
+    while (at >= 0 && at < keys.length && keys[at] === undefined) at += step;
+    if (at < 0 || at >= keys.length) {
+      this.dict = null;
+      return undefined;
+    }
+    if (this.left === 0) {
+      this.dict = null;
+      throw raise('RuntimeError', 'dictionary keys changed during iteration');
+    }
+    this.left -= 1;
+    this.position = at + step;
+    if (this.part === 'key') return keys[at];
+    const value = dict.values[at] as Value;
+    return this.part === 'value' ? value : new PyTuple([keys[at] as Value, value]);
+  }
+  override lengthHint(): number {
+    return this.dict === null || this.size !== this.dict.size ? 0 : this.left;
+  }
+}
+
+// ---- set ---------------------------------------------------------------------------------------
+
+export const setIteratorType = builtinType('set_iterator');
+defineIterator(setIteratorType);
+
+/** Iterates over a set or frozenset in insertion order. DIVERGENCE(set): CPython's order follows hashes. */
+export class PySetIterator extends PyIterator {
+  set: PySet | null;
+  position = 0;
+  size: number;
+  left: number;
+  constructor(set: PySet) {
+    super(setIteratorType);
+    this.set = set;
+    this.size = set.size;
+    this.left = set.size;
+  }
+  next(): Arg {
+    const { set } = this;
+    if (set === null) return undefined;
+    if (this.size !== set.size) {
+      this.size = -1;
+      throw raise('RuntimeError', 'Set changed size during iteration');
+    }
+    const { keys } = set;
+    let at = this.position;
+    while (at < keys.length && keys[at] === undefined) at += 1;
+    if (at >= keys.length) {
+      this.set = null;
+      return undefined;
+    }
+    this.position = at + 1;
+    this.left -= 1;
+    return keys[at];
+  }
+  override lengthHint(): number {
+    return this.set === null || this.size !== this.set.size ? 0 : Math.max(0, this.left);
+  }
+}
+
+// ---- range beyond safe numbers -----------------------------------------------------------------
+
+export const longRangeIteratorType = builtinType('longrange_iterator');
+defineIterator(longRangeIteratorType);
+
+/** Iterates over a range with values or a length beyond safe numbers. */
+export class PyLongRangeIterator extends PyIterator {
+  current: bigint;
+  readonly step: bigint;
+  left: bigint;
+  constructor(start: bigint, step: bigint, count: bigint) {
+    super(longRangeIteratorType);
+    this.current = start;
+    this.step = step;
+    this.left = count;
+  }
+  next(): Arg {
+    if (this.left <= 0n) return undefined;
+    this.left -= 1n;
+    const value = this.current;
+    this.current = value + this.step;
+    return intFromBigInt(value);
+  }
+  override lengthHint(): number {
+    return Number(this.left);
+  }
+}
+
+// ---- by __getitem__, forwards and backwards ----------------------------------------------------
+
+/** The type of iterators over old-style sequences (`__getitem__` without `__iter__`). */
+export const sequenceIteratorType = builtinType('iterator');
+export const reversedType = builtinType('reversed');
+
+/** Iterates by `__getitem__` until IndexError: forwards (step 1) from 0, or backwards (step -1) from the end. */
+export class PySequenceIterator extends PyIterator {
+  source: Value | undefined;
+  position: number;
+  readonly step: 1 | -1;
+  constructor(source: Value, position: number, step: 1 | -1) {
+    super(step === 1 ? sequenceIteratorType : reversedType);
+    this.source = source;
+    this.position = position;
+    this.step = step;
+  }
+  override get isPure(): boolean {
+    return this.source === undefined || typeOf(this.source).isBuiltin;
+  }
+  next(interp: Interp): Arg {
+    if (this.source === undefined || this.position < 0) return undefined;
+    const at = this.position;
+    if (this.source instanceof PyTuple) {
+      if (at >= this.source.items.length) return undefined;
+      this.position += this.step;
+      return this.source.items[at];
+    }
+    try {
+      const item = getItem(interp, this.source, at);
+      if (item === CALL) return interp.chain('iterators.item', [this]);
+      this.position += this.step;
+      return item;
+    } catch (error) {
+      if (!(error instanceof PyException) || !endsSequence(error.value.cls)) throw error;
+      this.source = undefined;
+      return undefined;
+    }
+  }
+  override lengthHint(): number {
+    return this.source === undefined || this.step === 1 ? 0 : this.position + 1;
+  }
+}
+
+function endsSequence(cls: PyType): boolean {
+  return cls.isSubtype(exceptions.IndexError) || cls.isSubtype(exceptions.StopIteration);
+}
+
+/** reversed(v): what `__reversed__` gives, or an iterator by `__getitem__`. May be CALL. Raises TypeError. */
+export function reversed(interp: Interp, v: Value): Value {
+  const own = special(v, '__reversed__');
+  if (own === null) throw notReversible(v);
+  if (own !== undefined) {
+    const slot = typeOf(v).isBuiltin ? typeOf(v).slots.reversed : undefined;
+    return slot === undefined ? callSpecial(interp, own, v, []) : slot(interp, v, null, null);
+  }
+  const isSequence = special(v, '__getitem__') !== undefined && (!typeOf(v).isBuiltin || typeOf(v).slots.len !== undefined);
+  if (!isSequence || special(v, '__getitem__') === null) throw notReversible(v);
+  const n = length(interp, v);
+  return n === CALL ? interp.chain('iterators.reversed', [v]) : new PySequenceIterator(v, (n as number) - 1, -1);
+}
+
+function notReversible(v: Value): unknown {
+  return typeError(`'${typeOf(v).name}' object is not reversible`);
+}
+
+defineIterator(sequenceIteratorType);
+defineType(reversedType, {
+  construct: fn('reversed(object, /)', reversed),
+  slots: iteratorSlots,
+  methods: { __length_hint__: lengthHint },
+});
+
+// ---- iter(callable, sentinel) ------------------------------------------------------------------
+
+export const callableIteratorType = builtinType('callable_iterator');
+defineIterator(callableIteratorType);
+
+/** Calls `callable` until it returns the sentinel. */
+export class PyCallableIterator extends PyIterator {
+  callable: Value | undefined;
+  readonly sentinel: Value;
+  constructor(callable: Value, sentinel: Value) {
+    super(callableIteratorType);
+    this.callable = callable;
+    this.sentinel = sentinel;
+  }
+  override get isPure(): boolean {
+    return this.callable === undefined;
+  }
+  next(interp: Interp): Arg {
+    if (this.callable === undefined) return undefined;
+    interp.tailCall(this.callable, []);
+    return interp.chain('iterators.called', [this]);
+  }
+}
+
+/** What the callable returned is the next item unless it equals the sentinel. */
+function notSentinel(iterator: PyCallableIterator, result: Value, same: Value): Value {
+  if (same !== true && iterator.callable !== undefined) return result;
+  iterator.callable = undefined;
+  throw raise('StopIteration');
+}
+
+defineContinuations({
+  'iterators.item': {
+    done(_interp, [i], item) {
+      const iterator = i as PySequenceIterator;
+      iterator.position += iterator.step;
+      return item;
+    },
+    failed(_interp, [iterator], error) {
+      if (!endsSequence(error.cls)) return undefined;
+      (iterator as PySequenceIterator).source = undefined;
+      throw raise('StopIteration');
+    },
+  },
+  'iterators.reversed': { done: (_interp, [v], n) => new PySequenceIterator(v, (n as number) - 1, -1) },
+  'iterators.called': {
+    done(interp, [i], result) {
+      const iterator = i as PyCallableIterator;
+      const same = equals(interp, iterator.sentinel, result);
+      return same === CALL ? interp.chain('iterators.compared', [iterator, result]) : notSentinel(iterator, result, same);
+    },
+    failed(_interp, [iterator], error) {
+      if (error.cls.isSubtype(exceptions.StopIteration)) (iterator as PyCallableIterator).callable = undefined;
+      return undefined;
+    },
+  },
+  'iterators.compared': { done: (_interp, [iterator, result], same) => notSentinel(iterator as PyCallableIterator, result, same) },
+});

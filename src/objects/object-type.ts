@@ -1,0 +1,105 @@
+/** Methods of `object`. CPython: object_methods and slots in Objects/typeobject.c. */
+import { sameLayout } from './class-build.ts';
+import { PyDict, PyList, PyTuple } from './containers.ts';
+import { classMethod, defineType, method } from './define.ts';
+import { typeError } from './errors.ts';
+import { initObject, makeNew, newObject } from './instantiate.ts';
+import { instanceDict } from './instance.ts';
+import { type Arg, type Interp, NotImplemented, objectType, PyInstance, PyType, typeOf, type Value } from './object.ts';
+import { defaultRepr, repr, str } from './operators.ts';
+import { asStr, genericDelAttr, genericGetAttr, genericSetAttr } from './protocol.ts';
+import { attributeNames } from './attribute-names.ts';
+
+function requireName(v: Value): string {
+  const name = asStr(v);
+  if (name === undefined) throw typeError(`attribute name must be string, not '${typeOf(v).name}'`);
+  return name;
+}
+
+/** `obj.__class__ = cls`. CPython: object_set_class. */
+function setClass(_interp: Interp, self: Value, value: Arg): void {
+  if (value === undefined) throw typeError("can't delete __class__ attribute");
+  if (!(value instanceof PyType)) throw typeError(`__class__ must be set to a class, not '${typeOf(value).name}' object`);
+  const old = typeOf(self);
+  if (old.isBuiltin || value.isBuiltin || !(self instanceof PyInstance)) {
+    throw typeError('__class__ assignment only supported for mutable types or ModuleType subclasses');
+  }
+  if (!sameLayout(old, value)) throw typeError(`__class__ assignment: '${value.name}' object layout differs from '${old.name}'`);
+  // A shape belongs to one class: the attributes move to a dict.
+  instanceDict(self);
+  self.cls = value;
+}
+
+/** Attributes to pickle or copy: None, the dict, or the dict and the slots. */
+function getState(_interp: Interp, self: Value): Value {
+  if (!(self instanceof PyInstance) || (self.dict === null && self.shape.keys.length === 0)) return null;
+  const state = new PyDict();
+  const source = self.dict === null ? null : (self.dict as PyDict);
+  const keys = source === null ? self.shape.keys : source.keys;
+  const values = source === null ? self.values : source.values;
+  for (let i = 0; i < keys.length; i++) {
+    const value = values[i];
+    if (keys[i] !== undefined && value !== undefined) state.setStr(keys[i] as string, value);
+  }
+  if (typeOf(self).hasDict) return state.size === 0 ? null : state;
+  return new PyTuple([null, state]);
+}
+
+defineType(objectType, {
+  doc: 'The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n',
+  slots: {
+    repr: (interp, self) => defaultRepr(interp, self),
+    str: (interp, self) => repr(interp, self),
+    hash: (interp, self) => interp.idOf(self),
+    getattribute: (interp, self, name) => genericGetAttr(interp, self, requireName(name)),
+    setattr: (interp, self, name, value) => genericSetAttr(interp, self, requireName(name), value),
+    delattr: (interp, self, name) => genericDelAttr(interp, self, requireName(name)),
+    eq: (_interp, a, b) => (a === b ? true : NotImplemented),
+    lt: () => NotImplemented,
+    le: () => NotImplemented,
+    gt: () => NotImplemented,
+    ge: () => NotImplemented,
+  },
+  init: method(
+    '__init__(self, /, *args, **kwargs)',
+    (_interp: Interp, self: Value, args: PyTuple, kwargs: PyDict) => {
+      initObject(self, args.items.length > 0 || kwargs.size > 0);
+      return null;
+    },
+    { rawSelf: true },
+  ),
+  methods: {
+    __format__: method(
+      '__format__(self, format_spec, /)',
+      (interp: Interp, self: Value, spec: Value) => {
+        const text = asStr(spec);
+        if (text === undefined) throw typeError(`__format__() argument must be str, not ${typeOf(spec).name}`);
+        if (text !== '') throw typeError(`unsupported format string passed to ${typeOf(self).name}.__format__`);
+        return str(interp, self);
+      },
+      { rawSelf: true },
+    ),
+    __dir__: method('__dir__(self, /)', (interp: Interp, self: Value) => new PyList(attributeNames(interp, self)), { rawSelf: true }),
+    __sizeof__: method('__sizeof__(self, /)', () => 16, { rawSelf: true }),
+    __getstate__: method('__getstate__(self, /)', getState, { rawSelf: true }),
+    __reduce__: method('__reduce__(self, /)', (interp: Interp, self: Value) => interp.tailCall(interp.frozen('object_reduce'), [self, 0]), { rawSelf: true }),
+    __reduce_ex__: method(
+      '__reduce_ex__(self, protocol, /)',
+      (interp: Interp, self: Value, protocol: Value) => interp.tailCall(interp.frozen('object_reduce'), [self, protocol]),
+      { rawSelf: true },
+    ),
+    __init_subclass__: classMethod('__init_subclass__(type, /)', () => null),
+    __subclasshook__: classMethod('__subclasshook__(type, object, /)', () => NotImplemented),
+  },
+  getset: { __class__: { get: (_interp, self) => typeOf(self), set: setClass } },
+});
+
+// Generic access is what types without these slots get: only the methods are needed.
+delete objectType.slots.getattribute;
+delete objectType.slots.setattr;
+delete objectType.slots.delattr;
+objectType.hasDict = false;
+objectType.ns.set(
+  '__new__',
+  makeNew(objectType, (_interp, cls, args, kwargs) => newObject(cls, args.length > 0 || kwargs.size > 0)),
+);

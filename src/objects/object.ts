@@ -1,0 +1,359 @@
+/** The representation of Python values and the interface natives see of the VM. CPython: Include/object.h. */
+import type { Meter } from '../limits/meter.ts';
+
+/**
+ * Any Python value: int = number (|x| <= 2^53 - 1, never -0) or bigint beyond; bool = boolean; None = null; str = string;
+ * everything else is a PyObject. `undefined` is no value: unbound, missing argument, "needs guest code", exhausted.
+ */
+export type Value = number | bigint | boolean | null | string | PyObject;
+
+/** What natives may receive for an argument that was not given. */
+export type Arg = Value | undefined;
+
+/**
+ * Implementation of a builtin: positional JS parameters in the order of its declared signature, `undefined` for what was not given,
+ * a PyTuple for `*args`, a PyDict for `**kwargs`. Returns a value, or CALL after `interp.tailCall(...)`: then the result of that call is its result.
+ */
+export type NativeImpl = (interp: Interp, ...args: never[]) => Value;
+
+/** A slot implementation: like NativeImpl with plain positional parameters; may return NotImplemented or CALL. */
+export type SlotImpl = (interp: Interp, a: Value, b: Value, c: Value) => Value;
+
+/** Slots by data-model name without underscores. Binary number slots are called as in C: either operand may be of the slot's type. */
+export const SLOTS = {
+  repr: '__repr__',
+  str: '__str__',
+  format: '__format__',
+  hash: '__hash__',
+  call: '__call__',
+  bool: '__bool__',
+  len: '__len__',
+  iter: '__iter__',
+  next: '__next__',
+  reversed: '__reversed__',
+  contains: '__contains__',
+  getitem: '__getitem__',
+  setitem: '__setitem__',
+  delitem: '__delitem__',
+  getattribute: '__getattribute__',
+  setattr: '__setattr__',
+  delattr: '__delattr__',
+  get: '__get__',
+  set: '__set__',
+  delete: '__delete__',
+  eq: '__eq__',
+  ne: '__ne__',
+  lt: '__lt__',
+  le: '__le__',
+  gt: '__gt__',
+  ge: '__ge__',
+  add: '__add__',
+  sub: '__sub__',
+  mul: '__mul__',
+  matmul: '__matmul__',
+  truediv: '__truediv__',
+  floordiv: '__floordiv__',
+  mod: '__mod__',
+  divmod: '__divmod__',
+  pow: '__pow__',
+  lshift: '__lshift__',
+  rshift: '__rshift__',
+  and: '__and__',
+  xor: '__xor__',
+  or: '__or__',
+  radd: '__radd__',
+  rsub: '__rsub__',
+  rmul: '__rmul__',
+  rmod: '__rmod__',
+  ror: '__ror__',
+  rand: '__rand__',
+  rxor: '__rxor__',
+  iadd: '__iadd__',
+  isub: '__isub__',
+  imul: '__imul__',
+  iand: '__iand__',
+  ixor: '__ixor__',
+  ior: '__ior__',
+  neg: '__neg__',
+  pos: '__pos__',
+  abs: '__abs__',
+  invert: '__invert__',
+  int: '__int__',
+  float: '__float__',
+  index: '__index__',
+} as const;
+
+/** The name of a slot. */
+export type SlotName = keyof typeof SLOTS;
+
+/** The slots a builtin type fills in. Types made by guest code have none: their dunders are looked up along the MRO. */
+export type Slots = { [K in SlotName]?: SlotImpl };
+
+/** Base of every Python object that is not a JS primitive. */
+export class PyObject {
+  cls: PyType;
+  constructor(cls: PyType) {
+    this.cls = cls;
+  }
+}
+
+/** Attribute layout shared by instances or record-like dicts that got the same keys in the same order. */
+export class Shape {
+  readonly keys: readonly string[];
+  readonly index: ReadonlyMap<string, number>;
+  #transitions: Map<string, Shape> | null = null;
+
+  constructor(keys: readonly string[]) {
+    this.keys = keys;
+    const index = new Map<string, number>();
+    for (let i = 0; i < keys.length; i++) index.set(keys[i], i);
+    this.index = index;
+  }
+
+  /** Returns the shape with `key` added at the end. */
+  with(key: string): Shape {
+    this.#transitions ??= new Map();
+    let next = this.#transitions.get(key);
+    if (next === undefined) {
+      next = new Shape([...this.keys, key]);
+      this.#transitions.set(key, next);
+    }
+    return next;
+  }
+
+  /** How many layouts follow this one directly; a wide fan-out means the keys are data, not fields. */
+  get fanout(): number {
+    return this.#transitions === null ? 0 : this.#transitions.size;
+  }
+}
+
+/** Instances with more attributes than this keep them in a dict. */
+export const MAX_INSTANCE_KEYS = 64;
+
+/** How values of a type hash and compare as keys. */
+export const HashKind = { unknown: 0, identity: 1, native: 2, guest: 3, unhashable: 4 } as const;
+
+/** A class. Builtin classes are immutable and shared by all interpreters; guest classes belong to one. */
+export class PyType extends PyObject {
+  name: string;
+  qualname: string;
+  module: string;
+  bases: PyType[];
+  /** This type first, `object` last. */
+  mro: PyType[];
+  readonly ns = new Map<string, Value>();
+  /** Inherits from the slots of the base type. */
+  slots: Slots = Object.create(null) as Slots;
+  /** True where binary slots take either operand order. */
+  isNumber = false;
+  /** True for types of the engine: immutable for guest code. */
+  readonly isBuiltin: boolean;
+  /** False where CPython clears Py_TPFLAGS_BASETYPE (bool, NoneType, function, range ...). */
+  isSubclassable = true;
+  /**
+   * The builtin type whose value instances carry: `object` for ordinary classes, else int, str, list, dict ... Instances of a guest subclass of
+   * such a type are PyInstances with the builtin value as `payload` (exceptions excepted: a PyBaseException is its own payload).
+   */
+  layout: PyType;
+  /** Direct subclasses made by guest code. Builtin types keep none here: they are shared. */
+  subclasses: PyType[] = [];
+  /** Rises at every change of this class or a base; inline caches compare it. */
+  version = 0;
+  /** Layout of a fresh instance. Shapes are never shared between classes, so a shape implies its class. */
+  rootShape: Shape;
+  /** Calls of exactly this builtin type go here; null: generic `__new__` and `__init__`. */
+  construct: PyObject | null = null;
+  hashKind: number = HashKind.unknown;
+  /** Names of `__slots__` when no instance dict exists; null otherwise. */
+  slotNames: string[] | null = null;
+  hasDict = true;
+  isAbstract = false;
+  /** What a call of this class does first, cached by the VM for `callVersion`: its guest `__init__`, or null when the call needs the general way. */
+  callInit: PyObject | null = null;
+  callVersion = -1;
+  #cache: Map<string, Value | undefined> | null = null;
+
+  constructor(cls: PyType | null, name: string, bases: PyType[], isBuiltin: boolean) {
+    super(cls as PyType);
+    this.name = name;
+    this.qualname = name;
+    this.module = 'builtins';
+    this.bases = bases;
+    this.mro = [this];
+    this.isBuiltin = isBuiltin;
+    this.layout = this;
+    this.rootShape = new Shape([]);
+  }
+
+  /** Returns the attribute `name` found along the MRO, without binding it; undefined if there is none. CPython: _PyType_Lookup. */
+  lookup(name: string): Value | undefined {
+    let cache = this.#cache;
+    if (cache === null) {
+      cache = new Map();
+      this.#cache = cache;
+    }
+    const hit = cache.get(name);
+    if (hit !== undefined || cache.has(name)) return hit;
+    let found: Value | undefined;
+    for (const type of this.mro) {
+      found = type.ns.get(name);
+      if (found !== undefined) break;
+    }
+    if (cache.size < 512) cache.set(name, found);
+    return found;
+  }
+
+  /** Must be called after every change of `ns`, `bases` or `mro`: drops caches here and in all subclasses. */
+  modified(): void {
+    this.version += 1;
+    this.#cache = null;
+    this.hashKind = HashKind.unknown;
+    for (const sub of this.subclasses) sub.modified();
+  }
+
+  /** True if `base` is in the MRO. No `__subclasscheck__`. */
+  isSubtype(base: PyType): boolean {
+    return this === base || this.mro.includes(base);
+  }
+}
+
+function bootType(name: string, bases: PyType[]): PyType {
+  const type = new PyType(null, name, bases, true);
+  type.mro = [type, ...(bases.length > 0 ? bases[0].mro : [])];
+  return type;
+}
+
+/** `object`. Its methods are in object-type.ts. */
+export const objectType = bootType('object', []);
+/** `type`. */
+export const typeType = bootType('type', [objectType]);
+objectType.cls = typeType;
+typeType.cls = typeType;
+
+/** Makes a builtin type, empty; its file fills it with `defineType`. Its base is `object` unless given. */
+export function builtinType(name: string, base: PyType = objectType): PyType {
+  const type = new PyType(typeType, name, [base], true);
+  type.mro = [type, ...base.mro];
+  if (base !== objectType) {
+    type.layout = base.layout;
+    type.slots = Object.create(base.slots) as Slots;
+    type.isNumber = base.isNumber;
+  }
+  type.hasDict = false;
+  return type;
+}
+
+export const intType = builtinType('int');
+export const boolType = builtinType('bool', intType);
+boolType.layout = boolType;
+export const floatType = builtinType('float');
+export const complexType = builtinType('complex');
+export const strType = builtinType('str');
+export const noneType = builtinType('NoneType');
+export const notImplementedType = builtinType('NotImplementedType');
+export const ellipsisType = builtinType('ellipsis');
+
+/** The type of any value. CPython: Py_TYPE. */
+export function typeOf(v: Value): PyType {
+  switch (typeof v) {
+    case 'number':
+    case 'bigint':
+      return intType;
+    case 'string':
+      return strType;
+    case 'boolean':
+      return boolType;
+    default:
+      return v === null ? noneType : v.cls;
+  }
+}
+
+/** The value `NotImplemented`. */
+export const NotImplemented = new PyObject(notImplementedType);
+/** The value `...`. */
+export const Ellipsis = new PyObject(ellipsisType);
+/** What a native returns after `interp.tailCall`: not a value; no guest ever sees it. */
+export const CALL = new PyObject(noneType);
+
+/** An instance of a guest class. */
+export class PyInstance extends PyObject {
+  shape: Shape;
+  /** Attribute values by the shape's indices; undefined = deleted. Unused once `dict` is set. */
+  values: (Value | undefined)[] = [];
+  /** The instance dict once it has been asked for (`__dict__`), has outgrown shapes, or an attribute was deleted. Then `shape` is DICT_SHAPE. */
+  dict: PyObject | null = null;
+  /** The builtin value of an instance of a subclass of int, str, list, dict ... */
+  payload: Value | undefined;
+
+  constructor(cls: PyType, payload?: Value) {
+    super(cls);
+    this.shape = cls.rootShape;
+    this.payload = payload;
+  }
+}
+
+/** The shape of instances whose attributes are in `dict`: matches no inline cache. */
+export const DICT_SHAPE = new Shape([]);
+
+/** A boxed float. */
+export class PyFloat extends PyObject {
+  readonly value: number;
+  constructor(value: number) {
+    super(floatType);
+    this.value = value;
+  }
+}
+
+/** A complex number. */
+export class PyComplex extends PyObject {
+  readonly real: number;
+  readonly imag: number;
+  constructor(real: number, imag: number) {
+    super(complexType);
+    this.real = real;
+    this.imag = imag;
+  }
+}
+
+/** Normalises an integral JS result: a safe number stays (without -0), anything else becomes a bigint. */
+export function intFromNumber(x: number): Value {
+  return Number.isSafeInteger(x) ? x + 0 : BigInt(x);
+}
+
+/** Normalises a bigint: back to a number when it fits. */
+export function intFromBigInt(x: bigint): Value {
+  return x >= -9007199254740991n && x <= 9007199254740991n ? Number(x) : x;
+}
+
+/** What natives may ask of the VM. Implemented in vm/; every builtin gets it as first parameter. */
+export interface Interp {
+  readonly meter: Meter;
+  /** The empty record-like dict layout of this interpreter. */
+  readonly dictRoot: Shape;
+  /** Arranges that `callable(*args, **kwargs)` runs once the native has returned; returns CALL, which the native must return. Replaces what was arranged before. */
+  tailCall(callable: Value, args: Value[], kwargs?: PyObject | null): Value;
+  /** Arranges that the continuation row `name` (continuation.ts) gets the result of what is already arranged, with `data`; returns CALL. */
+  chain(name: string, data: readonly Value[]): Value;
+  /** The function `name` of the engine's own frozen Python (src/frozen), compiled on first use. */
+  frozen(name: string): Value;
+  /** The builtin called `name` (the pristine one, whatever guest code did to its names). */
+  builtin(name: string): Value;
+  /** Writes to the run's stdout or stderr. */
+  write(text: string, stream: 'stdout' | 'stderr'): void;
+  /** Globals of the running guest function. */
+  globals(): PyObject;
+  /** `locals()` of the running guest function: the module's or class's own namespace, else a fresh dict. */
+  locals(): PyObject;
+  /** The exception being handled by the running guest code, or null. */
+  handledException(): PyObject | null;
+  /** A stable number for `id()`. */
+  idOf(v: Value): number;
+  /** Imports a module: the module, or CALL when its code must run first. Raises ModuleNotFoundError. */
+  importModule(name: string): Value;
+  /** Resumes a suspended generator with a value to send (mode 0) or an exception to raise in it (mode 1). Returns CALL; at its end StopIteration is raised. */
+  resumeGenerator(generator: PyObject, mode: 0 | 1, value: Value): Value;
+  /** Runs a class body function with `namespace` as its locals. Returns CALL; the result is the `__class__` cell or None. */
+  runClassBody(body: Value, namespace: PyObject): Value;
+  /** Asks the host: the program stops at this call. Returns CALL. */
+  externalCall(name: string, args: Value[], kwargs: PyObject | null): Value;
+}

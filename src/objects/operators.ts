@@ -1,0 +1,509 @@
+/** Binary, unary and comparison operators, items, containment and text of any value, with all of Python's dispatch. CPython: Objects/abstract.c, Objects/object.c. */
+import { PyFunction, PyNative } from './callable.ts';
+import { PyIterator, PyList, PyTuple } from './containers.ts';
+import { defineContinuations } from './continuation.ts';
+import { raise, typeError } from './errors.ts';
+import { findHashKind } from './hash.ts';
+import {
+  CALL,
+  HashKind,
+  type Interp,
+  NotImplemented,
+  objectType,
+  PyFloat,
+  PyInstance,
+  PyObject,
+  PyType,
+  type SlotName,
+  typeOf,
+  type Value,
+} from './object.ts';
+import { asInt, asStr, callSpecial, special, truth, unwrap } from './protocol.ts';
+
+/** Binary operators: slot name, method, reflected method, in-place method, symbol in messages. */
+export const BINARY = {
+  add: { method: '__add__', reflected: '__radd__', inplace: '__iadd__', symbol: '+' },
+  sub: { method: '__sub__', reflected: '__rsub__', inplace: '__isub__', symbol: '-' },
+  mul: { method: '__mul__', reflected: '__rmul__', inplace: '__imul__', symbol: '*' },
+  matmul: { method: '__matmul__', reflected: '__rmatmul__', inplace: '__imatmul__', symbol: '@' },
+  truediv: { method: '__truediv__', reflected: '__rtruediv__', inplace: '__itruediv__', symbol: '/' },
+  floordiv: { method: '__floordiv__', reflected: '__rfloordiv__', inplace: '__ifloordiv__', symbol: '//' },
+  mod: { method: '__mod__', reflected: '__rmod__', inplace: '__imod__', symbol: '%' },
+  pow: { method: '__pow__', reflected: '__rpow__', inplace: '__ipow__', symbol: '**' },
+  lshift: { method: '__lshift__', reflected: '__rlshift__', inplace: '__ilshift__', symbol: '<<' },
+  rshift: { method: '__rshift__', reflected: '__rrshift__', inplace: '__irshift__', symbol: '>>' },
+  and: { method: '__and__', reflected: '__rand__', inplace: '__iand__', symbol: '&' },
+  xor: { method: '__xor__', reflected: '__rxor__', inplace: '__ixor__', symbol: '^' },
+  or: { method: '__or__', reflected: '__ror__', inplace: '__ior__', symbol: '|' },
+  divmod: { method: '__divmod__', reflected: '__rdivmod__', inplace: '', symbol: 'divmod()' },
+} as const;
+
+/** A binary operator by its slot name. */
+export type BinaryName = keyof typeof BINARY;
+
+/** Comparisons: method, the swapped operator, symbol in messages. */
+export const COMPARE = {
+  lt: { method: '__lt__', swapped: 'gt', symbol: '<' },
+  le: { method: '__le__', swapped: 'ge', symbol: '<=' },
+  eq: { method: '__eq__', swapped: 'eq', symbol: '==' },
+  ne: { method: '__ne__', swapped: 'ne', symbol: '!=' },
+  gt: { method: '__gt__', swapped: 'lt', symbol: '>' },
+  ge: { method: '__ge__', swapped: 'le', symbol: '>=' },
+} as const;
+
+/** A comparison by its slot name. */
+export type CompareName = keyof typeof COMPARE;
+
+const MAX_NESTING = 2500;
+
+/** Must be called before a native recurses into items (repr, eq ...); raises RecursionError when too deep. Pair with leaveNesting in `finally`. */
+export function enterNesting(interp: Interp, where: string): void {
+  if (interp.meter.nesting >= MAX_NESTING) throw raise('RecursionError', `maximum recursion depth exceeded${where}`);
+  interp.meter.nesting += 1;
+}
+
+/** Undoes enterNesting. */
+export function leaveNesting(interp: Interp): void {
+  interp.meter.nesting -= 1;
+}
+
+// ---- binary ------------------------------------------------------------------------------------
+
+/** `a op b`: the result or CALL. Raises TypeError. CPython: binary_op. */
+export function binaryOp(interp: Interp, op: BinaryName, a: Value, b: Value): Value {
+  const ta = typeOf(a);
+  const tb = typeOf(b);
+  if (ta.isBuiltin && tb.isBuiltin) {
+    const r = builtinBinary(interp, op, a, b, ta, tb);
+    if (r === NotImplemented) throw unsupported(BINARY[op].symbol, op, a, b);
+    return r;
+  }
+  return binaryStages(interp, op, a, b, 0, false);
+}
+
+function builtinBinary(interp: Interp, op: BinaryName, a: Value, b: Value, ta: PyType, tb: PyType): Value {
+  const slot = ta.slots[op];
+  if (slot !== undefined) {
+    const r = slot(interp, a, b, null);
+    if (r !== NotImplemented) return r;
+  }
+  if (ta === tb) return NotImplemented;
+  const other = tb.isNumber ? tb.slots[op] : undefined;
+  if (other !== undefined && other !== slot) {
+    const r = other(interp, a, b, null);
+    if (r !== NotImplemented) return r;
+  }
+  const reflected = tb.slots[`r${op}` as SlotName];
+  return reflected === undefined || tb.isNumber ? NotImplemented : reflected(interp, b, a, null);
+}
+
+/** The attempts of a binary operator in order; `stage` is the first one still to make. Stages: 0, 1 = the two methods, 2 = concatenation of a builtin sequence, 3 = none left. */
+function binaryStages(interp: Interp, op: BinaryName, a: Value, b: Value, stage: number, isInplace: boolean): Value {
+  const ta = typeOf(a);
+  const tb = typeOf(b);
+  const names = BINARY[op];
+  const left = ta.lookup(names.method);
+  const right = ta === tb ? undefined : tb.lookup(names.reflected);
+  const isSequence = ta.isBuiltin && !ta.isNumber && (op === 'add' || op === 'mul');
+  const rightFirst = right !== undefined && (isSequence || (tb.isSubtype(ta) && right !== ta.lookup(names.reflected)));
+  for (let i = stage; i < 2; i++) {
+    const useRight = rightFirst === (i === 0);
+    const attempt = useRight ? right : left;
+    if (attempt === undefined || attempt === null) continue;
+    const r = useRight ? invokeSlot(interp, attempt, b, a) : invokeSlot(interp, attempt, a, b);
+    if (r === CALL) return interp.chain('operators.binary', [op, a, b, i + 1, isInplace]);
+    if (r !== NotImplemented) return r;
+  }
+  throw unsupported(names.symbol + (isInplace ? '=' : ''), op, a, b);
+}
+
+/** Calls a special method with one argument: natives at once, guest functions by CALL. */
+function invokeSlot(interp: Interp, method: Value, self: Value, other: Value): Value {
+  if (method instanceof PyNative && method.kind === 'slot') {
+    return (method.impl as (interp: Interp, a: Value, b: Value, c: Value) => Value)(interp, selfFor(method, self), unwrap(other), null);
+  }
+  return callSpecial(interp, method, self, [other]);
+}
+
+/** The self a native slot or method of a builtin type works on: the payload of instances of guest subclasses. */
+export function selfFor(native: PyNative, self: Value): Value {
+  return native.rawSelf || native.owner === null || native.owner === objectType ? self : unwrap(self);
+}
+
+function unsupported(symbol: string, op: BinaryName, a: Value, b: Value): unknown {
+  const shown = op === 'pow' ? (symbol === '**=' ? '**=' : '** or pow()') : symbol;
+  return typeError(`unsupported operand type(s) for ${shown}: '${typeOf(a).name}' and '${typeOf(b).name}'`);
+}
+
+/** `a op= b`: the result or CALL. Raises TypeError. CPython: binary_iop. */
+export function inplaceOp(interp: Interp, op: BinaryName, a: Value, b: Value): Value {
+  const ta = typeOf(a);
+  const names = BINARY[op];
+  if (ta.isBuiltin) {
+    const slot = ta.slots[`i${op}` as SlotName];
+    if (slot !== undefined) {
+      const r = slot(interp, a, b, null);
+      if (r !== NotImplemented) return r;
+    }
+    const tb = typeOf(b);
+    if (!tb.isBuiltin) return binaryStages(interp, op, a, b, 0, true);
+    const r = builtinBinary(interp, op, a, b, ta, tb);
+    if (r === NotImplemented) throw unsupported(`${names.symbol}=`, op, a, b);
+    return r;
+  }
+  const method = ta.lookup(names.inplace);
+  if (method === undefined) return binaryStages(interp, op, a, b, 0, true);
+  const r = invokeSlot(interp, method, a, b);
+  if (r === CALL) return interp.chain('operators.inplace', [op, a, b]);
+  return r === NotImplemented ? binaryStages(interp, op, a, b, 0, true) : r;
+}
+
+const UNARY = {
+  neg: { method: '__neg__', symbol: 'unary -' },
+  pos: { method: '__pos__', symbol: 'unary +' },
+  invert: { method: '__invert__', symbol: 'unary ~' },
+  abs: { method: '__abs__', symbol: 'abs()' },
+} as const;
+
+/** `-v`, `+v`, `~v`, `abs(v)`: the result or CALL. Raises TypeError. */
+export function unaryOp(interp: Interp, op: keyof typeof UNARY, v: Value): Value {
+  const type = typeOf(v);
+  if (type.isBuiltin) {
+    const slot = type.slots[op];
+    if (slot !== undefined) return slot(interp, v, null, null);
+  } else {
+    const method = type.lookup(UNARY[op].method);
+    if (method !== undefined) return callSpecial(interp, method, v, []);
+  }
+  throw typeError(`bad operand type for ${UNARY[op].symbol}: '${type.name}'`);
+}
+
+// ---- comparison --------------------------------------------------------------------------------
+
+/** `a op b` for a comparison: any value, or CALL. Raises TypeError. CPython: PyObject_RichCompare. */
+export function richCompare(interp: Interp, op: CompareName, a: Value, b: Value): Value {
+  const ta = typeOf(a);
+  const tb = typeOf(b);
+  if (ta.isBuiltin && tb.isBuiltin) {
+    const slot = ta.slots[op];
+    if (slot !== undefined) {
+      const r = slot(interp, a, b, null);
+      if (r !== NotImplemented) return r;
+    }
+    const other = tb.slots[COMPARE[op].swapped];
+    if (other !== undefined) {
+      const r = other(interp, b, a, null);
+      if (r !== NotImplemented) return r;
+    }
+    return defaultCompare(op, a, b);
+  }
+  return compareStages(interp, op, a, b, 0);
+}
+
+function defaultCompare(op: CompareName, a: Value, b: Value): Value {
+  if (op === 'eq') return a === b;
+  if (op === 'ne') return a !== b;
+  throw typeError(`'${COMPARE[op].symbol}' not supported between instances of '${typeOf(a).name}' and '${typeOf(b).name}'`);
+}
+
+function compareStages(interp: Interp, op: CompareName, a: Value, b: Value, stage: number): Value {
+  const ta = typeOf(a);
+  const tb = typeOf(b);
+  const rightFirst = ta !== tb && tb.isSubtype(ta) && tb.lookup(COMPARE[COMPARE[op].swapped].method) !== undefined;
+  for (let i = stage; i < 2; i++) {
+    const r = rightFirst === (i === 0) ? compareMethod(interp, COMPARE[op].swapped, b, a) : compareMethod(interp, op, a, b);
+    if (r === CALL) return interp.chain('operators.compare', [op, a, b, i + 1]);
+    if (r !== NotImplemented) return r;
+  }
+  return defaultCompare(op, a, b);
+}
+
+/** One side's method. `object.__ne__` inverts what `__eq__` says. */
+function compareMethod(interp: Interp, op: CompareName, a: Value, b: Value): Value {
+  const type = typeOf(a);
+  const method = type.lookup(COMPARE[op].method);
+  if (method === undefined || method === null) return NotImplemented;
+  if (method instanceof PyNative && method.owner === objectType) {
+    if (op === 'eq') return a === b ? true : NotImplemented;
+    if (op !== 'ne') return NotImplemented;
+    const r = compareMethod(interp, 'eq', a, b);
+    if (r === CALL) return interp.chain('operators.invertEqual', []);
+    return r === NotImplemented ? r : !r;
+  }
+  return invokeSlot(interp, method, a, b);
+}
+
+/** As richCompare, as a bool (or CALL, whose result is a bool). */
+export function compareBool(interp: Interp, op: CompareName, a: Value, b: Value): Value {
+  const r = richCompare(interp, op, a, b);
+  if (typeof r === 'boolean') return r;
+  return r === CALL ? interp.chain('protocol.truth', []) : truth(interp, r);
+}
+
+/** Equality as containers use it: identity first, then `==`. A bool or CALL. CPython: PyObject_RichCompareBool. */
+export function equals(interp: Interp, a: Value, b: Value): Value {
+  if (a === b) return true;
+  const ta = typeof a;
+  if (ta === typeof b && ta !== 'object') return false;
+  if (a === null || b === null) {
+    const other = a === null ? b : a;
+    if (!(other instanceof PyObject) || other.cls.isBuiltin) return false;
+  }
+  return compareBool(interp, 'eq', a, b);
+}
+
+// ---- items -------------------------------------------------------------------------------------
+
+/** `container[key]`: the item or CALL. CPython: PyObject_GetItem. */
+export function getItem(interp: Interp, container: Value, key: Value): Value {
+  const type = typeOf(container);
+  if (type.isBuiltin) {
+    const slot = type.slots.getitem;
+    if (slot !== undefined) return slot(interp, container, key, null);
+  } else {
+    const method = type.lookup('__getitem__');
+    if (method !== undefined && method !== null) return itemSlot(interp, method, container, key);
+  }
+  if (container instanceof PyType) return interp.tailCall(interp.frozen('class_getitem'), [container, key]);
+  throw typeError(`'${type.name}' object is not subscriptable`);
+}
+
+/** Item methods keep their key as it is: a dict key of a guest str subclass stays itself. */
+function itemSlot(interp: Interp, method: Value, container: Value, key: Value): Value {
+  if (method instanceof PyNative && method.kind === 'slot' && method.name === '__getitem__' && !hasMissing(container)) {
+    return (method.impl as (interp: Interp, a: Value, b: Value, c: Value) => Value)(interp, selfFor(method, container), key, null);
+  }
+  return callSpecial(interp, method, container, [key]);
+}
+
+function hasMissing(container: Value): boolean {
+  return special(container, '__missing__') !== undefined;
+}
+
+/** `container[key] = value`. null or CALL. */
+export function setItem(interp: Interp, container: Value, key: Value, value: Value): Value {
+  const type = typeOf(container);
+  if (type.isBuiltin) {
+    const slot = type.slots.setitem;
+    if (slot !== undefined) return slot(interp, container, key, value);
+  } else {
+    const method = type.lookup('__setitem__');
+    if (method !== undefined && method !== null) {
+      callSpecial(interp, method, container, [key, value]);
+      return interp.chain('protocol.discard', []);
+    }
+  }
+  throw typeError(`'${type.name}' object does not support item assignment`);
+}
+
+/** `del container[key]`. null or CALL. */
+export function delItem(interp: Interp, container: Value, key: Value): Value {
+  const type = typeOf(container);
+  if (type.isBuiltin) {
+    const slot = type.slots.delitem;
+    if (slot !== undefined) return slot(interp, container, key, null);
+  } else {
+    const method = type.lookup('__delitem__');
+    if (method !== undefined && method !== null) {
+      callSpecial(interp, method, container, [key]);
+      return interp.chain('protocol.discard', []);
+    }
+  }
+  throw typeError(`'${type.name}' object does not support item deletion`);
+}
+
+/** `item in container`: a bool or CALL. CPython: PySequence_Contains. */
+export function contains(interp: Interp, container: Value, item: Value): Value {
+  const type = typeOf(container);
+  if (type.isBuiltin) {
+    const slot = type.slots.contains;
+    if (slot !== undefined) return slot(interp, container, item, null);
+    if (container instanceof PyIterator || type.slots.iter !== undefined)
+      return interp.tailCall(interp.frozen('iter_contains'), [container, item]);
+    if (!(container instanceof PyType)) throw typeError(`argument of type '${type.name}' is not a container or iterable`);
+  }
+  const method = type.lookup('__contains__');
+  if (method === undefined) {
+    if (type.lookup('__iter__') === undefined && type.lookup('__getitem__') === undefined) {
+      throw typeError(`argument of type '${type.name}' is not a container or iterable`);
+    }
+    return interp.tailCall(interp.frozen('iter_contains'), [container, item]);
+  }
+  if (method === null) throw typeError(`'${type.name}' object is not a container`);
+  const r = callSpecial(interp, method, container, [item]);
+  return r === CALL ? interp.chain('protocol.truth', []) : truth(interp, r);
+}
+
+// ---- text --------------------------------------------------------------------------------------
+
+/** repr(v): a str or CALL. CPython: PyObject_Repr. */
+export function repr(interp: Interp, v: Value): Value {
+  const type = typeOf(v);
+  if (type.isBuiltin) {
+    const slot = type.slots.repr;
+    return slot === undefined ? defaultRepr(interp, v) : slot(interp, v, null, null);
+  }
+  return textOf(interp, v, '__repr__', []);
+}
+
+/** str(v): a str or CALL. CPython: PyObject_Str. */
+export function str(interp: Interp, v: Value): Value {
+  if (typeof v === 'string') return v;
+  const type = typeOf(v);
+  if (!type.isBuiltin) return textOf(interp, v, '__str__', []);
+  const slot = type.slots.str ?? type.slots.repr;
+  return slot === undefined ? defaultRepr(interp, v) : slot(interp, v, null, null);
+}
+
+/** format(v, spec): a str or CALL. CPython: PyObject_Format. */
+export function format(interp: Interp, v: Value, spec: string): Value {
+  const type = typeOf(v);
+  if (type.isBuiltin) {
+    const slot = type.slots.format;
+    if (slot !== undefined) return slot(interp, v, spec, null);
+    if (spec === '') return str(interp, v);
+    throw typeError(`unsupported format string passed to ${type.name}.__format__`);
+  }
+  return textOf(interp, v, '__format__', [spec]);
+}
+
+/** Calls a method that must return a str. */
+function textOf(interp: Interp, v: Value, name: string, args: Value[]): Value {
+  const method = special(v, name);
+  if (method === undefined || method === null) throw typeError(`'${typeOf(v).name}' object is not callable`);
+  if (method instanceof PyNative && method.kind === 'slot') {
+    if (method.owner === objectType) return objectText(interp, v, name, args);
+    const impl = method.impl as (interp: Interp, a: Value, b: Value, c: Value) => Value;
+    return impl(interp, selfFor(method, v), args.length > 0 ? args[0] : null, null);
+  }
+  callSpecial(interp, method, v, args);
+  return interp.chain('operators.text', [name]);
+}
+
+/** `object.__repr__`, `object.__str__` (the repr) and `object.__format__` (the str). */
+function objectText(interp: Interp, v: Value, name: string, args: Value[]): Value {
+  if (name === '__str__') return repr(interp, v);
+  if (name === '__repr__') return defaultRepr(interp, v);
+  if (args[0] === '') return str(interp, v);
+  throw typeError(`unsupported format string passed to ${typeOf(v).name}.__format__`);
+}
+
+/** `<module.Class object at 0x...>`; the number is that of `id()`, the same on every run. */
+export function defaultRepr(interp: Interp, v: Value): string {
+  const type = typeOf(v);
+  const name = type.module === 'builtins' ? type.qualname : `${type.module}.${type.qualname}`;
+  return `<${name} object at 0x${interp.idOf(v).toString(16).padStart(12, '0')}>`;
+}
+
+/** ascii(v) from its repr. */
+export function escapeNonAscii(text: string): string {
+  let out = '';
+  for (const ch of text) {
+    const code = ch.codePointAt(0) as number;
+    if (code < 0x80) out += ch;
+    else if (code < 0x100) out += `\\x${code.toString(16).padStart(2, '0')}`;
+    else if (code < 0x10000) out += `\\u${code.toString(16).padStart(4, '0')}`;
+    else out += `\\U${code.toString(16).padStart(8, '0')}`;
+  }
+  return out;
+}
+
+/** ascii(v): a str or CALL. */
+export function ascii(interp: Interp, v: Value): Value {
+  const r = repr(interp, v);
+  return r === CALL ? interp.chain('operators.ascii', []) : escapeNonAscii(r as string);
+}
+
+/** hash(v): an int or CALL. Raises TypeError for unhashable values. CPython: PyObject_Hash. */
+export function hash(interp: Interp, v: Value): Value {
+  const type = typeOf(v);
+  if (type.isBuiltin) {
+    const slot = type.slots.hash;
+    if (slot !== undefined) return slot(interp, v, null, null);
+    if (type.lookup('__hash__') === null) throw typeError(`unhashable type: '${type.name}'`);
+    return interp.idOf(v);
+  }
+  const kind = type.hashKind === HashKind.unknown ? findHashKind(type) : type.hashKind;
+  if (kind === HashKind.unhashable) throw typeError(`unhashable type: '${type.name}'`);
+  if (kind === HashKind.identity) return interp.idOf(v);
+  if (kind === HashKind.native) return hash(interp, unwrap(v));
+  const method = type.lookup('__hash__') as Value;
+  if (method instanceof PyNative) return method.owner === objectType ? interp.idOf(v) : hash(interp, unwrap(v));
+  callSpecial(interp, method, v, []);
+  return interp.chain('operators.hash', []);
+}
+
+/** next(iterator): the item, or CALL, or undefined when a builtin iterator is exhausted. Guest iterators end by StopIteration. */
+export function iterNext(interp: Interp, iterator: Value): Value | undefined {
+  if (iterator instanceof PyIterator) return iterator.next(interp);
+  const method = special(iterator, '__next__');
+  if (method === undefined) throw typeError(`'${typeOf(iterator).name}' object is not an iterator`);
+  return callSpecial(interp, method, iterator, []);
+}
+
+/** True if `v` can be called. */
+export function isCallable(v: Value): boolean {
+  if (v instanceof PyFunction || v instanceof PyNative || v instanceof PyType) return true;
+  return v instanceof PyObject && (v.cls.isBuiltin ? v.cls.slots.call !== undefined : v.cls.lookup('__call__') !== undefined);
+}
+
+/** True if `iter(v)` can be expected to work. */
+export function isIterable(v: Value): boolean {
+  const type = typeOf(v);
+  if (!type.isBuiltin) return type.lookup('__iter__') !== undefined || type.lookup('__getitem__') !== undefined;
+  return typeof v === 'string' || type.slots.iter !== undefined || v instanceof PyIterator || v instanceof PyList || v instanceof PyTuple;
+}
+
+/** Items of a list or tuple (or of a guest subclass of them); undefined for anything else. */
+export function sequenceItems(v: Value): readonly Value[] | undefined {
+  const inner = v instanceof PyInstance ? unwrap(v) : v;
+  return inner instanceof PyList || inner instanceof PyTuple ? inner.items : undefined;
+}
+
+/** The number in a float or int (payloads included), for natives that take real numbers; undefined for anything else. */
+export function asDouble(v: Value): number | undefined {
+  const inner = unwrap(v);
+  if (inner instanceof PyFloat) return inner.value;
+  const n = asInt(inner);
+  return n === undefined ? undefined : Number(n);
+}
+
+defineContinuations({
+  'operators.binary': {
+    done(interp, [op, a, b, stage, isInplace], result) {
+      return result === NotImplemented ? binaryStages(interp, op as BinaryName, a, b, stage as number, isInplace as boolean) : result;
+    },
+  },
+  'operators.inplace': {
+    done(interp, [op, a, b], result) {
+      return result === NotImplemented ? binaryStages(interp, op as BinaryName, a, b, 0, true) : result;
+    },
+  },
+  'operators.compare': {
+    done(interp, [op, a, b, stage], result) {
+      return result === NotImplemented ? compareStages(interp, op as CompareName, a, b, stage as number) : result;
+    },
+  },
+  'operators.invertEqual': {
+    done(interp, _data, result) {
+      if (result === NotImplemented) return result;
+      const r = truth(interp, result);
+      return r === CALL ? interp.chain('protocol.not', []) : !r;
+    },
+  },
+  'operators.text': {
+    done(_interp, [name], result) {
+      if (asStr(result) !== undefined) return name === '__str__' ? result : (asStr(result) as string);
+      if (name === '__format__') throw typeError(`__format__ must return a str, not ${typeOf(result).name}`);
+      throw typeError(`${name as string} returned non-string (type ${typeOf(result).name})`);
+    },
+  },
+  'operators.ascii': { done: (_interp, _data, result) => escapeNonAscii(asStr(result) as string) },
+  'operators.hash': {
+    done(interp, _data, result) {
+      const n = asInt(result);
+      if (n === undefined) throw typeError('__hash__ method should return an integer');
+      return hash(interp, n);
+    },
+  },
+});

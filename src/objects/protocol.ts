@@ -1,0 +1,519 @@
+/** The generic operations on attributes, truth, length and iteration that natives and the VM share. CPython: Objects/object.c, Objects/abstract.c. */
+import {
+  builtinFunctionType,
+  classmethodType,
+  methodWrapperType,
+  PyFunction,
+  PyGetSet,
+  PyMember,
+  PyMethod,
+  PyMethodWrapper,
+  type PyModule,
+  PyNative,
+  PyProperty,
+  PySuper,
+  staticmethodType,
+} from './callable.ts';
+import {
+  listIteratorType,
+  PyBytes,
+  PyDict,
+  PyIterator,
+  PyList,
+  PyListIterator,
+  PyRange,
+  PyRangeIterator,
+  PySet,
+  PyStrIterator,
+  PyTuple,
+  tupleIteratorType,
+} from './containers.ts';
+import { defineContinuations } from './continuation.ts';
+import { attributeError, exceptions, overflowError, raise, typeError, valueError } from './errors.ts';
+import { instanceDelete, instanceGet, instanceSet } from './instance.ts';
+import { CALL, type Interp, objectType, PyFloat, PyInstance, PyObject, PyType, typeOf, typeType, type Value } from './object.ts';
+
+// ---- payloads ----------------------------------------------------------------------------------
+
+/** Returns the builtin value inside an instance of a guest subclass of int, str, list ...; any other value as it is. */
+export function unwrap(v: Value): Value {
+  return v instanceof PyInstance && v.payload !== undefined ? v.payload : v;
+}
+
+/** Returns the text of a str or of an instance of a str subclass; undefined for anything else. */
+export function asStr(v: Value | undefined): string | undefined {
+  if (typeof v === 'string') return v;
+  if (v instanceof PyInstance && typeof v.payload === 'string') return v.payload;
+  return undefined;
+}
+
+/** Returns the int in an int, bool or instance of an int subclass; undefined for anything else (no `__index__`). */
+export function asInt(v: Value | undefined): number | bigint | undefined {
+  if (typeof v === 'number' || typeof v === 'bigint') return v;
+  if (typeof v === 'boolean') return v ? 1 : 0;
+  if (v instanceof PyInstance && v.payload !== undefined) return asInt(v.payload);
+  return undefined;
+}
+
+/** Raises TypeError "'X' object cannot be interpreted as an integer" unless `v` is an int. For guest `__index__` use `index`. */
+export function requireInt(v: Value): number | bigint {
+  const n = asInt(v);
+  if (n === undefined) throw typeError(`'${typeOf(v).name}' object cannot be interpreted as an integer`);
+  return n;
+}
+
+// ---- lookup of special methods -----------------------------------------------------------------
+
+/** Returns the dunder `name` of the value's class (never the instance's own), unbound; undefined if there is none. */
+export function special(v: Value, name: string): Value | undefined {
+  return typeOf(v).lookup(name);
+}
+
+/** Calls a special method found by `special`, binding it as attribute access would. Returns its result or CALL. */
+export function callSpecial(interp: Interp, method: Value, self: Value, args: Value[]): Value {
+  if (method instanceof PyFunction || method instanceof PyNative) return interp.tailCall(method, [self, ...args]);
+  const bound = descriptorGet(interp, method, self, typeOf(self));
+  if (bound === CALL) return interp.chain('protocol.callWith', [new PyTuple(args)]);
+  return interp.tailCall(bound, args);
+}
+
+// ---- descriptors -------------------------------------------------------------------------------
+
+/** True for descriptors that win over the instance dict: properties, getsets, members, guest classes with `__set__` or `__delete__`. */
+export function isDataDescriptor(v: Value): boolean {
+  if (typeof v !== 'object' || v === null || v instanceof PyFunction || v instanceof PyNative) return false;
+  if (v instanceof PyProperty || v instanceof PyGetSet || v instanceof PyMember) return true;
+  return v instanceof PyInstance && (v.cls.lookup('__set__') !== undefined || v.cls.lookup('__delete__') !== undefined);
+}
+
+/** Binds what was found on a class: `attribute.__get__(self, type)`; `self` undefined means access through the class itself. */
+export function descriptorGet(interp: Interp, attribute: Value, self: Value | undefined, type: PyType): Value {
+  if (typeof attribute !== 'object' || attribute === null) return attribute;
+  if (attribute instanceof PyFunction) return self === undefined ? attribute : new PyMethod(attribute, self);
+  if (attribute instanceof PyNative) return bindNativeMethod(attribute, self, type);
+  if (attribute instanceof PyMethodWrapper) {
+    if (attribute.cls.isSubtype(staticmethodType)) return attribute.func;
+    if (attribute.cls.isSubtype(classmethodType)) return new PyMethod(attribute.func, type);
+  }
+  if (attribute instanceof PyProperty) {
+    if (self === undefined) return attribute;
+    if (attribute.fget === null)
+      throw attributeError(self, attribute.name ?? '', `property${quoted(attribute.name)} of '${type.qualname}' object has no getter`);
+    return interp.tailCall(attribute.fget, [self]);
+  }
+  if (attribute instanceof PyGetSet) return self === undefined ? attribute : attribute.get(interp, self);
+  if (attribute instanceof PyMember) return self === undefined ? attribute : memberGet(attribute, self);
+  const get = attribute instanceof PyInstance ? attribute.cls.lookup('__get__') : undefined;
+  if (get === undefined) return attribute;
+  return interp.tailCall(get, [attribute, self === undefined ? null : self, type]);
+}
+
+function quoted(name: string | null): string {
+  return name === null ? '' : ` '${name}'`;
+}
+
+function memberGet(member: PyMember, self: Value): Value {
+  const value = self instanceof PyObject ? instanceGet(self, member.name) : undefined;
+  if (value === undefined) throw attributeError(self, member.name);
+  return value;
+}
+
+function bindNativeMethod(native: PyNative, self: Value | undefined, type: PyType): Value {
+  switch (native.kind) {
+    case 'method':
+      return self === undefined ? native : new PyMethod(native, self, builtinFunctionType);
+    case 'slot':
+      return self === undefined ? native : new PyMethod(native, self, methodWrapperType);
+    case 'classmethod':
+      return new PyMethod(native, type, builtinFunctionType);
+    default:
+      return native;
+  }
+}
+
+// ---- attributes --------------------------------------------------------------------------------
+
+/** `object.name`, with descriptors, `__getattribute__` and `__getattr__`. Raises AttributeError; may return CALL. CPython: PyObject_GetAttr. */
+export function getAttr(interp: Interp, object: Value, name: string): Value {
+  const type = typeOf(object);
+  if (type.isBuiltin) {
+    const slot = type.slots.getattribute;
+    return slot === undefined ? genericGetAttr(interp, object, name) : slot(interp, object, name, null);
+  }
+  const custom = type.lookup('__getattribute__');
+  if (!(custom instanceof PyFunction)) {
+    const slot = type.layout.slots.getattribute;
+    return slot === undefined ? genericGetAttr(interp, object, name) : slot(interp, object, name, null);
+  }
+  interp.tailCall(custom, [object, name]);
+  return type.lookup('__getattr__') === undefined ? CALL : interp.chain('protocol.getattrFallback', [object, name]);
+}
+
+/** What `object.__getattribute__` does, followed by `__getattr__`. */
+export function genericGetAttr(interp: Interp, object: Value, name: string): Value {
+  const value = findAttr(interp, object, name);
+  if (value !== undefined) return value;
+  const type = typeOf(object);
+  const fallback = type.isBuiltin ? undefined : type.lookup('__getattr__');
+  if (fallback !== undefined) return callSpecial(interp, fallback, object, [name]);
+  throw attributeError(object, name);
+}
+
+/** As `object.__getattribute__` but returns undefined where that raises AttributeError for a missing attribute. May return CALL. */
+export function findAttr(interp: Interp, object: Value, name: string): Value | undefined {
+  const type = typeOf(object);
+  const attribute = type.lookup(name);
+  if (attribute !== undefined && isDataDescriptor(attribute)) {
+    const r = descriptorGet(interp, attribute, object, type);
+    // A getter of guest code that raises AttributeError falls back to __getattr__ too.
+    if (r === CALL && type.lookup('__getattr__') !== undefined) return interp.chain('protocol.getattrFallback', [object, name]);
+    return r;
+  }
+  if (object instanceof PyObject) {
+    const own = instanceGet(object, name);
+    if (own !== undefined) return own;
+  }
+  return attribute === undefined ? undefined : descriptorGet(interp, attribute, object, type);
+}
+
+/** `object.name = value`. Returns null or CALL. CPython: PyObject_SetAttr. */
+export function setAttr(interp: Interp, object: Value, name: string, value: Value): Value {
+  const type = typeOf(object);
+  if (type.isBuiltin) {
+    const slot = type.slots.setattr;
+    return slot === undefined ? genericSetAttr(interp, object, name, value) : slot(interp, object, name, value);
+  }
+  const custom = type.lookup('__setattr__');
+  if (custom instanceof PyFunction) {
+    interp.tailCall(custom, [object, name, value]);
+    return interp.chain('protocol.discard', []);
+  }
+  const slot = type.layout.slots.setattr;
+  return slot === undefined ? genericSetAttr(interp, object, name, value) : slot(interp, object, name, value);
+}
+
+/** What `object.__setattr__` does. Returns null or CALL. */
+export function genericSetAttr(interp: Interp, object: Value, name: string, value: Value): Value {
+  const type = typeOf(object);
+  const attribute = type.lookup(name);
+  if (attribute !== undefined && isDataDescriptor(attribute)) return descriptorSet(interp, attribute, object, value);
+  if (!(object instanceof PyObject) || !hasPlaceFor(object, type) || !instanceSet(object, name, value))
+    throw noPlace(object, type, name, attribute);
+  return null;
+}
+
+function hasPlaceFor(object: PyObject, type: PyType): boolean {
+  return type.hasDict || !(object instanceof PyInstance);
+}
+
+function noPlace(object: Value, type: PyType, name: string, attribute: Value | undefined): unknown {
+  if (attribute !== undefined) return attributeError(object, name, `'${type.name}' object attribute '${name}' is read-only`);
+  const own = type.lookup('__setattr__') === objectType.lookup('__setattr__');
+  const tail = own ? ' and no __dict__ for setting new attributes' : '';
+  return attributeError(object, name, `'${type.name}' object has no attribute '${name}'${tail}`);
+}
+
+/** Stores through a data descriptor. Returns null or CALL. */
+export function descriptorSet(interp: Interp, attribute: Value, object: Value, value: Value): Value {
+  const type = typeOf(object);
+  if (attribute instanceof PyProperty) {
+    if (attribute.fset === null)
+      throw attributeError(object, attribute.name ?? '', `property${quoted(attribute.name)} of '${type.qualname}' object has no setter`);
+    interp.tailCall(attribute.fset, [object, value]);
+    return interp.chain('protocol.discard', []);
+  }
+  if (attribute instanceof PyGetSet) {
+    if (attribute.set === null) {
+      throw attributeError(object, attribute.name, `attribute '${attribute.name}' of '${attribute.owner.name}' objects is not writable`);
+    }
+    attribute.set(interp, object, value);
+    return null;
+  }
+  if (attribute instanceof PyMember) {
+    instanceSet(object as PyObject, attribute.name, value);
+    return null;
+  }
+  const set = special(attribute, '__set__');
+  if (set === undefined) throw attributeError(object, '__set__', '__set__');
+  interp.tailCall(set, [attribute, object, value]);
+  return interp.chain('protocol.discard', []);
+}
+
+/** `del object.name`. Returns null or CALL. */
+export function delAttr(interp: Interp, object: Value, name: string): Value {
+  const type = typeOf(object);
+  const slot = type.isBuiltin ? type.slots.delattr : type.layout.slots.delattr;
+  const custom = type.isBuiltin ? undefined : type.lookup('__delattr__');
+  if (custom instanceof PyFunction) {
+    interp.tailCall(custom, [object, name]);
+    return interp.chain('protocol.discard', []);
+  }
+  return slot === undefined ? genericDelAttr(interp, object, name) : slot(interp, object, name, null);
+}
+
+/** What `object.__delattr__` does. Returns null or CALL. */
+export function genericDelAttr(interp: Interp, object: Value, name: string): Value {
+  const type = typeOf(object);
+  const attribute = type.lookup(name);
+  if (attribute !== undefined && isDataDescriptor(attribute)) return descriptorDelete(interp, attribute, object);
+  if (object instanceof PyObject && instanceDelete(object, name)) return null;
+  if (object instanceof PyObject && hasPlaceFor(object, type) && object instanceof PyInstance) throw attributeError(object, name);
+  throw noPlace(object, type, name, attribute);
+}
+
+function descriptorDelete(interp: Interp, attribute: Value, object: Value): Value {
+  const type = typeOf(object);
+  if (attribute instanceof PyProperty) {
+    if (attribute.fdel === null)
+      throw attributeError(object, attribute.name ?? '', `property${quoted(attribute.name)} of '${type.qualname}' object has no deleter`);
+    interp.tailCall(attribute.fdel, [object]);
+    return interp.chain('protocol.discard', []);
+  }
+  if (attribute instanceof PyGetSet) {
+    if (attribute.set === null) {
+      throw attributeError(object, attribute.name, `attribute '${attribute.name}' of '${attribute.owner.name}' objects is not writable`);
+    }
+    attribute.set(interp, object, undefined);
+    return null;
+  }
+  if (attribute instanceof PyMember) {
+    if (!instanceDelete(object as PyObject, attribute.name)) throw attributeError(object, attribute.name);
+    return null;
+  }
+  const method = special(attribute, '__delete__');
+  if (method === undefined) throw attributeError(object, '__delete__', '__delete__');
+  interp.tailCall(method, [attribute, object]);
+  return interp.chain('protocol.discard', []);
+}
+
+// ---- truth and length --------------------------------------------------------------------------
+
+/** bool(v): true, false, or CALL (then the result of the chain is a bool). CPython: PyObject_IsTrue. */
+export function truth(interp: Interp, v: Value): Value {
+  switch (typeof v) {
+    case 'boolean':
+      return v;
+    case 'number':
+      return v !== 0;
+    case 'string':
+      return v !== '';
+    case 'bigint':
+      return true;
+    default:
+      return v === null ? false : objectTruth(interp, v);
+  }
+}
+
+function objectTruth(interp: Interp, v: PyObject): Value {
+  if (v instanceof PyFloat) return v.value !== 0;
+  if (v instanceof PyList || v instanceof PyTuple) return v.items.length > 0;
+  if (v instanceof PyDict || v instanceof PySet) return v.size > 0;
+  const type = v.cls;
+  if (type.isBuiltin) {
+    if (type.slots.bool !== undefined) return type.slots.bool(interp, v, null, null);
+    if (type.slots.len !== undefined) return type.slots.len(interp, v, null, null) !== 0;
+    return true;
+  }
+  const bool = type.lookup('__bool__');
+  if (bool !== undefined) {
+    callSpecial(interp, bool, v, []);
+    return interp.chain('protocol.bool', []);
+  }
+  if (type.lookup('__len__') === undefined) return true;
+  const n = length(interp, v);
+  return n === CALL ? interp.chain('protocol.nonzero', []) : n !== 0;
+}
+
+/** len(v): an int or CALL. Raises TypeError. CPython: PyObject_Size. */
+export function length(interp: Interp, v: Value): Value {
+  const type = typeOf(v);
+  if (type.isBuiltin) {
+    const slot = type.slots.len;
+    if (slot === undefined) throw typeError(`object of type '${type.name}' has no len()`);
+    return slot(interp, v, null, null);
+  }
+  const method = type.lookup('__len__');
+  if (method === undefined) throw typeError(`object of type '${type.name}' has no len()`);
+  callSpecial(interp, method, v, []);
+  return interp.chain('protocol.len', []);
+}
+
+/** Checks what `__len__` returned. */
+export function checkLength(v: Value): number | bigint {
+  const n = asInt(v);
+  if (n === undefined) throw typeError(`'${typeOf(v).name}' object cannot be interpreted as an integer`);
+  if (n < 0) throw valueError('__len__() should return >= 0');
+  if (typeof n === 'bigint') throw overflowError("cannot fit 'int' into an index-sized integer");
+  return n;
+}
+
+// ---- __index__ ---------------------------------------------------------------------------------
+
+/** operator.index(v): an int or CALL. Raises TypeError. CPython: PyNumber_Index. */
+export function index(interp: Interp, v: Value): Value {
+  const n = asInt(v);
+  if (n !== undefined) return n;
+  const method = typeOf(v).isBuiltin ? undefined : special(v, '__index__');
+  if (method === undefined) throw typeError(`'${typeOf(v).name}' object cannot be interpreted as an integer`);
+  callSpecial(interp, method, v, []);
+  return interp.chain('protocol.index', []);
+}
+
+// ---- iteration ---------------------------------------------------------------------------------
+
+/** iter(v): an iterator or CALL. Raises TypeError. CPython: PyObject_GetIter. */
+export function getIter(interp: Interp, v: Value): Value {
+  if (typeof v === 'string') return new PyStrIterator(v);
+  const type = typeOf(v);
+  if (type.isBuiltin) {
+    const r = builtinIter(interp, v, type);
+    if (r === undefined) throw typeError(`'${type.name}' object is not iterable`);
+    return r;
+  }
+  const method = type.lookup('__iter__');
+  if (method === undefined || method === null) {
+    if (method === null || type.lookup('__getitem__') === undefined) throw typeError(`'${type.name}' object is not iterable`);
+    return interp.tailCall(interp.frozen('sequence_iterator'), [v]);
+  }
+  callSpecial(interp, method, v, []);
+  return interp.chain('protocol.iter', []);
+}
+
+/** The iterator of a builtin value without running guest code; undefined if it is not iterable. */
+function builtinIter(interp: Interp, v: Value, type: PyType): Value | undefined {
+  if (v instanceof PyList) return new PyListIterator(v, listIteratorType);
+  if (v instanceof PyTuple) return new PyListIterator(v, tupleIteratorType);
+  if (
+    v instanceof PyRange &&
+    typeof v.length === 'number' &&
+    typeof v.start === 'number' &&
+    typeof v.step === 'number' &&
+    typeof v.stop === 'number'
+  ) {
+    return new PyRangeIterator(v.start, v.step, v.length);
+  }
+  if (v instanceof PyIterator) return v;
+  const slot = type.slots.iter;
+  return slot === undefined ? undefined : slot(interp, v, null, null);
+}
+
+/**
+ * Returns a fresh array of all items of `v` if that takes no guest code, else undefined. Charges fuel per item. Raises TypeError if `v` is not iterable.
+ * Natives that get undefined go on with `retryWithList`.
+ */
+export function collect(interp: Interp, v: Value): Value[] | undefined {
+  if (v instanceof PyList || v instanceof PyTuple) {
+    interp.meter.charge(v.items.length >> 3);
+    return v.items.slice();
+  }
+  const type = typeOf(v);
+  if (!type.isBuiltin) {
+    if (type.lookup('__iter__') === undefined && type.lookup('__getitem__') === undefined)
+      throw typeError(`'${type.name}' object is not iterable`);
+    const inner = v instanceof PyInstance && v.payload !== undefined && type.lookup('__iter__') instanceof PyNative ? v.payload : undefined;
+    return inner === undefined ? undefined : collect(interp, inner);
+  }
+  const iterator = getIter(interp, v);
+  if (!(iterator instanceof PyIterator) || !iterator.isPure) return undefined;
+  const hint = iterator.lengthHint();
+  if (hint !== undefined) {
+    interp.meter.allocateLarge(hint * 8);
+    interp.meter.charge(hint >> 3);
+  }
+  const out: Value[] = [];
+  for (let item = iterator.next(interp); item !== undefined; item = iterator.next(interp)) {
+    out.push(item);
+    if (hint === undefined && (out.length & 63) === 0) {
+      interp.meter.charge(64);
+      interp.meter.allocate(512);
+    }
+  }
+  return out;
+}
+
+/** Calls `native` again with argument `position` replaced by a list of its items, which guest code makes. Returns CALL. */
+export function retryWithList(interp: Interp, native: Value, args: (Value | undefined)[], position: number): Value {
+  const given = args.filter((arg) => arg !== undefined);
+  return interp.tailCall(interp.frozen('call_with_list'), [native, new PyList(given), position]);
+}
+
+/** Raises StopIteration with the value a generator returned. */
+export function stopIteration(value: Value): unknown {
+  return value === null ? raise('StopIteration') : raise('StopIteration', value);
+}
+
+// ---- classes -----------------------------------------------------------------------------------
+
+/** isinstance() without `__instancecheck__`: by class, else by `__class__` is not consulted. */
+export function isInstance(v: Value, type: PyType): boolean {
+  return typeOf(v).isSubtype(type);
+}
+
+/** True for classes that can be raised. */
+export function isExceptionClass(v: Value): v is PyType {
+  return v instanceof PyType && v.isSubtype(exceptions.BaseException);
+}
+
+/** True if `v` is a class. */
+export function isClass(v: Value): v is PyType {
+  return v instanceof PyType;
+}
+
+/** The bytes of a bytes object or of an instance of a subclass; undefined for anything else. */
+export function asBytes(v: Value): Uint8Array | undefined {
+  const inner = unwrap(v);
+  return inner instanceof PyBytes ? inner.bytes : undefined;
+}
+
+/** The dict of a module, for natives that fill one. */
+export function moduleDict(module: PyModule): PyDict {
+  return module.dict;
+}
+
+/** True for `super` objects, whose attributes are looked up beyond a class. */
+export function isSuper(v: Value): v is PySuper {
+  return v instanceof PySuper;
+}
+
+/** The metaclass test: classes whose class is `type` or derives from it. */
+export function isMetaclass(v: Value): boolean {
+  return v instanceof PyType && v.isSubtype(typeType);
+}
+
+defineContinuations({
+  'protocol.callWith': { done: (interp, data, callable) => interp.tailCall(callable, [...(data[0] as PyTuple).items]) },
+  'protocol.discard': { done: () => null },
+  'protocol.getattrFallback': {
+    done: (_interp, _data, result) => result,
+    failed(interp, [object, name], error) {
+      if (!error.cls.isSubtype(exceptions.AttributeError)) return undefined;
+      const fallback = special(object, '__getattr__');
+      return fallback === undefined ? undefined : callSpecial(interp, fallback, object, [name]);
+    },
+  },
+  'protocol.bool': {
+    done(_interp, _data, result) {
+      if (typeof result !== 'boolean') throw typeError(`__bool__ should return bool, returned ${typeOf(result).name}`);
+      return result;
+    },
+  },
+  'protocol.nonzero': { done: (_interp, _data, result) => result !== 0 },
+  'protocol.truth': { done: (interp, _data, result) => truth(interp, result) },
+  'protocol.not': { done: (_interp, _data, result) => !result },
+  'protocol.len': { done: (_interp, _data, result) => checkLength(result) },
+  'protocol.index': {
+    done(_interp, _data, result) {
+      const n = asInt(result);
+      if (n === undefined) throw typeError(`__index__ returned non-int (type ${typeOf(result).name})`);
+      return n;
+    },
+  },
+  'protocol.iter': {
+    done(_interp, _data, result) {
+      if (!(result instanceof PyIterator) && special(result, '__next__') === undefined) {
+        throw typeError(`iter() returned non-iterator of type '${typeOf(result).name}'`);
+      }
+      return result;
+    },
+  },
+});

@@ -1,0 +1,163 @@
+/** Reads the notation of `error-grammar.ts` into data that `peg.ts` runs. */
+import * as T from './token.ts';
+
+/** One element of an alternative. */
+export type Item =
+  | { op: 'token'; kinds: Uint8Array }
+  | { op: 'word'; words: readonly string[] }
+  | { op: 'rule'; rule: Rule }
+  | { op: 'group'; alternatives: Alternative[] }
+  | { op: 'repeat'; item: Item; separator: Item | null; least: number }
+  | { op: 'optional'; item: Item }
+  | { op: 'look'; item: Item; isPositive: boolean }
+  | { op: 'force'; kind: number; text: string }
+  | { op: 'cut' };
+
+/** What an alternative yields once its items have matched. */
+export type Action =
+  | { op: 'node'; kind: string; parts: readonly string[] }
+  | { op: 'value'; name: string }
+  | { op: 'check'; name: string }
+  | { op: 'raise'; where: readonly string[]; message: string };
+
+export interface Alternative {
+  items: { item: Item; name: string }[];
+  action: Action | null;
+}
+
+export interface Rule {
+  id: number;
+  name: string;
+  isMemo: boolean;
+  isInvalid: boolean;
+  alternatives: Alternative[];
+}
+
+const KIND_SETS: Record<string, readonly number[]> = {
+  AUGASSIGN: range(T.PLUSEQUAL, T.ATEQUAL),
+  BINARY: [T.VBAR, T.CIRCUMFLEX, T.AMPER, T.LEFTSHIFT, T.RIGHTSHIFT, T.PLUS, T.MINUS, T.STAR, T.SLASH, T.DOUBLESLASH, T.PERCENT, T.AT],
+  ARITHMETIC: [T.PLUS, T.MINUS, T.STAR, T.SLASH, T.DOUBLESLASH, T.PERCENT, T.AT],
+  FTSTRING_MIDDLE: [T.FSTRING_MIDDLE, T.TSTRING_MIDDLE],
+};
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+const SPECIAL = /^[A-Z_]+$/;
+const WORD = /<<[^]*?>>|\{[^}]*\}|&&'[^']+'|'[^']+'|"[^"]+"|[A-Za-z_]+|\S/g;
+
+/** Returns the rules by name. Raises an Error on a fault in the grammar. */
+export function readGrammar(source: string): Map<string, Rule> {
+  const rules = new Map<string, Rule>();
+  const bodies: [Rule, string][] = [];
+  for (const [, name, memo, body] of source.matchAll(/^([a-z_]+)(!?):([^]*?)(?=^[a-z_]+!?:|$(?![^]))/gm)) {
+    const rule: Rule = { id: rules.size, name, isMemo: memo !== '', isInvalid: name.startsWith('invalid_'), alternatives: [] };
+    rules.set(name, rule);
+    bodies.push([rule, body]);
+  }
+  for (const [rule, body] of bodies) rule.alternatives = new BodyReader(body, rules, rule.name).alternatives('');
+  return rules;
+}
+
+class BodyReader {
+  private readonly words: string[];
+  private readonly rules: Map<string, Rule>;
+  private readonly ruleName: string;
+  private at = 0;
+
+  constructor(body: string, rules: Map<string, Rule>, ruleName: string) {
+    this.words = body.match(WORD) ?? [];
+    this.rules = rules;
+    this.ruleName = ruleName;
+  }
+
+  alternatives(closing: string): Alternative[] {
+    const found: Alternative[] = [];
+    do found.push(this.alternative(closing));
+    while (this.accept('|'));
+    if (closing !== '') this.at++;
+    return found;
+  }
+
+  private accept(word: string): boolean {
+    if (this.words[this.at] !== word) return false;
+    this.at++;
+    return true;
+  }
+
+  private alternative(closing: string): Alternative {
+    const result: Alternative = { items: [], action: null };
+    for (;;) {
+      const word = this.words[this.at];
+      if (word === undefined || word === '|' || word === closing) return result;
+      if (word.startsWith('{') || word.startsWith('<<')) {
+        this.at++;
+        result.action = readAction(word);
+      } else {
+        const isNamed = this.words[this.at + 1] === '=' && /^[abc]$/.test(word);
+        if (isNamed) this.at += 2;
+        result.items.push({ item: this.item(), name: isNamed ? word : '' });
+      }
+    }
+  }
+
+  private item(): Item {
+    if (this.accept('~')) return { op: 'cut' };
+    if (this.accept('&')) return { op: 'look', item: this.repeated(), isPositive: true };
+    if (this.accept('!')) return { op: 'look', item: this.repeated(), isPositive: false };
+    return this.repeated();
+  }
+
+  private repeated(): Item {
+    const item = this.single();
+    if (this.accept('?')) return { op: 'optional', item };
+    if (this.accept('*')) return { op: 'repeat', item, separator: null, least: 0 };
+    if (this.accept('+')) return { op: 'repeat', item, separator: null, least: 1 };
+    if (!this.accept('.')) return item;
+    const element = this.single();
+    this.at++;
+    return { op: 'repeat', item: element, separator: item, least: 1 };
+  }
+
+  private single(): Item {
+    const word = this.words[this.at++];
+    if (word === '(') return { op: 'group', alternatives: this.alternatives(')') };
+    if (word.startsWith('&&')) return { op: 'force', kind: kindOf(word.slice(3, -1)), text: word.slice(3, -1) };
+    if (word.startsWith("'")) return { op: 'token', kinds: kindSet([kindOf(word.slice(1, -1))]) };
+    if (word.startsWith('"')) return { op: 'word', words: [word.slice(1, -1)] };
+    if (word === 'SOFT_KEYWORD') return { op: 'word', words: ['_', 'case', 'match', 'type'] };
+    if (SPECIAL.test(word)) return { op: 'token', kinds: kindSet(KIND_SETS[word] ?? [kindOf(word)]) };
+    const rule = this.rules.get(word);
+    if (rule === undefined) throw new Error(`error grammar: no rule ${word} in ${this.ruleName}`);
+    return { op: 'rule', rule };
+  }
+}
+
+function kindSet(kinds: readonly number[]): Uint8Array {
+  const set = new Uint8Array(128);
+  for (const kind of kinds) set[kind] = 1;
+  return set;
+}
+
+function kindOf(text: string): number {
+  const operator = T.OPERATORS.indexOf(text);
+  if (operator >= 0) return operator;
+  const keyword = T.KEYWORDS.indexOf(text);
+  if (keyword >= 0) return T.FALSE + keyword;
+  const special = Array.from({ length: T.LPAR }, (_, kind) => T.tokenName(kind)).indexOf(text);
+  if (special < 0) throw new Error(`error grammar: no token ${text}`);
+  return special;
+}
+
+function readAction(word: string): Action {
+  if (word.startsWith('<<')) {
+    const bar = word.indexOf('|');
+    return { op: 'raise', where: word.slice(2, bar).split(' '), message: word.slice(bar + 1, -2) };
+  }
+  const body = word.slice(1, -1);
+  if (body.startsWith('=')) return { op: 'value', name: body.slice(1) };
+  if (body.startsWith('#')) return { op: 'check', name: body.slice(1) };
+  const [kind, ...parts] = body.split(' ');
+  return { op: 'node', kind, parts };
+}

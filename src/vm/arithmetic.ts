@@ -1,0 +1,128 @@
+/** Arithmetic and comparison as the VM does them: numbers at once, everything else by operators.ts. */
+
+import { zeroDivision } from '../objects/errors.ts';
+import { type Interp, PyFloat, type Value } from '../objects/object.ts';
+import { type BinaryName, binaryOp, type CompareName, compareBool, inplaceOp } from '../objects/operators.ts';
+
+const MAX_SAFE = Number.MAX_SAFE_INTEGER;
+/** Below this, a sum of two ints is still exact. */
+const MAX_EXACT = 2 ** 52;
+
+/** The number of a float, or of an int that converts exactly; undefined for anything else. */
+function toDouble(v: Value): number | undefined {
+  if (v instanceof PyFloat) return v.value;
+  return typeof v === 'number' ? v : undefined;
+}
+
+/** True when exactly the float rules apply: at least one float, the other a float or small int. */
+function isFloatPair(x: Value, y: Value): boolean {
+  return x instanceof PyFloat ? y instanceof PyFloat || typeof y === 'number' : y instanceof PyFloat && typeof x === 'number';
+}
+
+/** x + y, where both are not small ints. */
+export function add(interp: Interp, x: Value, y: Value, isInplace: boolean): Value {
+  if (typeof x === 'string' && typeof y === 'string') {
+    const size = x.length + y.length;
+    if (size > 64) interp.meter.allocateLarge(size * 2);
+    return x + y;
+  }
+  if (isFloatPair(x, y)) return new PyFloat((toDouble(x) as number) + (toDouble(y) as number));
+  return isInplace ? inplaceOp(interp, 'add', x, y) : binaryOp(interp, 'add', x, y);
+}
+
+/** x - y, where both are not small ints. */
+export function subtract(interp: Interp, x: Value, y: Value, isInplace: boolean): Value {
+  if (isFloatPair(x, y)) return new PyFloat((toDouble(x) as number) - (toDouble(y) as number));
+  return isInplace ? inplaceOp(interp, 'sub', x, y) : binaryOp(interp, 'sub', x, y);
+}
+
+/** x * y, where both are not small ints with a small product. */
+export function multiply(interp: Interp, x: Value, y: Value, isInplace: boolean): Value {
+  if (isFloatPair(x, y)) return new PyFloat((toDouble(x) as number) * (toDouble(y) as number));
+  return isInplace ? inplaceOp(interp, 'mul', x, y) : binaryOp(interp, 'mul', x, y);
+}
+
+/** x / y. */
+export function trueDivide(interp: Interp, x: Value, y: Value, isInplace: boolean): Value {
+  const a = toDouble(x);
+  const b = toDouble(y);
+  if (a !== undefined && b !== undefined) {
+    if (b !== 0) return new PyFloat(a / b);
+    throw zeroDivision('division by zero');
+  }
+  return isInplace ? inplaceOp(interp, 'truediv', x, y) : binaryOp(interp, 'truediv', x, y);
+}
+
+/** x // y. */
+export function floorDivide(interp: Interp, x: Value, y: Value, isInplace: boolean): Value {
+  if (typeof x === 'number' && typeof y === 'number' && y !== 0) {
+    const q = Math.floor(x / y);
+    // The quotient of doubles is exact enough below 2**53 / |y|; otherwise correct it by the remainder.
+    if (x <= 0x7fffffff && x >= -0x80000000) return q + 0;
+    if (x > MAX_EXACT || x < -MAX_EXACT || y > MAX_EXACT || y < -MAX_EXACT) return binaryOp(interp, 'floordiv', x, y);
+    const r = x % y;
+    return (x - (r !== 0 && r < 0 !== y < 0 ? r + y : r)) / y + 0;
+  }
+  return isInplace ? inplaceOp(interp, 'floordiv', x, y) : binaryOp(interp, 'floordiv', x, y);
+}
+
+/** x % y. */
+export function modulo(interp: Interp, x: Value, y: Value, isInplace: boolean): Value {
+  if (typeof x === 'number' && typeof y === 'number' && y !== 0) {
+    const r = x % y;
+    return r !== 0 && r < 0 !== y < 0 ? r + y : r + 0;
+  }
+  return isInplace ? inplaceOp(interp, 'mod', x, y) : binaryOp(interp, 'mod', x, y);
+}
+
+/** x & y, x | y, x ^ y: 32-bit operands at once. */
+export function bitwise(interp: Interp, op: 'and' | 'or' | 'xor', x: Value, y: Value, isInplace: boolean): Value {
+  if (typeof x === 'number' && typeof y === 'number' && (x | 0) === x && (y | 0) === y) {
+    return op === 'and' ? x & y : op === 'or' ? x | y : x ^ y;
+  }
+  return isInplace ? inplaceOp(interp, op, x, y) : binaryOp(interp, op, x, y);
+}
+
+/** x << y and x >> y: small shifts of small ints at once. */
+export function shift(interp: Interp, op: 'lshift' | 'rshift', x: Value, y: Value, isInplace: boolean): Value {
+  if (typeof x === 'number' && typeof y === 'number' && y >= 0) {
+    if (op === 'rshift' && (x | 0) === x) return y > 31 ? (x < 0 ? -1 : 0) : x >> y;
+    if (op === 'lshift' && y < 52) {
+      const r = x * 2 ** y;
+      if (r <= MAX_SAFE && r >= -MAX_SAFE) return r;
+    }
+  }
+  return isInplace ? inplaceOp(interp, op, x, y) : binaryOp(interp, op, x, y);
+}
+
+/** Any other binary operator. */
+export function binary(interp: Interp, op: BinaryName, x: Value, y: Value, isInplace: boolean): Value {
+  return isInplace ? inplaceOp(interp, op, x, y) : binaryOp(interp, op, x, y);
+}
+
+/** x op y as a bool or CALL, where both are not small ints. */
+export function compare(interp: Interp, op: CompareName, x: Value, y: Value): Value {
+  const a = toDouble(x);
+  const b = toDouble(y);
+  if (a !== undefined && b !== undefined) {
+    switch (op) {
+      case 'lt':
+        return a < b;
+      case 'le':
+        return a <= b;
+      case 'eq':
+        return a === b;
+      case 'ne':
+        return a !== b;
+      case 'gt':
+        return a > b;
+      case 'ge':
+        return a >= b;
+    }
+  }
+  if (typeof x === 'string' && typeof y === 'string') {
+    if (op === 'eq') return x === y;
+    if (op === 'ne') return x !== y;
+  }
+  return compareBool(interp, op, x, y);
+}

@@ -1,0 +1,210 @@
+/** LOAD_ATTR, STORE_ATTR, LOAD_METHOD, LOAD_GLOBAL and constant-key items: the slow paths that also fill the inline caches. */
+import { PyFunction, PyModule, PyNative, type Site, superType } from '../objects/callable.ts';
+import { PyDict } from '../objects/containers.ts';
+import { attributeError, type PyException, raise, setField, typeError } from '../objects/errors.ts';
+import { instanceGet } from '../objects/instance.ts';
+import { DICT_SHAPE, type Interp, objectType, PyInstance, PyType, typeOf, type Value } from '../objects/object.ts';
+import { getItem, selfFor, setItem } from '../objects/operators.ts';
+import { descriptorGet, getAttr, isDataDescriptor, setAttr } from '../objects/protocol.ts';
+
+/** True if attribute access on instances of `type` follows the default rules. */
+function hasDefaultGet(type: PyType): boolean {
+  return !(type.lookup('__getattribute__') instanceof PyFunction) && type.layout.slots.getattribute === objectType.slots.getattribute;
+}
+
+/** `object.name`; remembers where an instance attribute was found. */
+export function loadAttr(interp: Interp, object: Value, site: Site): Value {
+  if (object instanceof PyInstance && object.shape !== DICT_SHAPE) {
+    const slot = object.shape.index.get(site.name);
+    const type = object.cls;
+    if (slot !== undefined && object.values[slot] !== undefined && hasDefaultGet(type)) {
+      const attribute = type.lookup(site.name);
+      if (attribute === undefined || !isDataDescriptor(attribute)) {
+        site.shape = object.shape;
+        site.version = type.version;
+        site.slot = slot;
+        return object.values[slot] as Value;
+      }
+    }
+  }
+  return getAttr(interp, object, site.name);
+}
+
+/** `object.name = value`; remembers where it was stored, or the layout it led to. null or CALL. */
+export function storeAttr(interp: Interp, object: Value, site: Site, value: Value): Value {
+  if (!(object instanceof PyInstance) || object.shape === DICT_SHAPE) return setAttr(interp, object, site.name, value);
+  const type = object.cls;
+  const before = object.shape;
+  const r = setAttr(interp, object, site.name, value);
+  if (object.shape === DICT_SHAPE || type.isBuiltin || type.lookup('__setattr__') instanceof PyFunction) return r;
+  const attribute = type.lookup(site.name);
+  if (attribute !== undefined && isDataDescriptor(attribute)) return r;
+  const slot = object.shape.index.get(site.name);
+  if (slot === undefined) return r;
+  site.shape = before;
+  site.next = object.shape === before ? null : object.shape;
+  site.version = type.version;
+  site.slot = slot;
+  return r;
+}
+
+/** Where LOAD_METHOD leaves the second half of its result: self, or undefined if the first half is not to be bound. */
+export interface MethodTarget {
+  methodSelf: Value | undefined;
+}
+
+/** The callable for `object.name(...)`; sets `target.methodSelf`. Remembers methods by class. May return CALL (then nothing is to be bound). */
+export function loadMethod(interp: Interp & MethodTarget, object: Value, site: Site): Value {
+  const type = typeOf(object);
+  interp.methodSelf = undefined;
+  if (object instanceof PyModule) return loadModuleAttr(interp, object, site);
+  const method = type.lookup(site.name);
+  const usesDefault = type.isBuiltin
+    ? type.slots.getattribute === undefined || type.slots.getattribute === objectType.slots.getattribute
+    : hasDefaultGet(type);
+  if (
+    !usesDefault ||
+    !(method instanceof PyFunction || (method instanceof PyNative && (method.kind === 'method' || method.kind === 'slot')))
+  ) {
+    return getAttr(interp, object, site.name);
+  }
+  if (type.isBuiltin ? false : instanceGet(object as PyInstance, site.name) !== undefined) return getAttr(interp, object, site.name);
+  interp.methodSelf = method instanceof PyNative ? selfFor(method, object) : object;
+  site.value = method;
+  site.version = type.version;
+  if (type.isBuiltin) {
+    // Instances of builtin types have no attributes of their own that could hide a method, exceptions excepted.
+    if (!(object instanceof PyInstance)) site.type = type;
+  } else if (object instanceof PyInstance && object.shape !== DICT_SHAPE && interp.methodSelf === object) {
+    site.type = null;
+    site.shape = object.shape;
+  }
+  return method;
+}
+
+function loadModuleAttr(interp: Interp, module: PyModule, site: Site): Value {
+  const value = module.dict.get(site.name);
+  return value === undefined ? getAttr(interp, module, site.name) : value;
+}
+
+/** A global, else a builtin; remembers the position of a global, or that there is none. Raises NameError. */
+export function loadGlobal(globals: PyDict, builtins: PyDict, site: Site): Value {
+  const position = globals.index.get(site.name);
+  if (position !== undefined) {
+    site.dict = globals;
+    site.slot = position;
+    return globals.values[position] as Value;
+  }
+  const value = builtins.get(site.name);
+  if (value === undefined) throw nameError(site.name);
+  site.dict = globals;
+  site.slot = -1;
+  site.version = globals.version;
+  site.value = value;
+  return value;
+}
+
+/** NameError for an unknown name, carrying it for suggestions. */
+export function nameError(name: string): PyException {
+  const error = raise('NameError', `name '${name}' is not defined`);
+  setField(error.value, 'name', name);
+  return error;
+}
+
+/** `object[name]` for a constant str key; remembers the layout of record-like dicts. */
+export function loadItemStr(interp: Interp, object: Value, site: Site): Value {
+  if (object instanceof PyDict && object.buckets === null) {
+    const position = object.index.get(site.name);
+    if (position === undefined) {
+      if (object.cls.isBuiltin) throw raise('KeyError', site.name);
+    } else {
+      if (object.shape !== null) {
+        site.shape = object.shape;
+        site.slot = position;
+      }
+      return object.values[position] as Value;
+    }
+  }
+  return getItem(interp, object, site.name);
+}
+
+/** `object[name] = value` for a constant str key. null or CALL. */
+export function storeItemStr(interp: Interp, object: Value, site: Site, value: Value): Value {
+  if (object instanceof PyDict && object.buckets === null) {
+    const position = object.index.get(site.name);
+    if (position !== undefined) {
+      if (object.shape !== null) {
+        site.shape = object.shape;
+        site.slot = position;
+      }
+      object.values[position] = value;
+    } else {
+      interp.meter.allocate(64);
+      object.set(site.name, site.name, value);
+    }
+    return null;
+  }
+  return setItem(interp, object, site.name, value);
+}
+
+/** What a class attribute access through `super()` or a special method lookup binds to: the method and self, or a bound value. */
+export function bindSpecial(interp: Interp & MethodTarget, attribute: Value, object: Value, type: PyType): Value {
+  if (attribute instanceof PyFunction) {
+    interp.methodSelf = object;
+    return attribute;
+  }
+  if (attribute instanceof PyNative && (attribute.kind === 'slot' || attribute.kind === 'method')) {
+    interp.methodSelf = selfFor(attribute, object);
+    return attribute;
+  }
+  interp.methodSelf = undefined;
+  return descriptorGet(interp, attribute, object, type);
+}
+
+/** `super(cls, self).name` as LOAD_METHOD leaves it. `superValue` is what the name `super` means; if it is not the builtin, frozen code calls it. May return CALL. */
+export function loadSuper(interp: Interp & MethodTarget, superValue: Value, cls: Value, self: Value, name: string): Value {
+  interp.methodSelf = undefined;
+  if (superValue !== superType || !(cls instanceof PyType))
+    return interp.tailCall(interp.frozen('super_attr'), [superValue, cls, self, name]);
+  const start = superStart(cls, self);
+  const { mro } = start;
+  for (let i = mro.indexOf(cls) + 1; i < mro.length; i++) {
+    const attribute = mro[i].ns.get(name);
+    if (attribute === undefined) continue;
+    if (start === self) return descriptorGet(interp, attribute, undefined, start);
+    return bindSpecial(interp, attribute, self, start);
+  }
+  throw attributeError(self, name, `'super' object has no attribute '${name}'`);
+}
+
+/** The class whose MRO `super(cls, self)` follows. Raises TypeError. */
+function superStart(cls: PyType, self: Value): PyType {
+  if (self instanceof PyType && self.isSubtype(cls)) return self;
+  const type = typeOf(self);
+  if (type.isSubtype(cls)) return type;
+  throw typeError(
+    `super(type, obj): obj (${self instanceof PyType ? 'type' : 'instance of'} ${type.name}) is not an instance or subtype of type (${cls.name}).`,
+  );
+}
+
+const SPECIAL = [
+  { name: '__enter__', missing: (t: string) => `'${t}' object does not support the context manager protocol (missed __enter__ method)` },
+  { name: '__exit__', missing: (t: string) => `'${t}' object does not support the context manager protocol (missed __exit__ method)` },
+  {
+    name: '__aenter__',
+    missing: (t: string) => `'${t}' object does not support the asynchronous context manager protocol (missed __aenter__ method)`,
+  },
+  {
+    name: '__aexit__',
+    missing: (t: string) => `'${t}' object does not support the asynchronous context manager protocol (missed __aexit__ method)`,
+  },
+] as const;
+
+/** A method of `with`, looked up on the class, as LOAD_METHOD leaves it. Raises TypeError. May return CALL. */
+export function specialMethod(interp: Interp & MethodTarget, object: Value, which: number): Value {
+  const type = typeOf(object);
+  const { name, missing } = SPECIAL[which];
+  const attribute = type.lookup(name);
+  if (attribute === undefined) throw typeError(missing(type.name));
+  return bindSpecial(interp, attribute, object, type);
+}

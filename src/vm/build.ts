@@ -1,0 +1,284 @@
+/** Instructions that build, unpack and format collections and text. */
+import { PyFunction, PyMethodWrapper, PyModule, PyNative } from '../objects/callable.ts';
+import { PyDict, PyIterator, PyList, PySet, PySlice, PyTuple } from '../objects/containers.ts';
+import { dictSetItem } from '../objects/dict.ts';
+import {
+  attributeError,
+  exceptions,
+  PyBaseException,
+  type PyException,
+  raise,
+  setField,
+  typeError,
+  valueError,
+} from '../objects/errors.ts';
+import { keyOf } from '../objects/hash.ts';
+import { CALL, type Interp, PyInstance, PyObject, PyType, type Shape, typeOf, type Value } from '../objects/object.ts';
+import { ascii, format, getItem, isIterable, repr, setItem, str } from '../objects/operators.ts';
+import { collect, findAttr, isExceptionClass } from '../objects/protocol.ts';
+import { setAdd } from '../objects/set.ts';
+
+type Registers = (Value | undefined)[];
+
+/** The dict of a display whose keys are constant strs: takes the layout remembered at the site. */
+export function buildConstKeyMap(interp: Interp, root: Shape, keys: PyTuple, registers: Registers, first: number): PyDict {
+  const count = keys.items.length;
+  interp.meter.allocate(48 + count * 16);
+  const dict = new PyDict();
+  dict.useShape(root);
+  for (let i = 0; i < count; i++) dict.setStr(keys.items[i] as string, registers[first + i] as Value);
+  return dict;
+}
+
+/** `{k: v, ...}`: null or CALL is never needed for builtin keys; guest keys go through frozen code. */
+export function buildMap(interp: Interp, registers: Registers, first: number, count: number): Value {
+  interp.meter.allocate(64 + count * 64);
+  const dict = new PyDict();
+  for (let i = 0; i < count; i++) {
+    const key = registers[first + 2 * i] as Value;
+    const normal = keyOf(key, 'dict key');
+    if (normal === undefined)
+      return interp.tailCall(interp.frozen('build_map'), [new PyTuple(registers.slice(first, first + 2 * count) as Value[])]);
+    dict.set(normal, key, registers[first + 2 * i + 1] as Value);
+  }
+  return dict;
+}
+
+/** `{a, b, ...}`. */
+export function buildSet(interp: Interp, registers: Registers, first: number, count: number): Value {
+  interp.meter.allocate(64 + count * 48);
+  const set = new PySet();
+  for (let i = 0; i < count; i++) {
+    const item = registers[first + i] as Value;
+    const normal = keyOf(item, 'set element');
+    if (normal === undefined)
+      return interp.tailCall(interp.frozen('build_set'), [new PyTuple(registers.slice(first, first + count) as Value[])]);
+    set.add(normal, item);
+  }
+  return set;
+}
+
+/** `set.add(item)` of a comprehension. null or CALL. */
+export function addToSet(interp: Interp, set: PySet, item: Value): Value {
+  interp.meter.allocate(48);
+  return setAdd(interp, set, item);
+}
+
+/** `dict[key] = value` of a comprehension. null or CALL. */
+export function addToMap(interp: Interp, dict: PyDict, key: Value, value: Value): Value {
+  interp.meter.allocate(64);
+  return dictSetItem(interp, dict, key, value);
+}
+
+/** `list.extend(iterable)` of a display or call. null or CALL. */
+export function extendList(interp: Interp, list: PyList, iterable: Value): Value {
+  if (!isIterable(iterable)) throw typeError(`Value after * must be an iterable, not ${typeOf(iterable).name}`);
+  const items = collect(interp, iterable);
+  if (items === undefined) return interp.tailCall(interp.frozen('list_extend'), [list, iterable]);
+  interp.meter.allocate(items.length * 16);
+  for (const item of items) list.items.push(item);
+  return null;
+}
+
+/** `set.update(iterable)` of a display. null or CALL. */
+export function updateSet(interp: Interp, set: PySet, iterable: Value): Value {
+  return interp.tailCall(interp.frozen('set_update'), [set, iterable]);
+}
+
+/** `dict.update(mapping)` of a display. null or CALL. */
+export function updateDict(interp: Interp, dict: PyDict, mapping: Value): Value {
+  if (mapping instanceof PyDict && mapping.buckets === null && dict.buckets === null) {
+    interp.meter.allocate(mapping.size * 64);
+    for (const [key, i] of mapping.index) dict.set(key, mapping.keys[i] as Value, mapping.values[i] as Value);
+    return null;
+  }
+  if (!(mapping instanceof PyObject) || findKeys(interp, mapping) === undefined)
+    throw typeError(`'${typeOf(mapping).name}' object is not a mapping`);
+  return interp.tailCall(interp.frozen('dict_update'), [dict, mapping]);
+}
+
+function findKeys(interp: Interp, mapping: Value): Value | undefined {
+  return typeOf(mapping).lookup('keys') ?? (typeOf(mapping).isBuiltin ? undefined : findAttr(interp, mapping, 'keys'));
+}
+
+/** `**mapping` of a call: refuses repeated keywords and keys that are no strs. null or CALL. */
+export function mergeKeywords(interp: Interp, dict: PyDict, mapping: Value, callable: Value): Value {
+  if (mapping instanceof PyDict && mapping.buckets === null) {
+    for (let i = 0; i < mapping.keys.length; i++) {
+      const key = mapping.keys[i];
+      if (key === undefined) continue;
+      if (typeof key !== 'string') throw typeError('keywords must be strings');
+      if (dict.get(key) !== undefined) throw typeError(`${callableName(callable)} got multiple values for keyword argument '${key}'`);
+      dict.setStr(key, mapping.values[i] as Value);
+    }
+    return null;
+  }
+  if (!(mapping instanceof PyObject) || findKeys(interp, mapping) === undefined) {
+    throw typeError(`${callableName(callable)} argument after ** must be a mapping, not ${typeOf(mapping).name}`);
+  }
+  return interp.tailCall(interp.frozen('merge_keywords'), [
+    dict,
+    mapping,
+    `${callableName(callable)} got multiple values for keyword argument `,
+  ]);
+}
+
+/** How calls name what they call: `__main__.f()`, `print()`, or the repr of the type. */
+export function callableName(callable: Value): string {
+  if (callable instanceof PyFunction) {
+    const module = callable.globals.get('__name__');
+    return `${typeof module === 'string' ? `${module}.` : ''}${callable.code.code.qualname}()`;
+  }
+  if (callable instanceof PyNative) return `${callable.owner === null ? '' : `${callable.owner.name}.`}${callable.name}()`;
+  if (callable instanceof PyType) return `${callable.module === 'builtins' ? '' : `${callable.module}.`}${callable.qualname}()`;
+  if (callable instanceof PyMethodWrapper) return callableName(callable.func);
+  return `${typeOf(callable).name} object`;
+}
+
+/** `R[first ...] = *source`; false when `count` registers have been filled, else CALL. Raises ValueError for another length. */
+export function unpackSequence(interp: Interp, source: Value, registers: Registers, first: number, count: number): Value {
+  if (source instanceof PyTuple || source instanceof PyList) {
+    const { items } = source;
+    if (items.length !== count) throw unpackError(items.length, count, true);
+    for (let i = 0; i < count; i++) registers[first + i] = items[i];
+    return false;
+  }
+  if (!isIterable(source)) throw typeError(`cannot unpack non-iterable ${typeOf(source).name} object`);
+  if (!isPureBuiltin(interp, source)) return interp.tailCall(interp.frozen('unpack_exact'), [source, count]);
+  const isSized = !(source instanceof PyIterator);
+  const items = collect(interp, source) as Value[];
+  if (items.length !== count) throw unpackError(items.length, count, isSized && (source instanceof PyDict || source instanceof PySet));
+  for (let i = 0; i < count; i++) registers[first + i] = items[i];
+  return false;
+}
+
+/** Strings, dicts, sets, ranges: safe to collect as a whole. Iterators are not: only as many items as needed may be taken. */
+function isPureBuiltin(_interp: Interp, source: Value): boolean {
+  return typeOf(source).isBuiltin && !(source instanceof PyIterator);
+}
+
+/** The ValueError of an unpacking; CPython tells how many it got only for lists, tuples and dicts. */
+export function unpackError(got: number, wanted: number, showsGot: boolean): PyException {
+  if (got < wanted) return valueError(`not enough values to unpack (expected ${wanted}, got ${got})`);
+  return valueError(`too many values to unpack (expected ${wanted}${showsGot ? `, got ${got}` : ''})`);
+}
+
+/** `R[first ...] = *source` with a starred target after `before` others; false or CALL. */
+export function unpackEx(interp: Interp, source: Value, registers: Registers, first: number, counts: number): Value {
+  const before = counts & 0xfff;
+  const after = counts >> 12;
+  if (!isIterable(source)) throw typeError(`cannot unpack non-iterable ${typeOf(source).name} object`);
+  const items = collect(interp, source);
+  if (items === undefined) return interp.tailCall(interp.frozen('unpack_star'), [source, before, after]);
+  const targets = spreadStar(interp, items, before, after);
+  for (let i = 0; i < targets.length; i++) registers[first + i] = targets[i];
+  return false;
+}
+
+/** The targets of a starred unpacking: the star becomes a list. Raises ValueError. */
+export function spreadStar(interp: Interp, items: readonly Value[], before: number, after: number): Value[] {
+  if (items.length < before + after) {
+    throw valueError(`not enough values to unpack (expected at least ${before + after}, got ${items.length})`);
+  }
+  interp.meter.allocate(items.length * 16);
+  return [...items.slice(0, before), new PyList(items.slice(before, items.length - after)), ...items.slice(items.length - after)];
+}
+
+/** str, repr or ascii by conversion number. */
+export function convertValue(interp: Interp, v: Value, conversion: number): Value {
+  return conversion === 1 ? str(interp, v) : conversion === 2 ? repr(interp, v) : ascii(interp, v);
+}
+
+/** format(v, ''): the common cases at once. */
+export function formatSimple(interp: Interp, v: Value): Value {
+  if (typeof v === 'string') return v;
+  if (typeof v === 'number') return String(v);
+  return format(interp, v, '');
+}
+
+/** The pieces of an f-string joined. */
+export function buildString(interp: Interp, registers: Registers, first: number, count: number): string {
+  let text = '';
+  for (let i = 0; i < count; i++) text += registers[first + i] as string;
+  if (text.length > 64) interp.meter.allocateLarge(text.length * 2);
+  return text;
+}
+
+/** `object[start:stop]`. */
+export function sliceOf(interp: Interp, object: Value, start: Value, stop: Value): Value {
+  if (typeof object === 'string' && object.length < 64) interp.meter.charge(1);
+  return getItem(interp, object, new PySlice(start, stop, null));
+}
+
+/** `object[start:stop] = value`. null or CALL. */
+export function storeSlice(interp: Interp, object: Value, start: Value, stop: Value, value: Value): Value {
+  return setItem(interp, object, new PySlice(start, stop, null), value);
+}
+
+/** isinstance test of an except clause. Raises TypeError for what is no exception class. */
+export function exceptionMatches(error: Value, type: Value): boolean {
+  if (isExceptionClass(type)) return typeOf(error).isSubtype(type);
+  if (type instanceof PyTuple || (type instanceof PyInstance && type.payload instanceof PyTuple)) {
+    const { items } = type instanceof PyTuple ? type : (type.payload as PyTuple);
+    for (const item of items) if (!isExceptionClass(item)) throw notAnException();
+    return items.some((item) => typeOf(error).isSubtype(item as PyType));
+  }
+  throw notAnException();
+}
+
+function notAnException(): PyException {
+  return typeError('catching classes that do not inherit from BaseException is not allowed');
+}
+
+/** The attribute `name` of a module, for `from module import name`. Raises ImportError. May return CALL. */
+export function importFrom(interp: Interp, module: Value, name: string): Value {
+  const value = module instanceof PyModule ? module.dict.get(name) : findAttr(interp, module, name);
+  if (value !== undefined) return value;
+  const shown = module instanceof PyModule ? module.dict.get('__name__') : '<unknown module name>';
+  const error = raise('ImportError', `cannot import name '${name}' from '${String(shown)}' (unknown location)`);
+  setField(error.value, 'name', typeof shown === 'string' ? shown : null);
+  setField(error.value, 'name_from', name);
+  throw error;
+}
+
+/** Binds the public names of a module in `globals`. Raises ImportError for `__all__` naming what is not there. */
+export function importStar(module: Value, globals: PyDict): void {
+  if (!(module instanceof PyModule)) throw raise('ImportError', 'from-import-* of an object that is no module');
+  const all = module.dict.get('__all__');
+  const names =
+    all instanceof PyList || all instanceof PyTuple
+      ? all.items
+      : module.dict.keys.filter((key) => typeof key === 'string' && !key.startsWith('_'));
+  for (const name of names) {
+    if (typeof name !== 'string') continue;
+    const value = module.dict.get(name);
+    if (value === undefined) throw attributeError(module, name);
+    globals.setStr(name, value);
+  }
+}
+
+/** The exception a raise statement means: an instance, or a class to call. CALL when the class is guest code's. */
+export function exceptionToRaise(interp: Interp, v: Value): Value {
+  if (v instanceof PyBaseException) return v;
+  if (isExceptionClass(v)) {
+    if (v.isBuiltin && v.construct === null) return interp.tailCall(v, []);
+    return interp.tailCall(v, []);
+  }
+  throw typeError('exceptions must derive from BaseException');
+}
+
+/** Checks what calling an exception class gave. */
+export function checkRaised(cls: Value, made: Value): PyBaseException {
+  if (made instanceof PyBaseException) return made;
+  throw typeError(
+    `calling ${cls instanceof PyType ? `<class '${cls.name}'>` : 'it'} should have returned an instance of BaseException, not ${typeOf(made).name}`,
+  );
+}
+
+/** True if the exception is of the builtin class `name`. */
+export function isError(error: Value, name: keyof typeof exceptions): boolean {
+  return typeOf(error).isSubtype(exceptions[name]);
+}
+
+/** The sentinel, for callers that do not import object.ts. */
+export const PENDING = CALL;

@@ -1,0 +1,214 @@
+/** Calls: the one argument binder of guest functions, and the dispatch over everything callable. CPython: Python/ceval.c (initialize_locals), Objects/call.c. */
+import { CodeFlag } from '../bytecode/code.ts';
+import { bindNative } from '../objects/arguments.ts';
+import {
+  keywordsMustBeStrings,
+  missingArguments,
+  multipleValues,
+  positionalOnlyAsKeyword,
+  tooManyPositional,
+  unexpectedKeyword,
+} from '../objects/call-errors.ts';
+import { asyncGeneratorType, coroutineType, generatorType, PyFunction, PyGenerator, PyMethod, PyNative } from '../objects/callable.ts';
+import { EMPTY_TUPLE, PyDict, PyTuple } from '../objects/containers.ts';
+import { typeError } from '../objects/errors.ts';
+import { CALL, objectType, PyInstance, PyType, typeOf, typeType, type Value } from '../objects/object.ts';
+import { callSpecial } from '../objects/protocol.ts';
+import { callType } from '../objects/type-type.ts';
+import { FrameKind } from './frame.ts';
+import type { MachineState } from './state.ts';
+
+/** Calls anything: returns the value, CALL (a native arranged another call) or undefined (a frame was pushed). Throws PyException. */
+export function callValue(machine: MachineState, callable: Value, args: Value[], kwargs: PyDict | null): Value | undefined {
+  if (callable instanceof PyFunction) return callFunction(machine, callable, args, kwargs);
+  if (callable instanceof PyNative) return callNative(machine, callable, args, kwargs);
+  if (callable instanceof PyMethod) return callValue(machine, callable.func, [callable.self, ...args], kwargs);
+  if (callable instanceof PyType) {
+    if (kwargs === null || kwargs.size === 0) {
+      const init = plainInit(callable);
+      if (init !== null) return callPlainClass(machine, callable, init, args);
+    }
+    return callType(machine, callable, args, kwargs);
+  }
+  const type = typeOf(callable);
+  if (type.isBuiltin) {
+    const slot = type.slots.call;
+    if (slot !== undefined) return slot(machine, callable, new PyTuple(args), kwargs ?? new PyDict());
+  } else {
+    const method = type.lookup('__call__');
+    if (method instanceof PyFunction) return callFunction(machine, method, [callable, ...args], kwargs);
+    if (method !== undefined && method !== null) {
+      if (kwargs === null) return callSpecial(machine, method, callable, args);
+      const r = callSpecial(machine, method, callable, args);
+      machine.pending.kwargs = kwargs;
+      return r;
+    }
+  }
+  throw typeError(`'${type.name}' object is not callable`);
+}
+
+/** Calls a native with full checks. */
+export function callNative(machine: MachineState, native: PyNative, args: readonly Value[], kwargs: PyDict | null): Value {
+  if (--machine.meter.slice < 0) machine.meter.refill();
+  const bound = bindNative(native, args, kwargs !== null && kwargs.size > 0 ? kwargs : null);
+  return native.impl(machine, ...bound);
+}
+
+/** The guest `__init__` of a class whose call is `object.__new__` followed by it; null when the call needs the general way. Cached on the class. */
+export function plainInit(type: PyType): PyFunction | null {
+  if (type.callVersion === type.version) return type.callInit as PyFunction | null;
+  type.callVersion = type.version;
+  type.callInit = null;
+  if (type.isBuiltin || type.cls !== typeType || type.layout !== objectType || type.isAbstract) return null;
+  if (type.lookup('__new__') !== objectType.lookup('__new__')) return null;
+  const init = type.lookup('__init__');
+  if (init instanceof PyFunction) type.callInit = init;
+  return type.callInit as PyFunction | null;
+}
+
+/** Bytes counted for an instance. */
+export const INSTANCE_BYTES = 96;
+
+function callPlainClass(machine: MachineState, type: PyType, init: PyFunction, args: Value[]): Value | undefined {
+  machine.meter.allocate(INSTANCE_BYTES);
+  const instance = new PyInstance(type);
+  const r = callFunction(machine, init, [instance, ...args], null);
+  if (r !== undefined) throw typeError(`__init__() should return None, not '${typeOf(r).name}'`);
+  const frame = machine.frames[machine.depth];
+  frame.kind = FrameKind.init;
+  frame.self = instance;
+  return undefined;
+}
+
+/** Calls a guest function: pushes its frame above the running one, or makes a generator. */
+export function callFunction(machine: MachineState, fn: PyFunction, args: readonly Value[], kwargs: PyDict | null): Value | undefined {
+  const base = machine.top();
+  const { code } = fn;
+  machine.ensureRegisters(base + code.nregs + args.length);
+  const registers = machine.registers;
+  if (kwargs === null && code.simpleArgs === args.length) {
+    for (let i = 0; i < args.length; i++) registers[base + i] = args[i];
+    machine.pushFrame(fn, base, args.length);
+    return undefined;
+  }
+  const filled = bindFunction(fn, args, kwargs);
+  for (let i = 0; i < filled.length; i++) registers[base + i] = filled[i];
+  if ((code.code.flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) !== 0)
+    return makeGenerator(machine, fn, filled);
+  machine.pushFrame(fn, base, filled.length);
+  return undefined;
+}
+
+function makeGenerator(machine: MachineState, fn: PyFunction, filled: (Value | undefined)[]): PyGenerator {
+  const { code, nregs, nlocals } = fn.code;
+  if (--machine.meter.slice < 0) machine.meter.refill();
+  machine.meter.allocate(128 + nregs * 8);
+  const registers: (Value | undefined)[] = filled;
+  while (registers.length < nlocals) registers.push(undefined);
+  if (fn.closure !== null) for (const cell of fn.closure) registers.push(cell);
+  while (registers.length < nregs) registers.push(undefined);
+  const cls =
+    (code.flags & CodeFlag.COROUTINE) !== 0
+      ? coroutineType
+      : (code.flags & CodeFlag.ASYNC_GENERATOR) !== 0
+        ? asyncGeneratorType
+        : generatorType;
+  return new PyGenerator(fn, registers, cls, functionName(fn, '__name__', code.name), functionName(fn, '__qualname__', code.qualname));
+}
+
+/** The name guest code may have given a function; kept in its dict. */
+export function functionName(fn: PyFunction, key: '__name__' | '__qualname__', original: string): string {
+  if (fn.dict === null) return original;
+  const name = fn.dict.get(key);
+  return typeof name === 'string' ? name : original;
+}
+
+/** Binds arguments to the parameters of `fn`: returns their registers in order (positional, keyword-only, `*args`, `**kwargs`). Raises TypeError. */
+export function bindFunction(fn: PyFunction, args: readonly Value[], kwargs: PyDict | null): (Value | undefined)[] {
+  const { code } = fn.code;
+  const { argcount, kwonlyargcount, flags, varnames } = code;
+  const named = argcount + kwonlyargcount;
+  const out: (Value | undefined)[] = new Array(named).fill(undefined);
+  const given = Math.min(args.length, argcount);
+  for (let i = 0; i < given; i++) out[i] = args[i];
+  const hasVarargs = (flags & CodeFlag.VARARGS) !== 0;
+  const rest = (flags & CodeFlag.VARKEYWORDS) !== 0 ? new PyDict() : null;
+  if (kwargs !== null && kwargs.size > 0) bindKeywords(fn, out, kwargs, rest, varnames, named);
+  if (args.length > argcount && !hasVarargs) {
+    let keywordOnlyGiven = 0;
+    for (let i = argcount; i < named; i++) if (out[i] !== undefined) keywordOnlyGiven += 1;
+    const defaults = fn.defaults === null ? 0 : fn.defaults.items.length;
+    throw tooManyPositional(shownName(fn), argcount, defaults, args.length, keywordOnlyGiven);
+  }
+  fillDefaults(fn, out, argcount, named, varnames);
+  if (hasVarargs) out.push(args.length > argcount ? new PyTuple(args.slice(argcount)) : EMPTY_TUPLE);
+  if (rest !== null) out.push(rest);
+  return out;
+}
+
+function shownName(fn: PyFunction): string {
+  return functionName(fn, '__qualname__', fn.code.code.qualname);
+}
+
+function bindKeywords(
+  fn: PyFunction,
+  out: (Value | undefined)[],
+  kwargs: PyDict,
+  rest: PyDict | null,
+  varnames: readonly string[],
+  named: number,
+): void {
+  const { posonlyargcount } = fn.code.code;
+  for (let k = 0; k < kwargs.keys.length; k++) {
+    const key = kwargs.keys[k];
+    if (key === undefined) continue;
+    if (typeof key !== 'string') throw keywordsMustBeStrings();
+    const value = kwargs.values[k] as Value;
+    const i = varnames.indexOf(key);
+    if (i >= posonlyargcount && i < named) {
+      if (out[i] !== undefined) throw multipleValues(shownName(fn), key);
+      out[i] = value;
+    } else if (rest !== null) rest.setStr(key, value);
+    else throw badKeyword(fn, kwargs, key, varnames, posonlyargcount, named);
+  }
+}
+
+function badKeyword(fn: PyFunction, kwargs: PyDict, key: string, varnames: readonly string[], posonly: number, named: number): unknown {
+  const misused = varnames.slice(0, posonly).filter((name) => kwargs.get(name) !== undefined);
+  if (misused.length > 0) return positionalOnlyAsKeyword(shownName(fn), misused);
+  return unexpectedKeyword(shownName(fn), key, varnames.slice(posonly, named));
+}
+
+function fillDefaults(fn: PyFunction, out: (Value | undefined)[], argcount: number, named: number, varnames: readonly string[]): void {
+  const defaults = fn.defaults === null ? EMPTY_TUPLE.items : fn.defaults.items;
+  const firstDefault = argcount - defaults.length;
+  let missing: string[] = [];
+  for (let i = 0; i < argcount; i++) {
+    if (out[i] !== undefined) continue;
+    if (i >= firstDefault) out[i] = defaults[i - firstDefault];
+    else missing.push(varnames[i]);
+  }
+  if (missing.length > 0) throw missingArguments(shownName(fn), missing, 'positional');
+  missing = [];
+  for (let i = argcount; i < named; i++) {
+    if (out[i] !== undefined) continue;
+    const value = fn.kwdefaults === null ? undefined : fn.kwdefaults.get(varnames[i]);
+    if (value === undefined) missing.push(varnames[i]);
+    else out[i] = value;
+  }
+  if (missing.length > 0) throw missingArguments(shownName(fn), missing, 'keyword-only');
+}
+
+/** The keyword arguments of CALL_KW as a dict: the last `names.length` of `args`, which are removed from it. */
+export function splitKeywords(args: Value[], names: PyTuple): PyDict {
+  const dict = new PyDict();
+  const first = args.length - names.items.length;
+  for (let i = 0; i < names.items.length; i++) dict.setStr(names.items[i] as string, args[first + i]);
+  args.length = first;
+  return dict;
+}
+
+/** True for the sentinel natives return after arranging a call. */
+export function isCall(v: Value | undefined): boolean {
+  return v === CALL;
+}

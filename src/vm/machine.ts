@@ -1,0 +1,95 @@
+/** The machine: runs a guest program until it is done, raises or needs the host, and takes the host's answers. */
+import { LimitExceeded } from '../limits/limits.ts';
+import type { PyCode } from '../objects/callable.ts';
+import type { PyDict } from '../objects/containers.ts';
+import { EngineError, type PyBaseException, PyException } from '../objects/errors.ts';
+import type { Value } from '../objects/object.ts';
+import { runFrames } from './eval.ts';
+import { measureHeap } from './measure.ts';
+import { type MachineHooks, MachineState, type RunState } from './state.ts';
+import { setContext, settleError, settleValue } from './unwind.ts';
+
+/** What the host answered to a call: a value or an exception. */
+interface Answer {
+  readonly value: Value;
+  readonly error: PyBaseException | null;
+}
+
+/** One guest program. Not reentrant: natives arrange calls, they never run frames. */
+export class Machine extends MachineState {
+  #isRunning = false;
+  #answer: Answer | null = null;
+
+  constructor(hooks: MachineHooks) {
+    super(hooks);
+    this.meter.setMeasure(() => measureHeap(this));
+  }
+
+  /** Runs until the program is done, raised or stopped at an external call. Throws LimitExceeded: then the program is over. */
+  run(): RunState {
+    if (this.#isRunning) throw new EngineError('run while running');
+    this.#isRunning = true;
+    try {
+      if (this.#answer !== null) this.#deliverAnswer(this.#answer);
+      return runFrames(this);
+    } catch (error) {
+      this.abandon();
+      throw error instanceof LimitExceeded ? error : engineError(error);
+    } finally {
+      this.#isRunning = false;
+    }
+  }
+
+  /** Answers the external call the program is stopped at; `run` goes on from there. */
+  resume(value: Value): void {
+    this.#takeCall();
+    this.#answer = { value, error: null };
+  }
+
+  /** As `resume`, with an exception raised at the call. */
+  resumeError(error: PyBaseException): void {
+    this.#takeCall();
+    this.#answer = { value: null, error };
+  }
+
+  #takeCall(): void {
+    if (this.call === null) throw new EngineError('resume without a pending call');
+    this.call = null;
+  }
+
+  #deliverAnswer(answer: Answer): void {
+    this.#answer = null;
+    const then = this.suspendedThen;
+    this.suspendedThen = null;
+    if (answer.error === null) settleValue(this, answer.value, then);
+    else {
+      setContext(this, answer.error, null);
+      settleError(this, answer.error, then, true);
+    }
+  }
+
+  /** Runs a frozen module's body now: it only makes functions and classes, and needs no host. May be called while frames are in progress. */
+  runToCompletion(code: PyCode, globals: PyDict): void {
+    const inner = new Machine(this.hooks);
+    inner.frozenGlobals = this.frozenGlobals;
+    inner.frozenBuiltins = this.frozenBuiltins;
+    inner.start(code, globals);
+    const state = inner.run();
+    if (state !== 'done')
+      throw new EngineError(
+        `frozen module ${code.code.filename} failed: ${inner.error?.cls.name ?? 'call'} ${String(inner.error?.args.items[0] ?? '')}`,
+      );
+    // Its constructor took the measuring over.
+    this.meter.setMeasure(() => measureHeap(this));
+  }
+}
+
+/** A JavaScript error inside the engine: stack overflow is reported as such, anything else is a bug. */
+function engineError(error: unknown): unknown {
+  if (error instanceof EngineError) return error;
+  if (error instanceof PyException)
+    return new EngineError(`exception escaped: ${error.value.cls.name} ${String(error.value.args.items[0] ?? '')}`);
+  const wrapped = new EngineError(error instanceof Error ? error.message : String(error));
+  if (error instanceof Error && error.stack !== undefined) wrapped.stack = error.stack;
+  return wrapped;
+}

@@ -1,0 +1,328 @@
+/** The state of a machine: frames, registers, pending calls, and the `Interp` that natives see. What runs it is in machine.ts. */
+import type { Code } from '../bytecode/code.ts';
+import type { Meter } from '../limits/meter.ts';
+import { GeneratorState, type PyCode, PyFunction, type PyGenerator } from '../objects/callable.ts';
+import { PyDict } from '../objects/containers.ts';
+import { EngineError, newException, type PyBaseException, PyException } from '../objects/errors.ts';
+import { CALL, type Interp, PyObject, type PyType, Shape, typeOf, type Value } from '../objects/object.ts';
+import { iterNext } from '../objects/operators.ts';
+import { Frame, FrameKind, joinThen, Pending, PendingKind, Then } from './frame.ts';
+import { loadCode } from './load.ts';
+
+/** How a stretch of running ended. */
+export type RunState = 'done' | 'call' | 'raised';
+
+/** An external call the program is stopped at. */
+export interface ExternalCall {
+  readonly name: string;
+  readonly args: Value[];
+  readonly kwargs: PyDict | null;
+}
+
+/** What the embedding layer provides. */
+export interface MachineHooks {
+  readonly meter: Meter;
+  /** Names guest code finds after its globals. */
+  readonly builtins: PyDict;
+  /** Returns the frozen function `name`, compiling its module on first use. */
+  readonly loadFrozen: (machine: MachineState, name: string) => Value;
+  /** Returns the module `name`, or CALL after arranging the run of its body. Raises ModuleNotFoundError. */
+  readonly importModule: (machine: MachineState, name: string) => Value;
+  /** The `__traceback__` of an exception as guest code sees it. */
+  readonly tracebackValue: (error: PyBaseException) => Value;
+  readonly write: (text: string, stream: 'stdout' | 'stderr') => void;
+}
+
+/** Registers are added in steps of this many. */
+const REGISTER_STEP = 4096;
+
+/** One guest program and its state. Not reentrant: natives arrange calls, they never run frames. */
+export abstract class MachineState implements Interp {
+  readonly meter: Meter;
+  readonly builtins: PyDict;
+  readonly dictRoot = new Shape([]);
+  readonly hooks: MachineHooks;
+  readonly frames: Frame[] = [];
+  /** Index of the running frame; -1 when nothing runs. */
+  depth = -1;
+  readonly maxDepth: number;
+  /** Registers of all frames. Those above the running frame's are dead. */
+  readonly registers: (Value | undefined)[] = [];
+  readonly pending = new Pending();
+  /** Second result of LOAD_METHOD's slow path. */
+  methodSelf: Value | undefined;
+  /** The value or exception of the last finished run, or what the host answered. */
+  result: Value = null;
+  error: PyBaseException | null = null;
+  call: ExternalCall | null = null;
+  /** What is still to be done with the answer. */
+  suspendedThen: Then | null = null;
+  /** The namespace all frozen modules share, and what they find beyond it: pristine builtins and intrinsics. */
+  frozenGlobals: PyDict = new PyDict();
+  frozenBuiltins: PyDict = new PyDict();
+  #ids = new WeakMap<PyObject, number>();
+  #primitiveIds = new Map<Value, number>();
+  #lastId = 0;
+  readonly #frozen = new Map<string, Value>();
+
+  constructor(hooks: MachineHooks) {
+    this.hooks = hooks;
+    this.meter = hooks.meter;
+    this.builtins = hooks.builtins;
+    this.maxDepth = hooks.meter.ceilings.recursion;
+    this.ensureRegisters(REGISTER_STEP);
+  }
+
+  /** Makes a code object runnable here. */
+  load(code: Code): PyCode {
+    return loadCode(code);
+  }
+
+  /** Prepares to run module code with `globals` as its namespace. */
+  start(code: PyCode, globals: PyDict): void {
+    if (this.depth >= 0) throw new EngineError('start while a program is in progress');
+    const fn = new PyFunction(code, globals, null);
+    this.depth = 0;
+    const frame = this.frameAt(0, fn);
+    frame.fn = fn;
+    frame.base = 0;
+    frame.pc = 0;
+    frame.kind = FrameKind.entry;
+    this.ensureRegisters(code.nregs);
+    this.registers.fill(undefined, 0, code.nregs);
+    this.error = null;
+  }
+
+  /** Drops all frames: the program is over and the machine can start another. */
+  abandon(): void {
+    for (let i = 0; i <= this.depth; i++) this.resetFrame(this.frames[i]);
+    this.depth = -1;
+    this.call = null;
+    this.meter.nesting = 0;
+    this.registers.fill(undefined);
+  }
+
+  // ---- frames ------------------------------------------------------------------------------------
+
+  /** Returns the pooled frame at `depth`. */
+  frameAt(depth: number, fn: PyFunction): Frame {
+    let frame = this.frames[depth];
+    if (frame === undefined) {
+      frame = new Frame(fn);
+      this.frames[depth] = frame;
+    }
+    return frame;
+  }
+
+  /** Builtins of code whose globals are `globals`: frozen code has its own. */
+  builtinsOf(globals: PyDict): PyDict {
+    return globals === this.frozenGlobals ? this.frozenBuiltins : this.builtins;
+  }
+
+  /** True if `type` is the type of `v`, for inline caches. */
+  typeIs(v: Value, type: PyType): boolean {
+    return v instanceof PyObject ? v.cls === type : typeOf(v) === type;
+  }
+
+  /** One step of an iterator: see `iterNext`. */
+  nextOf(v: Value): Value | undefined {
+    return iterNext(this, v);
+  }
+
+  /** Gives a popped frame its defaults again. */
+  resetFrame(frame: Frame): void {
+    frame.kind = FrameKind.call;
+    frame.then = null;
+    frame.handled = null;
+    frame.gen = null;
+    frame.ns = null;
+    frame.self = null;
+  }
+
+  /** Makes room for registers below `top`. */
+  ensureRegisters(top: number): void {
+    const registers = this.registers;
+    if (registers.length >= top) return;
+    for (let i = registers.length; i < top + REGISTER_STEP; i++) registers.push(undefined);
+  }
+
+  /** The first register above the running frame. */
+  top(): number {
+    if (this.depth < 0) return 0;
+    const frame = this.frames[this.depth];
+    return frame.base + frame.fn.code.nregs;
+  }
+
+  /** Pushes a frame for `fn` whose registers begin at `base`, clearing registers from `base + filled` on. Raises RecursionError. */
+  pushFrame(fn: PyFunction, base: number, filled: number): Frame {
+    if (this.depth >= this.maxDepth) throw new PyException(newException('RecursionError', 'maximum recursion depth exceeded'));
+    if (--this.meter.slice < 0) this.meter.refill();
+    const { nregs, nlocals } = fn.code;
+    this.ensureRegisters(base + nregs);
+    const registers = this.registers;
+    for (let i = base + filled; i < base + nlocals; i++) registers[i] = undefined;
+    const closure = fn.closure;
+    if (closure !== null) for (let i = 0; i < closure.length; i++) registers[base + nlocals + i] = closure[i];
+    this.depth += 1;
+    const frame = this.frameAt(this.depth, fn);
+    frame.fn = fn;
+    frame.base = base;
+    frame.pc = 0;
+    return frame;
+  }
+
+  /** Pushes the frame of a suspended generator. */
+  pushGenerator(generator: PyGenerator): Frame {
+    const base = this.top();
+    const frame = this.pushFrame(generator.func, base, generator.func.code.nlocals);
+    const registers = this.registers;
+    const saved = generator.registers;
+    for (let i = 0; i < saved.length; i++) registers[base + i] = saved[i];
+    frame.pc = generator.pc;
+    frame.kind = FrameKind.generator;
+    frame.gen = generator;
+    frame.handled = generator.handled as PyBaseException | null;
+    generator.state = GeneratorState.running;
+    return frame;
+  }
+
+  // ---- Interp ------------------------------------------------------------------------------------
+
+  tailCall(callable: Value, args: Value[], kwargs: PyObject | null = null): Value {
+    const { pending } = this;
+    pending.kind = PendingKind.call;
+    pending.callable = callable;
+    pending.args = args;
+    pending.kwargs = kwargs;
+    pending.then = null;
+    return CALL;
+  }
+
+  chain(name: string, data: readonly Value[]): Value {
+    this.pending.then = joinThen(this.pending.then, new Then(name, data));
+    return CALL;
+  }
+
+  frozen(name: string): Value {
+    let fn = this.#frozen.get(name);
+    if (fn === undefined) {
+      fn = this.hooks.loadFrozen(this, name);
+      this.#frozen.set(name, fn);
+    }
+    return fn;
+  }
+
+  builtin(name: string): Value {
+    const value = this.builtins.get(name);
+    if (value === undefined) throw new EngineError(`no builtin ${name}`);
+    return value;
+  }
+
+  write(text: string, stream: 'stdout' | 'stderr'): void {
+    this.meter.output(text.length);
+    this.hooks.write(text, stream);
+  }
+
+  globals(): PyObject {
+    for (let i = this.depth; i >= 0; i--) if (!this.frames[i].fn.code.isHidden) return this.frames[i].fn.globals;
+    throw new EngineError('globals() outside a program');
+  }
+
+  locals(): PyObject {
+    let depth = this.depth;
+    while (depth > 0 && this.frames[depth].fn.code.isHidden) depth -= 1;
+    return localsOf(this, this.frames[depth]);
+  }
+
+  handledException(): PyObject | null {
+    for (let i = this.depth; i >= 0; i--) {
+      const handled = this.frames[i].handled;
+      if (handled !== null) return handled;
+    }
+    return null;
+  }
+
+  idOf(v: Value): number {
+    if (v instanceof PyObject) {
+      let id = this.#ids.get(v);
+      if (id === undefined) {
+        id = ++this.#lastId * 16 + 0x7f0000000000;
+        this.#ids.set(v, id);
+      }
+      return id;
+    }
+    let id = this.#primitiveIds.get(v);
+    if (id === undefined) {
+      id = ++this.#lastId * 16 + 0x7f0000000000;
+      if (this.#primitiveIds.size > 10_000) this.#primitiveIds.clear();
+      this.#primitiveIds.set(v, id);
+    }
+    return id;
+  }
+
+  importModule(name: string): Value {
+    return this.hooks.importModule(this, name);
+  }
+
+  resumeGenerator(generator: PyObject, mode: 0 | 1, value: Value): Value {
+    const { pending } = this;
+    pending.kind = mode === 0 ? PendingKind.resume : PendingKind.throw;
+    pending.callable = generator;
+    pending.args = [value];
+    pending.kwargs = null;
+    pending.then = null;
+    return CALL;
+  }
+
+  runClassBody(body: Value, namespace: PyObject): Value {
+    const { pending } = this;
+    pending.kind = PendingKind.classBody;
+    pending.callable = body;
+    pending.args = [];
+    pending.kwargs = namespace;
+    pending.then = null;
+    return CALL;
+  }
+
+  /** Arranges the run of a module body whose namespace is `globals`. Returns CALL. */
+  runModule(code: PyCode, globals: PyDict): Value {
+    const { pending } = this;
+    pending.kind = PendingKind.module;
+    pending.callable = new PyFunction(code, globals, null);
+    pending.args = [];
+    pending.kwargs = null;
+    pending.then = null;
+    return CALL;
+  }
+
+  externalCall(name: string, args: Value[], kwargs: PyObject | null): Value {
+    const { pending } = this;
+    pending.kind = PendingKind.external;
+    pending.callable = name;
+    pending.args = args;
+    pending.kwargs = kwargs;
+    pending.then = null;
+    return CALL;
+  }
+
+  /** Runs a frozen module's body now: it only makes functions and classes, and needs no host. May be called while frames are in progress. */
+  abstract runToCompletion(code: PyCode, globals: PyDict): void;
+}
+
+/** The namespace of a frame as `locals()` shows it. */
+export function localsOf(machine: MachineState, frame: Frame): PyObject {
+  if (frame.ns !== null) return frame.ns;
+  const { code } = frame.fn.code;
+  if (frame.kind === FrameKind.entry || code.name === '<module>') return frame.fn.globals;
+  const dict = new PyDict();
+  const names = [...code.varnames.slice(0, code.nlocals), ...code.freevars];
+  for (let i = 0; i < names.length; i++) {
+    const value = readVariable(machine.registers[frame.base + i]);
+    if (value !== undefined && !names[i].startsWith('.')) dict.setStr(names[i], value);
+  }
+  return dict;
+}
+
+function readVariable(v: Value | undefined): Value | undefined {
+  return v instanceof PyObject && 'value' in v && v.cls.name === 'cell' ? (v.value as Value | undefined) : v;
+}

@@ -1,0 +1,290 @@
+/** Settling: carries out pending calls, passes values through continuations and unwinds exceptions, in one loop so that no chain of them grows the host's stack. CPython: Python/ceval.c (exception_unwind). */
+import { GeneratorState, type PyFunction, PyGenerator } from '../objects/callable.ts';
+import type { PyDict } from '../objects/containers.ts';
+import { defineContinuations } from '../objects/continuation.ts';
+import { EngineError, exceptions, newException, type PyBaseException, PyException, PyTraceback } from '../objects/errors.ts';
+import { CALL, type Value } from '../objects/object.ts';
+import { findAttr } from '../objects/protocol.ts';
+import { callValue } from './calls.ts';
+import { deliver, deliverEnd, endsByStopIteration, stopValue } from './deliver.ts';
+import { type Frame, FrameKind, joinThen, PendingKind, type Then } from './frame.ts';
+import type { MachineState } from './state.ts';
+
+/** FUEL: raising costs about as much as this many back-edges. */
+const RAISE_COST = 24;
+
+/** Longest chain of `__context__` looked through for a cycle. */
+const MAX_CONTEXT_WALK = 1000;
+
+/** Where the loop stands. */
+const Mode = { pending: 0, value: 1, error: 2, stop: 3 } as const;
+
+/** State of one settling. */
+class Settling {
+  mode: number;
+  value: Value = null;
+  error: PyBaseException | null = null;
+  then: Then | null = null;
+  /** The error gets a line for the frame it is raised in (false for RERAISE). */
+  addsLine = true;
+  constructor(mode: number) {
+    this.mode = mode;
+  }
+}
+
+/** Carries out what a native arranged in `machine.pending`. Afterwards the running frame has changed: reload it, or `machine.call` is set. */
+export function settlePending(machine: MachineState): void {
+  const s = new Settling(Mode.pending);
+  settle(machine, s);
+}
+
+/** Passes `value` through `then` and delivers it to the running frame's instruction. */
+export function settleValue(machine: MachineState, value: Value, then: Then | null): void {
+  const s = new Settling(Mode.value);
+  s.value = value;
+  s.then = then;
+  settle(machine, s);
+}
+
+/** Raises `error` at the running frame's instruction, after offering it to `then`. `addsLine`: false for RERAISE. */
+export function settleError(machine: MachineState, error: PyBaseException, then: Then | null, addsLine: boolean): void {
+  const s = new Settling(Mode.error);
+  s.error = error;
+  s.then = then;
+  s.addsLine = addsLine;
+  machine.meter.charge(RAISE_COST);
+  settle(machine, s);
+}
+
+function settle(machine: MachineState, s: Settling): void {
+  while (s.mode !== Mode.stop) {
+    try {
+      if (s.mode === Mode.pending) carryOut(machine, s);
+      else if (s.mode === Mode.value) passValue(machine, s);
+      else passError(machine, s);
+    } catch (raised) {
+      if (!(raised instanceof PyException)) throw raised;
+      machine.meter.charge(RAISE_COST);
+      setContext(machine, raised.value, s.mode === Mode.error ? s.error : null);
+      s.mode = Mode.error;
+      s.error = raised.value;
+      s.addsLine = true;
+    }
+  }
+}
+
+/** Takes the pending call and carries it out: a frame is pushed, a value is there, another call is pending, or the program is suspended. */
+function carryOut(machine: MachineState, s: Settling): void {
+  const { pending } = machine;
+  const { kind } = pending;
+  s.then = joinThen(pending.then, s.then);
+  pending.then = null;
+  pending.kind = PendingKind.none;
+  switch (kind) {
+    case PendingKind.call: {
+      const value = callValue(machine, pending.callable, pending.args, pending.kwargs as PyDict | null);
+      if (value === undefined) attach(machine, s);
+      else if (value !== CALL) {
+        s.mode = Mode.value;
+        s.value = value;
+      }
+      return;
+    }
+    case PendingKind.resume:
+    case PendingKind.throw:
+      resumeGenerator(machine, s, kind);
+      return;
+    case PendingKind.classBody:
+    case PendingKind.module: {
+      const frame = machine.pushFrame(pending.callable as PyFunction, machine.top(), 0);
+      frame.ns = kind === PendingKind.classBody ? pending.kwargs : null;
+      attach(machine, s);
+      return;
+    }
+    case PendingKind.external:
+      machine.meter.externalCall();
+      machine.call = { name: pending.callable as string, args: pending.args, kwargs: pending.kwargs as PyDict | null };
+      machine.suspendedThen = s.then;
+      s.mode = Mode.stop;
+      return;
+    default:
+      throw new EngineError('a native returned CALL without arranging a call');
+  }
+}
+
+function attach(machine: MachineState, s: Settling): void {
+  const frame = machine.frames[machine.depth];
+  frame.then = joinThen(frame.then, s.then);
+  s.mode = Mode.stop;
+}
+
+function resumeGenerator(machine: MachineState, s: Settling, kind: number): void {
+  const generator = machine.pending.callable as PyGenerator;
+  const value = machine.pending.args[0];
+  if (generator.state === GeneratorState.running)
+    throw new PyException(newException('ValueError', `${generator.cls.name} already executing`));
+  if (generator.state === GeneratorState.finished) {
+    if (kind === PendingKind.throw) throw new PyException(value as PyBaseException);
+    throw new PyException(newException('StopIteration'));
+  }
+  const wasCreated = generator.state === GeneratorState.created;
+  const frame = machine.pushGenerator(generator);
+  attach(machine, s);
+  if (kind === PendingKind.throw) throwAt(machine, s, frame, value as PyBaseException);
+  else if (!wasCreated) resumeYield(machine, frame, value);
+}
+
+/** Gives the value sent to a suspended generator's frame to its YIELD_VALUE and moves on. */
+export function resumeYield(machine: MachineState, frame: Frame, value: Value): void {
+  machine.registers[frame.base + frame.fn.code.insns[frame.pc + 1]] = value;
+  frame.pc += 4;
+}
+
+/** Raises in a generator where it is suspended; beneath `yield from` the receiver gets the exception first. CPython: _gen_throw. */
+function throwAt(machine: MachineState, s: Settling, frame: Frame, error: PyBaseException): void {
+  s.mode = Mode.error;
+  s.error = error;
+  s.then = null;
+  s.addsLine = true;
+  const { insns } = frame.fn.code;
+  if (frame.pc < 4 || insns[frame.pc - 4] !== 154 /* SEND */) return;
+  const receiver = machine.registers[frame.base + insns[frame.pc - 2]] as Value;
+  frame.pc -= 4;
+  const isExit = error.cls.isSubtype(exceptions.GeneratorExit);
+  if (receiver instanceof PyGenerator) {
+    machine.resumeGenerator(receiver, 1, error);
+    if (isExit) machine.chain('generator.delegateClose', [error]);
+  } else {
+    const method = findAttr(machine, receiver, isExit ? 'close' : 'throw');
+    if (method === undefined) {
+      frame.pc += 4;
+      return;
+    }
+    if (method === CALL) throw new EngineError('computed throw method of an iterator');
+    machine.tailCall(method, isExit ? [] : [error]);
+    if (isExit) machine.chain('generator.reraise', [error]);
+  }
+  s.mode = Mode.pending;
+}
+
+/** Passes the value through the next continuation, or delivers it. */
+function passValue(machine: MachineState, s: Settling): void {
+  const step = s.then;
+  if (step === null) {
+    deliver(machine, s.value);
+    s.mode = Mode.stop;
+    return;
+  }
+  s.then = step.next;
+  const value = step.row.done(machine, step.data, s.value);
+  if (value === CALL) s.mode = Mode.pending;
+  else s.value = value;
+}
+
+/** Offers the error to the next continuation, or raises it in the running frame, or leaves that frame. */
+function passError(machine: MachineState, s: Settling): void {
+  const error = s.error as PyBaseException;
+  const step = s.then;
+  if (step !== null) {
+    s.then = step.next;
+    const value = step.row.failed?.(machine, step.data, error);
+    if (value === undefined) return;
+    if (value === CALL) s.mode = Mode.pending;
+    else {
+      s.mode = Mode.value;
+      s.value = value;
+    }
+    return;
+  }
+  const frame = machine.frames[machine.depth];
+  if (s.addsLine && endsByStopIteration(frame.fn.code.insns[frame.pc]) && error.cls.isSubtype(exceptions.StopIteration)) {
+    deliverEnd(machine, stopValue(error));
+    s.mode = Mode.stop;
+    return;
+  }
+  if (s.addsLine && !frame.fn.code.isHidden) {
+    machine.meter.allocate(48);
+    error.traceback = new PyTraceback(error.traceback, frame.fn.code, frame.pc);
+  }
+  if (toHandler(machine, frame, error)) s.mode = Mode.stop;
+  else leaveFrame(machine, s, frame, error);
+}
+
+/** Jumps to the innermost handler around the current instruction; false if there is none. */
+function toHandler(machine: MachineState, frame: Frame, error: PyBaseException): boolean {
+  const table = frame.fn.code.code.exceptiontable;
+  const { pc } = frame;
+  for (let i = 0; i < table.length; i += 4) {
+    if (pc >= table[i] && pc < table[i + 1]) {
+      machine.registers[frame.base + table[i + 3]] = error;
+      frame.pc = table[i + 2];
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Leaves a frame by an exception; the program is over when it was the outermost one. */
+function leaveFrame(machine: MachineState, s: Settling, frame: Frame, error: PyBaseException): void {
+  const { kind, gen, then } = frame;
+  machine.resetFrame(frame);
+  machine.depth -= 1;
+  s.addsLine = true;
+  if (kind === FrameKind.entry) {
+    machine.error = error;
+    s.mode = Mode.stop;
+    return;
+  }
+  s.then = then;
+  if (gen === null) return;
+  gen.state = GeneratorState.finished;
+  gen.registers = [];
+  s.error = generatorError(gen, error);
+}
+
+/** PEP 479: a StopIteration that leaves a generator becomes a RuntimeError. */
+function generatorError(gen: PyGenerator, error: PyBaseException): PyBaseException {
+  if (!error.cls.isSubtype(exceptions.StopIteration)) return error;
+  const what = gen.cls.name === 'async_generator' ? 'async generator' : gen.cls.name;
+  const wrapped = newException('RuntimeError', `${what} raised StopIteration`);
+  wrapped.cause = error;
+  wrapped.context = error;
+  wrapped.suppressContext = true;
+  // The new exception was raised in the generator's frame, as the old one.
+  wrapped.traceback = error.traceback === null ? null : new PyTraceback(null, error.traceback.code, error.traceback.pc);
+  return wrapped;
+}
+
+/** Sets `__context__` of a freshly raised exception to the one being handled, breaking a cycle as CPython does. */
+export function setContext(machine: MachineState, error: PyBaseException, active: PyBaseException | null): void {
+  const handled = active ?? (machine.handledException() as PyBaseException | null);
+  if (handled === null || handled === error) return;
+  let link: PyBaseException = handled;
+  for (let i = 0; link.context !== null && i < MAX_CONTEXT_WALK; i++) {
+    if (link.context === error) {
+      link.context = null;
+      break;
+    }
+    link = link.context;
+  }
+  error.context = handled;
+}
+
+defineContinuations({
+  // GeneratorExit thrown through `yield from`: the receiver must end, then the outer generator gets it.
+  'generator.delegateClose': {
+    done() {
+      throw new PyException(newException('RuntimeError', 'generator ignored GeneratorExit'));
+    },
+    failed(_interp, [exit], error) {
+      if (error.cls.isSubtype(exceptions.StopIteration) || error.cls.isSubtype(exceptions.GeneratorExit))
+        throw new PyException(exit as PyBaseException);
+      return undefined;
+    },
+  },
+  'generator.reraise': {
+    done(_interp, [exit]) {
+      throw new PyException(exit as PyBaseException);
+    },
+  },
+});

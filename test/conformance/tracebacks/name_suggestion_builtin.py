@@ -1,0 +1,5 @@
+def size(items):
+    return lenn(items)
+
+
+size([])

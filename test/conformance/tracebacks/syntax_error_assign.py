@@ -1,0 +1,3 @@
+print('never printed')
+if f(x) = 5:
+    pass

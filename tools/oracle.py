@@ -1,0 +1,86 @@
+"""Runs one conformance program as CPython runs a script, and returns what it prints plus the traceback it ends in."""
+
+import contextlib
+import io
+import linecache
+import sys
+import traceback
+import types
+
+# Modules that the driver or a usual case needs: loaded once, so that a case never pays for them twice.
+for _name in ('re', 'json', 'math', 'collections', 'itertools', 'functools', 'dataclasses', 'datetime', 'decimal', 'random', 'enum', 'typing'):
+    __import__(_name)
+
+DEFAULT_RECURSION = 1000
+
+
+def hide_frames(error, hidden, seen):
+    """Removes the frames of the files in `hidden` from the tracebacks of an error and everything that it chains or groups."""
+    if error is None or id(error) in seen:
+        return
+    seen.add(id(error))
+    kept = []
+    tb = error.__traceback__
+    while tb is not None:
+        if tb.tb_frame.f_code.co_filename not in hidden:
+            kept.append(tb)
+        tb = tb.tb_next
+    for this, following in zip(kept, kept[1:] + [None]):
+        this.tb_next = following
+    error.__traceback__ = kept[0] if kept else None
+    hide_frames(error.__cause__, hidden, seen)
+    hide_frames(error.__context__, hidden, seen)
+    for inner in getattr(error, 'exceptions', ()):
+        hide_frames(inner, hidden, seen)
+
+
+def stack_depth():
+    depth = 0
+    frame = sys._getframe(1)
+    while frame is not None:
+        depth += 1
+        frame = frame.f_back
+    return depth
+
+
+def run_case(source, filename, externals_source, external_names, recursion):
+    """Returns stdout followed by the traceback, if the program ends in an error. Leaves sys and builtins as they were."""
+    import builtins
+
+    main = types.ModuleType('__main__')
+    if external_names:
+        externals = {}
+        exec(compile(externals_source, '<externals>', 'exec'), externals)
+        for name in external_names:
+            main.__dict__[name] = externals[name]
+    lines = io.StringIO(source.removeprefix('\ufeff'), newline=None).readlines()
+    linecache.cache[filename] = (len(source), None, lines, filename)
+    modules = dict(sys.modules)
+    builtin_dict = vars(builtins)
+    builtin_names = dict(builtin_dict)
+    old_limit = sys.getrecursionlimit()
+    random_state = sys.modules['random'].getstate()
+    out = io.StringIO()
+    sys.modules['__main__'] = main
+    try:
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()):
+            try:
+                # Bytes, as from a file: a BOM is dropped.
+                code = compile(source.encode(), filename, 'exec', dont_inherit=True)
+                # A script's module frame is the first of its stack; here it is under the driver's.
+                sys.setrecursionlimit((recursion or DEFAULT_RECURSION) + stack_depth())
+                exec(code, main.__dict__)
+            except BaseException as error:
+                sys.setrecursionlimit(old_limit)
+                hide_frames(error, (run_case.__code__.co_filename, '<externals>'), set())
+                out.write(''.join(traceback.format_exception(error, colorize=False)))
+    finally:
+        sys.setrecursionlimit(old_limit)
+        sys.modules.clear()
+        sys.modules.update(modules)
+        builtin_dict.clear()
+        builtin_dict.update(builtin_names)
+        sys.modules['random'].setstate(random_state)
+        sys.modules['decimal'].setcontext(sys.modules['decimal'].DefaultContext.copy())
+        linecache.cache.pop(filename, None)
+    return out.getvalue()
