@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   server: ['boundary', 'interpreter'],
   web: ['boundary', 'interpreter'],
   cli: ['server', 'boundary', 'interpreter'],
-  'index.ts': ['interpreter', 'boundary', 'server'],
+  'index.ts': ['limits', 'interpreter', 'boundary', 'server'],
 };
 
 /** Folders that may use Node's own modules. */

@@ -49,12 +49,8 @@ export class Assembler {
   /** Start, end, handler of each covered range, in order of pc and never overlapping. */
   private readonly ranges: number[] = [];
   private rangeStart = 0;
-  private readonly charge: ((units: number) => void) | null;
+  private charge: ((units: number) => void) | null = null;
   private charged = 0;
-
-  constructor(charge: ((units: number) => void) | null) {
-    this.charge = charge;
-  }
 
   /** Makes the position of `node` that of the next instructions. */
   at(node: Span): void {
@@ -209,7 +205,9 @@ export class Assembler {
     return this.sites.push(this.constant(value)) - 1;
   }
 
-  reset(): void {
+  /** Empties the buffers for another code object. */
+  reset(charge: ((units: number) => void) | null): void {
+    this.charge = charge;
     this.pc = this.charged = this.rangeStart = 0;
     this.reachable = true;
     this.boundLow = this.boundHigh = 0;

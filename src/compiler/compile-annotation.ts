@@ -78,15 +78,15 @@ export function openAnnotations(u: Unit, scope: Scope, span: Span): Unit {
 
 /** Emits the `__annotate__` function of a module or class into a new temporary, which is returned; -1 if nothing is annotated. */
 export function bodyAnnotations(u: Unit, firstlineno: number): number {
-  const { annotations } = u.scope;
-  if (annotations === null || u.scope.annotated.length === 0) return -1;
+  const { annotations, annotated } = u.scope;
+  if (annotations === null || annotated === null) return -1;
   const { asm } = u;
   const { line, col, endLine, endCol } = asm;
   const span: Span = { lineno: line, col, endLineno: endLine, endCol };
   const inner = openAnnotations(u, annotations, span);
   const dict = inner.temp();
   inner.asm.emit(Op.BUILD_MAP, dict, dict, 0);
-  for (const item of u.scope.annotated) addAnnotation(inner, item.node, item.index, dict);
+  for (const [node, index] of annotated) addAnnotation(inner, node, index, dict);
   inner.asm.atPosition(line, col, endLine, endCol);
   inner.asm.emitFinal(Op.RETURN_VALUE, dict, 0, 0);
   const code: Code = finishUnit(inner, { name: '__annotate__', firstlineno });
@@ -126,7 +126,7 @@ function loadConditional(u: Unit): number {
 
 /** Notes that the annotation of a module or class was executed. */
 export function recordAnnotation(u: Unit, node: AnnAssign): void {
-  const index = u.scope.annotated.find((item) => item.node === node)?.index ?? -1;
+  const index = u.scope.annotated?.get(node) ?? -1;
   if (index < 0) return;
   const mark = u.top;
   u.asm.at(node);

@@ -91,9 +91,9 @@ export function yieldValue(u: Unit, value: number, dest: number): void {
 
 /**
  * Emits a loop over the asynchronous iterator in register `iterator`: `target` receives each item, `body` emits what is done with it.
- * `next` is where `continue` goes; control goes on after the loop when the iterator ends.
+ * `ending` is the place of the end of the loop, `next` where `continue` goes; control goes on after the loop when the iterator ends.
  */
-export function asyncLoop(u: Unit, node: Span, iterable: Expr, iterator: number, target: Expr, next: Label, body: () => void): void {
+export function asyncLoop(u: Unit, node: Span, ending: Span, iterator: number, target: Expr, next: Label, body: () => void): void {
   const { asm } = u;
   const end = asm.newLabel();
   const mark = u.top;
@@ -116,7 +116,7 @@ export function asyncLoop(u: Unit, node: Span, iterable: Expr, iterator: number,
   asm.bind(next);
   asm.jumpBack(head);
   asm.bindHandler(target_, handler, boundLow, boundHigh);
-  asm.at(iterable);
+  asm.at(ending);
   asm.emitJump(Op.END_ASYNC_FOR, value, 0, end);
   asm.stop();
   asm.bind(end);

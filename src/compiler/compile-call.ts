@@ -26,7 +26,17 @@ export function compileCall(u: Unit, node: Call, want: number): number {
     const count = pushSuperArguments(u) ? 2 : 0;
     return finish(u, node, Op.CALL, base, count, want);
   }
+  if (isDrain(u, node)) {
+    u.push(args[0] as Expr);
+    return finish(u, func, Op.CALL, base, 1, want);
+  }
   return compileArguments(u, node, base, args, keywords, want);
+}
+
+/** `all`, `any` or `tuple` of a generator expression, whose loop CPython emits in place, at the position of the name. CPython: maybe_optimize_function_call. */
+function isDrain(u: Unit, { func, args, keywords }: Call): boolean {
+  if (args.length !== 1 || keywords.length > 0 || args[0]?.kind !== 'GeneratorExp' || func.kind !== 'Name') return false;
+  return (func.id === 'all' || func.id === 'any' || func.id === 'tuple') && (u.slot(func.id) & 15) >= SlotKind.GLOBAL;
 }
 
 /** Emits the arguments and the call of the callable in register `base`, which must be the last temporary. */

@@ -78,8 +78,9 @@ function classCode(u: Unit, node: ClassDef): Code {
   asm.atPosition(line, 0, line, 0);
   openClass(inner, node, line);
   const doc = docstring(node.body);
-  if (doc !== null) {
-    asm.at(node.body[0] as Expr);
+  const [first] = node.body;
+  if (doc !== null && first !== undefined) {
+    asm.at(first);
     setName(inner, '__doc__', inner.constant(doc, ANY));
   }
   compileStatements(inner, node.body, doc === null ? 0 : 1);

@@ -72,7 +72,7 @@ function loops(u: Unit, node: { generators: Comprehension[] } & Expr, depth: num
     for (const test of generator.ifs) u.visit.jumpIf(u, test, next, false);
     loops(u, node, depth + 1, -1, innermost);
   };
-  if (generator.is_async === 1) asyncLoop(u, node, generator.iter, iterator, generator.target, next, body);
+  if (generator.is_async === 1) asyncLoop(u, node, node, iterator, generator.target, next, body);
   else syncLoop(u, generator, iterator, next, body);
   u.top = mark;
 }

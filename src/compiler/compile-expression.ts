@@ -11,7 +11,7 @@ import { compileDict, compileList, compileSet, compileTuple } from './compile-di
 import { compileLambda } from './compile-function.ts';
 import { loadName, storeName } from './compile-name.ts';
 import { isSimpleSlice, locateAttribute, pushBounds } from './compile-operand.ts';
-import { compileFormattedValue, compileJoinedStr, compileTemplateStr } from './compile-string.ts';
+import { compileFormattedValue, compileJoinedStr, compilePercent, compileTemplateStr, NOT_A_FORMAT } from './compile-string.ts';
 import { fold, foldBinary, immediate, literal } from './constant.ts';
 import { MAX_DEPTH, recursionError } from './failure.ts';
 import { mangle } from './scope.ts';
@@ -125,6 +125,10 @@ function immediateOpcode(op: BinaryOperator): number {
 
 /** Goes up a left-deep chain with a loop, folding its constant start. */
 function compileBinOp(u: Unit, top: BinOp, want: number): number {
+  if (top.op === 'Mod') {
+    const formatted = compilePercent(u, top, want);
+    if (formatted !== NOT_A_FORMAT) return formatted;
+  }
   const chain: BinOp[] = [];
   let leaf: Expr = top;
   while (leaf.kind === 'BinOp') {

@@ -83,7 +83,7 @@ export function compileTypeAlias(u: Unit, node: TypeAlias): void {
     makeFunction(u, code, scope, base, 0);
     asm.emit(Op.CALL, base, base, 0);
   }
-  asm.at(node.name);
+  asm.at(node);
   storeName(u, node.name.id, base);
   u.top = mark;
 }

@@ -1,8 +1,8 @@
 /** Compiles f-strings and t-strings. CPython: codegen_joined_str and codegen_template_str in Python/codegen.c. */
 
 import { Op } from '../bytecode/opcodes.ts';
-import type { Expr, FormattedValue, Interpolation, JoinedStr, TemplateStr } from '../syntax/ast.ts';
-import { buildList, MANY } from './compile-display.ts';
+import type { BinOp, Expr, FormattedValue, Interpolation, JoinedStr, TemplateStr } from '../syntax/ast.ts';
+import { buildList, isStarred, MANY } from './compile-display.ts';
 import { ANY, type Unit } from './unit.ts';
 
 export function compileJoinedStr(u: Unit, node: JoinedStr, want: number): number {
@@ -28,6 +28,60 @@ export function compileJoinedStr(u: Unit, node: JoinedStr, want: number): number
   asm.emit(Op.BUILD_STRING, dest, mark, count);
   return dest;
 }
+
+/** The pieces of `format % tuple` where they are as easily formatted as those of an f-string: `%s`, `%r`, `%a` without flags. CPython: optimize_format. */
+export function percentPieces(format: string, values: readonly Expr[]): readonly (string | { value: Expr; conversion: number })[] | null {
+  const pieces: (string | { value: Expr; conversion: number })[] = [];
+  let text = '';
+  let used = 0;
+  for (let at = 0; at < format.length; at++) {
+    const character = format[at] as string;
+    if (character !== '%') {
+      text += character;
+      continue;
+    }
+    const code = format.charCodeAt(++at);
+    if (code === 37) text += '%';
+    else {
+      const value = values[used++];
+      if (value === undefined || isStarred(value) || (code !== 115 && code !== 114 && code !== 97)) return null;
+      if (text !== '') pieces.push(text);
+      text = '';
+      pieces.push({ value, conversion: code });
+    }
+  }
+  if (text !== '') pieces.push(text);
+  return used === values.length && used > 0 ? pieces : null;
+}
+
+/** Emits `format % tuple` as an f-string; returns NOT_A_FORMAT if it is no such case. */
+export function compilePercent(u: Unit, node: BinOp, want: number): number {
+  const { left, right } = node;
+  if (left.kind !== 'Constant' || left.type !== 'str' || right.kind !== 'Tuple') return NOT_A_FORMAT;
+  const pieces = percentPieces(left.value as string, right.elts);
+  if (pieces === null || pieces.length > MANY) return NOT_A_FORMAT;
+  const { asm } = u;
+  const mark = u.top;
+  for (const piece of pieces) {
+    if (typeof piece === 'string') {
+      asm.at(left);
+      u.constant(piece, ANY);
+      continue;
+    }
+    const dest = u.temp();
+    const value = u.any(piece.value);
+    asm.at(piece.value);
+    asm.emit(Op.CONVERT_VALUE, dest, value, conversionOperand(piece.conversion));
+    u.top = dest + 1;
+  }
+  u.top = mark;
+  const dest = want === ANY ? u.temp() : want;
+  asm.at(node);
+  asm.emit(Op.BUILD_STRING, dest, mark, pieces.length);
+  return dest;
+}
+
+export const NOT_A_FORMAT = -2;
 
 /** The operand of CONVERT_VALUE for `!s`, `!r` or `!a`; 0 for none. */
 function conversionOperand(conversion: number): number {

@@ -9,17 +9,25 @@ export interface SourceText {
   readonly source: string | null;
 }
 
-/** Returns the SyntaxError for `span`; the caller throws it. */
+/** Returns the SyntaxError for `span`; the caller throws it. Its offsets count UTF-8 bytes, as in CPython's compiler (not its parser). */
 export function syntaxError(text: SourceText, message: string, span: Span): PySyntaxError {
-  return new PySyntaxError(
-    'SyntaxError',
-    message,
-    span.lineno,
-    span.col + 1,
-    span.endLineno,
-    span.endCol + 1,
-    sourceLine(text.source, span.lineno),
-  );
+  const line = sourceLine(text.source, span.lineno);
+  const endLine = span.endLineno === span.lineno ? line : sourceLine(text.source, span.endLineno);
+  const offset = byteOffset(line, span.col) + 1;
+  const endOffset = byteOffset(endLine, span.endCol) + 1;
+  return new PySyntaxError('SyntaxError', message, span.lineno, offset, span.endLineno, endOffset, line);
+}
+
+function byteOffset(line: string | null, column: number): number {
+  if (line === null || column <= 0) return column;
+  let bytes = 0;
+  let at = 0;
+  for (const character of line) {
+    if (at++ === column) break;
+    const code = character.codePointAt(0) as number;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
 }
 
 /** Returns the error for a program nested deeper than the compiler goes. */

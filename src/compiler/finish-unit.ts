@@ -37,7 +37,7 @@ export function finishUnit(u: Unit, info: CodeInfo): Code {
     filename: u.shared.text.filename,
     firstlineno: info.firstlineno,
     argcount: args === undefined ? scope.params.length : args.posonlyargs.length + args.args.length,
-    posonlyargcount: args === undefined ? 0 : args.posonlyargs.length,
+    posonlyargcount: args === undefined ? (isAnnotationScope(scope) && scope.type !== 'typeParams' ? 1 : 0) : args.posonlyargs.length,
     kwonlyargcount: args === undefined ? 0 : args.kwonlyargs.length,
     flags: flagsOf(scope, args),
     varnames: u.varnames,

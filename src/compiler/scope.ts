@@ -1,6 +1,6 @@
 /** Scopes of a program as the symbol table finds them: one per module, function, class, comprehension and annotation. CPython: Include/internal/pycore_symtable.h. */
 
-import type { AnnAssign, Span } from '../syntax/ast.ts';
+import type { AnnAssign } from '../syntax/ast.ts';
 
 /** Bits of a symbol: the first group says how a scope mentions the name, the second what that means. CPython's `DEF_*`. */
 export const Sym = {
@@ -56,8 +56,6 @@ export class Scope {
   isGenerator = false;
   /** `async def`, or a comprehension that awaits. */
   isCoroutine = false;
-  /** First `return` with a value. */
-  returnWithValue: Span | null = null;
   /** Inside a function, however deep. */
   readonly isNested: boolean;
   /** Annotation-like scope in a class: its names are looked up in the class namespace first. */
@@ -74,8 +72,8 @@ export class Scope {
   readsLocals = false;
   /** Scope of the annotations of a module, class or function. */
   annotations: Scope | null = null;
-  /** Annotations of simple names in a module or class; `index` is -1 for one that is always executed. */
-  annotated: { readonly node: AnnAssign; readonly index: number }[] = [];
+  /** Annotations of simple names in a module or class by number: -1 for one that is always executed. */
+  annotated: Map<AnnAssign, number> | null = null;
   /** Has annotations that may not be executed; CPython: ste_has_conditional_annotations. */
   conditionalAnnotations = false;
   conditionalDepth = 0;

@@ -146,11 +146,7 @@ export class SymbolTable implements ExpressionVisitor {
       case 'If':
         return this.ifChain(node);
       case 'Return':
-        if (node.value !== null) {
-          this.expression(node.value);
-          this.current.returnWithValue ??= node;
-        }
-        return;
+        return this.optional(node.value);
       case 'AugAssign':
         this.expression(node.target);
         return this.expression(node.value);
@@ -388,7 +384,8 @@ export class SymbolTable implements ExpressionVisitor {
     }
     if (!unevaluated && node.simple === 1 && node.target.kind === 'Name') {
       const index = scope.type === 'module' || scope.conditionalDepth > 0 ? scope.conditionalCount++ : -1;
-      scope.annotated.push({ node, index });
+      scope.annotated ??= new Map();
+      scope.annotated.set(node, index);
     }
     let outer = scope;
     if (unevaluated) outer = this.enter(new Scope('annotation', '__annotate__', scope, scope.privateName));

@@ -62,6 +62,8 @@ export interface Compilation {
   readonly table: SymbolTable;
   readonly visit: Visitors;
   readonly futureAnnotations: boolean;
+  /** Line of the last `from __future__` that is in its place. */
+  readonly futureLine: number;
   /** Buffers by nesting depth of code objects. */
   readonly assemblers: Assembler[];
   readonly charge: ((units: number) => void) | null;
@@ -102,8 +104,8 @@ export class Unit {
     this.outer = outer;
     this.qualname = qualname;
     this.level = depth;
-    this.asm = shared.assemblers[depth] ??= new Assembler(shared.charge);
-    this.asm.reset();
+    this.asm = shared.assemblers[depth] ??= new Assembler();
+    this.asm.reset(shared.charge);
     const varnames = scope.params.slice();
     this.varnames = varnames;
     const own = isFunctionLike(scope);

@@ -3,17 +3,18 @@ import { LimitExceeded } from '../limits/limits.ts';
 import type { Usage } from '../limits/meter.ts';
 import type { PyModule } from '../objects/callable.ts';
 import { PyDict } from '../objects/containers.ts';
-import { newException, type PyBaseException, PyException } from '../objects/errors.ts';
+import { newException, type PyBaseException } from '../objects/errors.ts';
 import type { Value } from '../objects/object.ts';
 import { Machine } from '../vm/machine.ts';
 import { type ConvertOptions, toGuest, toHost } from './convert.ts';
+import { pristineBuiltins } from './builtins.ts';
 import { completeDenial } from './check-denial.ts';
 import type { Denial, DenialInput } from './denial.ts';
 import { ConversionError, RunError } from './errors.ts';
 import { frozenText, loadFrozen } from './frozen-loader.ts';
 import { exceptionFromDenial, exceptionFromHost, type HostRaise } from './host-errors.ts';
 import { internalError } from './internal-error.ts';
-import { boundaryClasses, importModule, type ModuleCache, pristineBuiltins } from './modules.ts';
+import { boundaryClasses, importModule, type ModuleCache } from './modules.ts';
 import { makeGlobals, hostModules } from './names.ts';
 import type { CompiledProgram } from './compile-source.ts';
 import { makeReport, readFrames, type ReportContext } from './report.ts';
@@ -234,8 +235,8 @@ export class Execution {
     this.#answer(() => this.#machine.resumeError(exception));
   }
 
-  /** Answers with a denial. Throws OptionError or ConversionError, and the call stays pending. */
-  deny(input: DenialInput): void {
+  /** Answers with a denial and returns it with everything filled in. Throws OptionError or ConversionError, and the call stays pending. */
+  deny(input: DenialInput): Denial {
     const denial = completeDenial(input);
     const call = this.call as PendingCall;
     const { line } = this;
@@ -244,6 +245,7 @@ export class Execution {
       this.#denials.set(exception, { denial, call, line });
       this.#machine.resumeError(exception);
     });
+    return denial;
   }
 
   /** A limit passed while the answer is brought in ends the run at the next `advance`. */
@@ -252,7 +254,6 @@ export class Execution {
       act();
       this.call = null;
     } catch (error) {
-      if (error instanceof PyException) throw error;
       if (!(error instanceof LimitExceeded)) throw error;
       this.call = null;
       this.limit = error;

@@ -68,3 +68,8 @@ export function checkNames(functions: readonly string[], inputs: readonly string
 export function checkFunction(value: unknown, name: string): void {
   if (value !== undefined && value !== null && typeof value !== 'function') throw new OptionError(`\`${name}\` must be a function.`);
 }
+
+/** The limits and their units, for those who read limits from text. */
+export function limitUnits(): ReadonlyMap<string, string> {
+  return new Map(Object.entries(LIMITS).map(([name, { unit }]) => [name, unit]));
+}

@@ -190,6 +190,7 @@ function bindTo(native: PyNative, signature: Signature, args: readonly Value[], 
       return bindClinic(signature, name, args, kwargs);
     case 'vector':
       if (!hasKeywords) checkRange(signature, name, args.length);
+      else if (familyOf(signature) !== 'clinic') throw typeError(`${name}() takes no keyword arguments`);
       return bindClinic(signature, name, args, kwargs);
     case 'tuple':
       checkTuple(signature, name, args.length);
@@ -212,6 +213,8 @@ function qualifiedName(native: PyNative, signature: Signature, name: string, sel
     const isOfClass = self instanceof PyType && (native.kind === 'classmethod' || native.owner === typeType);
     return `${isOfClass ? self.qualname : native.owner.qualname}.${name}`;
   }
+  // Exceptions name the class that was called.
+  if (native.rawSelf && self !== undefined) return typeOf(self).name;
   return signature.module === null ? name : `${signature.module}.${name}`;
 }
 

@@ -2,8 +2,8 @@
 import { PyDict, PyList, PySet, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { raise } from './errors.ts';
-import { CALL, type Interp, type PyObject, type Value } from './object.ts';
-import { enterNesting, leaveNesting, repr } from './operators.ts';
+import { CALL, type Interp, PyObject, type PyType, type Value } from './object.ts';
+import { repr } from './operators.ts';
 import { asStr } from './protocol.ts';
 
 /** Longest text built here; engines refuse strings beyond 2^29 units. */
@@ -40,80 +40,163 @@ export function leaveRepr(interp: Interp, object: PyObject): void {
 /** What holds the items shown. A dict shows its pairs, as does a PyDict made for the purpose. */
 export type Shown = PyList | PyTuple | PyDict | PySet;
 
-/**
- * Returns `open` + the items' reprs + `close`, or `cycle` if the repr of `owner` is being built already; CALL when guest code must run first.
- * Reads `items` as they are at each step. Charges fuel and memory for the text.
- */
-export function reprItems(interp: Interp, owner: PyObject, items: Shown, open: string, close: string, cycle: string): Value {
+/** How a container is shown: `open` + the items' reprs + `close`; `cycle` inside itself. */
+export interface Brackets {
+  readonly items: Shown;
+  readonly open: string;
+  readonly close: string;
+  readonly cycle: string;
+}
+
+const presentations = new Map<PyType, (v: never) => Brackets>();
+
+/** Declares how values of exactly this type are shown. Containers so declared nest as deep as they like. */
+export function showAs<T extends PyObject>(type: PyType, present: (v: T) => Brackets): void {
+  presentations.set(type, present as (v: never) => Brackets);
+}
+
+/** The `repr` slot of a type declared by `showAs`. */
+export function reprContainer(interp: Interp, self: Value): Value {
+  const owner = self as PyObject;
+  return reprBrackets(interp, owner, (presentations.get(owner.cls) as (v: PyObject) => Brackets)(owner));
+}
+
+/** Returns the text of a container, or CALL when guest code must run first. Charges fuel and memory for it. Raises RecursionError. */
+export function reprBrackets(interp: Interp, owner: PyObject, brackets: Brackets): Value {
+  const levels: Level[] = [];
+  const text = open(interp, levels, owner, brackets);
+  return levels.length === 0 ? text : guarded(interp, levels, () => run(interp, levels, text));
+}
+
+/** One container whose repr is under way; dicts take two steps an item. */
+interface Level {
+  readonly owner: PyObject;
+  readonly items: Shown;
+  readonly close: string;
+  step: number;
+  needsComma: boolean;
+}
+
+/** Deepest nesting shown; what each host-side recursion into another type's repr counts for. */
+const MAX_LEVELS = 2500;
+const OTHER_TYPE = 25;
+
+/** Begins a container: the opening bracket, or the whole text if it is empty or inside itself. */
+function open(interp: Interp, levels: Level[], owner: PyObject, { items, open: bracket, close, cycle }: Brackets): string {
+  if (isEmpty(items)) return bracket + close;
+  if (levels.length + interp.meter.nesting >= MAX_LEVELS) {
+    throw raise('RecursionError', 'maximum recursion depth exceeded while getting the repr of an object');
+  }
   if (!enterRepr(interp, owner)) return cycle;
+  levels.push({ owner, items, close, step: 0, needsComma: false });
+  return bracket;
+}
+
+/** Ends all levels if an exception passes. */
+function guarded(interp: Interp, levels: readonly Level[], work: () => Value): Value {
   try {
-    enterNesting(interp, ' while getting the repr of an object');
-    let r: Value = null;
-    try {
-      r = reprFrom(interp, owner, items, 0, open, close, true);
-    } finally {
-      leaveNesting(interp);
-      if (r !== CALL) leaveRepr(interp, owner);
-    }
-    return r;
+    return work();
   } catch (error) {
-    leaveRepr(interp, owner);
+    for (const { owner } of levels) leaveRepr(interp, owner);
     throw error;
   }
 }
 
-/** Goes on at step `from` (for dicts two steps an item) with the text so far. */
-function reprFrom(interp: Interp, owner: PyObject, items: Shown, from: number, textSoFar: string, close: string, isFirst: boolean): Value {
-  const isDict = items instanceof PyDict;
-  let text = textSoFar;
-  let needsComma = !isFirst;
-  for (let step = from; ; step++) {
-    const at = isDict ? step >> 1 : step;
-    if (at >= lengthOf(items)) break;
-    const isValue = isDict && (step & 1) === 1;
-    const item = itemAt(items, at, isValue);
-    if (item === undefined) continue;
-    if (isValue) text += ': ';
-    else if (needsComma) text += ', ';
-    needsComma = true;
-    const part = repr(interp, item);
-    if (part === CALL) return interp.chain('container-repr.item', [owner, items, step, text, close]);
-    text = append(interp, text, part);
+function run(interp: Interp, levels: Level[], start: string): Value {
+  let text = start;
+  for (;;) {
+    const level = levels[levels.length - 1];
+    const item = nextItem(level);
+    if (item === undefined) {
+      text = append(interp, text, level.close);
+      leaveRepr(interp, level.owner);
+      levels.pop();
+      if (levels.length === 0) return text;
+      continue;
+    }
+    text += separator(level);
+    const present = item instanceof PyObject ? presentations.get(item.cls) : undefined;
+    if (present !== undefined) {
+      text = append(interp, text, open(interp, levels, item as PyObject, present(item as never)));
+      continue;
+    }
+    const part = reprOther(interp, item, levels.length);
+    if (part === CALL) return interp.chain('container-repr.item', save(levels, text));
+    text = append(interp, text, asStr(part) as string);
   }
-  return text + close;
 }
 
-function append(interp: Interp, text: string, part: Value): string {
-  const shown = asStr(part) as string;
-  interp.meter.charge(1 + (shown.length >> 8));
-  interp.meter.allocate(shown.length * 2);
-  if (text.length + shown.length > MAX_TEXT) throw raise('MemoryError');
-  return text + shown;
+/** The next item (key or value) of a level, undefined at its end. */
+function nextItem(level: Level): Value | undefined {
+  const { items } = level;
+  if (items instanceof PyDict) {
+    if ((level.step & 1) === 0) while (level.step >> 1 < items.keys.length && items.keys[level.step >> 1] === undefined) level.step += 2;
+    const at = level.step >> 1;
+    level.step += 1;
+    return (level.step & 1) === 1 ? items.keys[at] : items.values[at];
+  }
+  const list = items instanceof PySet ? items.keys : items.items;
+  while (level.step < list.length && list[level.step] === undefined) level.step += 1;
+  return list[level.step++];
 }
 
-function lengthOf(items: Shown): number {
-  return items instanceof PyDict || items instanceof PySet ? items.keys.length : items.items.length;
+/** What stands before the item just taken. */
+function separator(level: Level): string {
+  if (level.items instanceof PyDict && (level.step & 1) === 0) return ': ';
+  if (level.needsComma) return ', ';
+  level.needsComma = true;
+  return '';
 }
 
-function itemAt(items: Shown, at: number, isValue: boolean): Value | undefined {
-  if (items instanceof PyDict) return isValue ? (items.keys[at] === undefined ? undefined : items.values[at]) : items.keys[at];
-  return items instanceof PySet ? items.keys[at] : items.items[at];
+function isEmpty(items: Shown): boolean {
+  return (items instanceof PyDict || items instanceof PySet ? items.size : items.items.length) === 0;
+}
+
+/** The repr of a value of another type, which may come back here. */
+function reprOther(interp: Interp, v: Value, depth: number): Value {
+  if (!(v instanceof PyObject)) return repr(interp, v);
+  const { meter } = interp;
+  if (meter.nesting + depth + OTHER_TYPE > MAX_LEVELS) {
+    throw raise('RecursionError', 'maximum recursion depth exceeded while getting the repr of an object');
+  }
+  meter.nesting += OTHER_TYPE;
+  try {
+    return repr(interp, v);
+  } finally {
+    meter.nesting -= OTHER_TYPE;
+  }
+}
+
+function append(interp: Interp, text: string, part: string): string {
+  interp.meter.charge(1 + (part.length >> 8));
+  interp.meter.allocate(part.length * 2);
+  if (text.length + part.length > MAX_TEXT) throw raise('MemoryError');
+  return text + part;
+}
+
+function save(levels: readonly Level[], text: string): Value[] {
+  const data: Value[] = [text];
+  for (const { owner, items, close, step, needsComma } of levels) data.push(owner, items, close, step, needsComma);
+  return data;
+}
+
+function load(data: readonly Value[]): Level[] {
+  const levels: Level[] = [];
+  for (let i = 1; i < data.length; i += 5) {
+    const [owner, items, close, step, needsComma] = data.slice(i, i + 5);
+    levels.push({ owner, items, close, step, needsComma } as Level);
+  }
+  return levels;
 }
 
 defineContinuations({
   'container-repr.item': {
-    done(interp, [o, items, step, text, close], part) {
-      const owner = o as PyObject;
-      let r: Value = null;
-      try {
-        r = reprFrom(interp, owner, items as Shown, (step as number) + 1, append(interp, text as string, part), close as string, false);
-      } finally {
-        if (r !== CALL) leaveRepr(interp, owner);
-      }
-      return r;
+    done(interp, data, part) {
+      const levels = load(data);
+      return guarded(interp, levels, () => run(interp, levels, append(interp, data[0] as string, asStr(part) as string)));
     },
-    failed(interp, [owner]) {
-      leaveRepr(interp, owner as PyObject);
+    failed(interp, data) {
+      for (const { owner } of load(data)) leaveRepr(interp, owner);
       return undefined;
     },
   },

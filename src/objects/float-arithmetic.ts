@@ -1,6 +1,7 @@
 /** Floor division, remainder and power of floats, the same on every host. CPython: Objects/floatobject.c. */
-import { raise, zeroDivision } from './errors.ts';
+import { overflowError, raise, valueError, zeroDivision } from './errors.ts';
 import { pow } from './float-pow.ts';
+import { truncToInt } from './float-scale.ts';
 
 /** a // b. Raises ZeroDivisionError. */
 export function floatFloorDiv(a: number, b: number): number {
@@ -48,4 +49,11 @@ function finitePower(r: number, a: number, b: number): number {
 /** True if a ** b is a complex number. */
 export function isComplexPower(a: number, b: number): boolean {
   return a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b);
+}
+
+/** int(x) of a float. Raises OverflowError and ValueError. */
+export function floatToInt(x: number): number | bigint {
+  if (x === Infinity || x === -Infinity) throw overflowError('cannot convert float infinity to integer');
+  if (x !== x) throw valueError('cannot convert float NaN to integer');
+  return truncToInt(x);
 }

@@ -3,7 +3,8 @@ import { PyTuple } from './containers.ts';
 import { classMethod, type GetSetRow, method, type NativeRow, staticMethod } from './define.ts';
 import { overflowError, typeError, valueError } from './errors.ts';
 import { roundFloat, roundHalfEven } from './float-digits.ts';
-import { decompose, scaleToFloat, truncToInt } from './float-scale.ts';
+import { floatToInt } from './float-arithmetic.ts';
+import { decompose, scaleToFloat } from './float-scale.ts';
 import { floatRepr } from './float-text.ts';
 import { type Arg, floatType, type Interp, intFromBigInt, PyFloat, PyInstance, type PyType, typeOf, type Value } from './object.ts';
 import { asInt, asStr, callSpecial, special, unwrap } from './protocol.ts';
@@ -14,15 +15,9 @@ function valueOf(self: Value): number {
   return (self as PyFloat).value;
 }
 
-function toInt(x: number): Value {
-  if (x === Infinity || x === -Infinity) throw overflowError('cannot convert float infinity to integer');
-  if (x !== x) throw valueError('cannot convert float NaN to integer');
-  return truncToInt(x);
-}
-
 function round(interp: Interp, self: Value, places: Arg): Value {
   const x = valueOf(self);
-  if (places === undefined || places === null) return toInt(Number.isFinite(x) ? roundHalfEven(x) : x);
+  if (places === undefined || places === null) return floatToInt(Number.isFinite(x) ? roundHalfEven(x) : x);
   const digits = asInt(places);
   if (digits === undefined) return retryWithIndex(interp, floatType, '__round__', [self, places], 1);
   if (!Number.isFinite(x)) return self;
@@ -126,9 +121,9 @@ export const FLOAT_METHODS: Readonly<Record<string, NativeRow>> = {
   fromhex: classMethod('fromhex(type, string, /)', fromHex),
   from_number: classMethod('from_number(type, number, /)', fromNumber),
   __getformat__: staticMethod('__getformat__(typestr, /)', () => 'IEEE, little-endian'),
-  __trunc__: method('__trunc__(self, /)', (_interp: Interp, self: Value) => toInt(valueOf(self))),
-  __floor__: method('__floor__(self, /)', (_interp: Interp, self: Value) => toInt(Math.floor(valueOf(self)))),
-  __ceil__: method('__ceil__(self, /)', (_interp: Interp, self: Value) => toInt(Math.ceil(valueOf(self)))),
+  __trunc__: method('__trunc__(self, /)', (_interp: Interp, self: Value) => floatToInt(valueOf(self))),
+  __floor__: method('__floor__(self, /)', (_interp: Interp, self: Value) => floatToInt(Math.floor(valueOf(self)))),
+  __ceil__: method('__ceil__(self, /)', (_interp: Interp, self: Value) => floatToInt(Math.ceil(valueOf(self)))),
   __round__: method('__round__(self, ndigits=None, /)', round),
   __getnewargs__: method('__getnewargs__(self, /)', (_interp: Interp, self: Value) => new PyTuple([self])),
 };

@@ -2,7 +2,7 @@
 import { nativeQualname } from './arguments.ts';
 import { PyNative } from './callable.ts';
 import { dictType, frozensetType, listType, PyList, PyTuple, setType, sliceType, tupleType } from './containers.ts';
-import { classMethod, defineType, makeNative, method } from './define.ts';
+import { classMethod, defineType, fn, makeNative, method } from './define.ts';
 import { typeError } from './errors.ts';
 import { builtinType, CALL, Ellipsis, type Interp, NotImplemented, noneType, PyObject, PyType, typeOf, typeType, type Value } from './object.ts';
 import { equals, hash as hashOf, repr } from './operators.ts';
@@ -150,7 +150,7 @@ function hashParts(interp: Interp, first: Value, parts: PyTuple): Value {
 
 defineType(genericAliasType, {
   doc: 'Represent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,).',
-  construct: method('range GenericAlias(self, origin, args, /)', (interp: Interp, origin: Value, args: Value) => makeAlias(origin, args)),
+  construct: fn('range GenericAlias(origin, args, /)', (interp: Interp, origin: Value, args: Value) => makeAlias(origin, args)),
   slots: {
     repr(interp, self) {
       const { origin, args, isStarred } = self as PyGenericAlias;

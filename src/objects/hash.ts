@@ -80,15 +80,35 @@ function partKey(v: Value, key: Key): string {
   return `n${key}`;
 }
 
+/** Keys longer than this, or nested deeper, are not normalised: they are hashed and compared item by item, which is charged (key-lookup.ts). */
+const MAX_KEY_LENGTH = 1 << 14;
+const MAX_KEY_DEPTH = 50;
+
+/** How deep sequenceKey is, and how many items it may still look at. Both are back at their start when the outermost call returns. */
+let keyDepth = 0;
+let keyBudget = MAX_KEY_LENGTH;
+
 function sequenceKey(tag: string, items: readonly Value[], owner: PyObject, what: 'dict key' | 'set element' | null): string | undefined {
-  let text = `\0${tag}${items.length}(`;
+  if (keyDepth >= MAX_KEY_DEPTH || keyBudget <= 0) return undefined;
+  keyDepth += 1;
+  try {
+    return joinKeys(`\0${tag}${items.length}(`, items, owner, what);
+  } finally {
+    keyDepth -= 1;
+    if (keyDepth === 0) keyBudget = MAX_KEY_LENGTH;
+  }
+}
+
+function joinKeys(start: string, items: readonly Value[], owner: PyObject, what: 'dict key' | 'set element' | null): string | undefined {
+  let text = start;
   let isGuest = false;
   for (const item of items) {
+    if (--keyBudget <= 0) return undefined;
     const key = keyOfPart(item, owner, what);
     if (key === undefined) isGuest = true;
     else text += `${partKey(item, key)},`;
   }
-  return isGuest ? undefined : text;
+  return isGuest || text.length > MAX_KEY_LENGTH ? undefined : text;
 }
 
 function keyOfPart(item: Value, owner: PyObject, what: 'dict key' | 'set element' | null): Key | undefined {
@@ -106,10 +126,11 @@ function isUnhashable(v: Value): boolean {
   return typeof v === 'object' && v !== null;
 }
 
-function innermostUnhashable(v: Value): string {
+function innermostUnhashable(v: Value, depth = 0): string {
   if (v instanceof PyTuple) {
+    if (depth > MAX_KEY_DEPTH) return '';
     for (const item of v.items) {
-      const name = innermostUnhashable(item);
+      const name = innermostUnhashable(item, depth + 1);
       if (name !== '') return name;
     }
     return '';
@@ -124,7 +145,8 @@ function frozensetKey(v: PySet): string | undefined {
   if (v.index.size < v.size) return undefined;
   const parts: string[] = [];
   for (const [key, i] of v.index) parts.push(partKey(v.keys[i] as Value, key));
-  return `\0f${parts.sort().join(',')}`;
+  const text = `\0f${parts.sort().join(',')}`;
+  return text.length > MAX_KEY_LENGTH ? undefined : text;
 }
 
 function unhashable(v: Value, what: 'dict key' | 'set element' | null): unknown {

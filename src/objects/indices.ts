@@ -1,9 +1,9 @@
 /** Subscripts of sequences: slice arithmetic, single positions, and the detour through guest `__index__`. CPython: Objects/sliceobject.c. */
-import { type PySlice, sliceType } from './containers.ts';
+import { PySlice, sliceType } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { indexError, typeError, valueError } from './errors.ts';
 import { CALL, type Interp, type SlotImpl, typeOf, type Value } from './object.ts';
-import { asInt, special } from './protocol.ts';
+import { asInt, index, special } from './protocol.ts';
 
 /** A slice applied to a sequence: positions start, start + step ... (`count` of them); `stop` as slice.indices() gives it. */
 export interface SliceIndices {
@@ -88,8 +88,25 @@ function positionOf(key: Value, texts: SubscriptTexts): number | undefined {
  * `container` is the builtin value, `op` the slot; `value` is what setitem stores.
  */
 export function resolveSubscript(interp: Interp, op: 'getitem' | 'setitem' | 'delitem', container: Value, key: Value, value: Value = null): Value {
-  interp.tailCall(interp.frozen('subscript_ints'), [key]);
+  subscriptInts(interp, key);
   return interp.chain('indices.resolved', [op, container, value]);
+}
+
+/** The key with ints in place of members that have guest `__index__`: an int or slice, or CALL. Raises TypeError. */
+export function subscriptInts(interp: Interp, key: Value): Value {
+  return isSlice(key) ? resolveMembers(interp, [key.start, key.stop, key.step], 0) : index(interp, key);
+}
+
+function resolveMembers(interp: Interp, parts: Value[], from: number): Value {
+  for (let i = from; i < 3; i++) {
+    const part = parts[i];
+    if (part === null) continue;
+    if (special(part, '__index__') === undefined) throw typeError('slice indices must be integers or None or have an __index__ method');
+    const n = index(interp, part);
+    if (n === CALL) return interp.chain('indices.member', [parts[0], parts[1], parts[2], i]);
+    parts[i] = n;
+  }
+  return new PySlice(parts[0], parts[1], parts[2]);
 }
 
 /** Clamps an optional search bound (`index`, `find`, `insert` ...) into 0..length; undefined when guest `__index__` must run first. */
@@ -102,6 +119,14 @@ export function searchBound(v: Value | undefined, length: number, missing: numbe
 }
 
 defineContinuations({
+  'indices.member': {
+    done(interp, data, n) {
+      const at = data[3] as number;
+      const parts = data.slice(0, 3);
+      parts[at] = n;
+      return resolveMembers(interp, parts, at + 1);
+    },
+  },
   'indices.resolved': {
     done(interp, [op, container, value], key) {
       const slot = typeOf(container).slots[op as 'getitem' | 'setitem' | 'delitem'] as SlotImpl;

@@ -4,7 +4,7 @@ import { PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { typeError } from './errors.ts';
 import { PyGenericAlias, PyUnion } from './generic-alias.ts';
-import { CALL, type Interp, noneType, objectType, PyInstance, PyObject, PyType, typeOf, type Value } from './object.ts';
+import { CALL, type Interp, objectType, PyInstance, PyObject, PyType, typeOf, type Value } from './object.ts';
 import { callSpecial, getAttr, special } from './protocol.ts';
 
 /** isinstance(object, classes): a bool or CALL. Raises TypeError. */
@@ -50,7 +50,7 @@ function check(interp: Interp, subject: Value, classes: Value, kind: Kind): Valu
     return interp.chain('protocol.truth', []);
   }
   if (classes instanceof PyTuple) return checkAny(interp, subject, classes.items, kind);
-  if (classes instanceof PyUnion) return checkAny(interp, subject, unionMembers(classes, kind), kind);
+  if (classes instanceof PyUnion) return checkAny(interp, subject, classes.args.items, kind);
   if (classes instanceof PyGenericAlias) throw typeError(`${kind.name}() argument 2 cannot be a parameterized generic`);
   const hook = special(classes, kind.hook);
   if (hook !== undefined) {
@@ -59,13 +59,6 @@ function check(interp: Interp, subject: Value, classes: Value, kind: Kind): Valu
   }
   if (kind === SUBCLASS && !(subject instanceof PyType)) throw typeError('issubclass() arg 1 must be a class');
   throw typeError(kind.wants);
-}
-
-function unionMembers(union: PyUnion, kind: Kind): readonly Value[] {
-  for (const member of union.args.items) {
-    if (member instanceof PyGenericAlias) throw typeError(`${kind.name}() argument 2 cannot be a parameterized generic`);
-  }
-  return union.args.items.map((member) => (member === null ? noneType : member));
 }
 
 function checkAny(interp: Interp, subject: Value, classes: readonly Value[], kind: Kind): Value {

@@ -2,8 +2,8 @@
 import { PyByteArray, PyBytes, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn } from './define.ts';
-import { overflowError, typeError, valueError } from './errors.ts';
-import { truncToInt } from './float-scale.ts';
+import { typeError, valueError } from './errors.ts';
+import { floatToInt } from './float-arithmetic.ts';
 import { intToText } from './float-text.ts';
 import { formatInt } from './format-int.ts';
 import { hashInt } from './hash.ts';
@@ -99,13 +99,6 @@ function fromObject(interp: Interp, x: Value): Value {
 /** True for a builtin type's own `__int__`: the value inside the instance is converted directly. */
 function isInherited(method: Value): boolean {
   return typeof method === 'object' && method !== null && method.cls.name === 'wrapper_descriptor';
-}
-
-/** int(x) of a float. Raises OverflowError and ValueError. */
-export function floatToInt(x: number): Int {
-  if (x === Infinity || x === -Infinity) throw overflowError('cannot convert float infinity to integer');
-  if (x !== x) throw valueError('cannot convert float NaN to integer');
-  return truncToInt(x);
 }
 
 /** The text of a str or bytes-like object, bytes as Latin-1. */

@@ -5,7 +5,7 @@
  * hash one by one; each step that waits for guest code is a continuation that afterwards checks whether the table has changed under it.
  * All functions return CALL when guest code must run first; its result is then what the function would have returned.
  */
-import { bucketsOf, PyDict, PySet } from './containers.ts';
+import { bucketsOf, type Key, PyDict, PySet } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { raise } from './errors.ts';
 import { keyOf } from './hash.ts';
@@ -25,6 +25,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     return valueAt(table, at);
   },
   contains: (_interp, _table, _key, _hash, at) => at >= 0,
+  position: (_interp, _table, _key, _hash, at) => at,
   set(interp, table, key, keyHash, at, value) {
     if (at >= 0) (table as PyDict).values[at] = value;
     else insert(interp, table, key, keyHash, value);
@@ -156,6 +157,17 @@ export function dictGet(interp: Interp, dict: PyDict, key: Value, fallback: Valu
   return find(interp, 'get', dict, key, fallback);
 }
 
+/** The position of a key in `keys` and `values`, -1 if it is absent. */
+export function dictPosition(interp: Interp, dict: PyDict, key: Value): Value {
+  const normal = keyOf(key);
+  if (normal !== undefined) {
+    const at = dict.index.get(normal);
+    if (at !== undefined) return at;
+    if (dict.buckets === null) return -1;
+  }
+  return find(interp, 'position', dict, key, null);
+}
+
 /** `dict[key]` of a plain dict. Raises KeyError. */
 export function dictGetItem(interp: Interp, dict: PyDict, key: Value): Value {
   const normal = keyOf(key);
@@ -273,9 +285,28 @@ export function setToggle(interp: Interp, set: PySet, key: Value): Value {
 /** An operation on one table for the key at a position of another (`contains`, `add`, `set`, `discard`, `toggle`, `get` ...): its hash is not asked again. */
 export function withKeyAt(interp: Interp, operation: string, table: Table, source: Table, at: number, extra: Value): Value {
   const key = source.keys[at] as Value;
+  if (table.buckets === null) {
+    const normal = keyOf(key);
+    if (normal !== undefined) {
+      const found = table.index.get(normal);
+      return found === undefined ? addNative(interp, operation, table, normal, key, extra) : OPERATIONS[operation](interp, table, key, 0, found, extra);
+    }
+  }
   const keyHash = source.hashes !== null && at < source.hashes.length ? source.hashes[at] : hash(interp, key);
   if (keyHash === CALL) return interp.chain('key-lookup.hashed', [operation, table, key, extra]);
   return findHashed(interp, operation, table, key, keyHash as number | bigint, extra, 0);
+}
+
+/** An operation for a normalised key that is absent: the hash is not needed. */
+function addNative(interp: Interp, operation: string, table: Table, normal: Key, key: Value, extra: Value): Value {
+  if (operation === 'contains') return false;
+  if (operation === 'discard') return false;
+  if (operation === 'set' && table instanceof PyDict) {
+    interp.meter.allocate(64);
+    table.set(normal, key, extra);
+    return null;
+  }
+  return OPERATIONS[operation](interp, table, key, 0, -1, extra);
 }
 
 /** True if every key of the table has a normalised form and no lookup needs guest code. */

@@ -1,5 +1,6 @@
 /** list. CPython: Objects/listobject.c. */
-import { reprItems } from './container-repr.ts';
+import { compareSequences } from './compare.ts';
+import { reprContainer, showAs } from './container-repr.ts';
 import { listIteratorType, listType, PyList, PyListIterator, type PySlice } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, method } from './define.ts';
@@ -9,7 +10,7 @@ import { PyListReverseIterator } from './iterators.ts';
 import { type Arg, CALL, type Interp, NotImplemented, type SlotImpl, typeOf, type Value } from './object.ts';
 import type { CompareName } from './operators.ts';
 import { asInt, collect, index, special, unwrap } from './protocol.ts';
-import { compareSequences, indexOf, repeatCount, repeatItems, search } from './sequence.ts';
+import { indexOf, repeatCount, repeatItems, search } from './sequence.ts';
 import { sortList } from './sort.ts';
 
 const wrongType = (name: string): string => `list indices must be integers or slices, not ${name}`;
@@ -233,10 +234,7 @@ defineType(listType, {
   construct: fn('vector list(iterable=(), /)', construct),
   init: method('vector __init__(self, iterable=(), /)', init),
   slots: {
-    repr(interp, self) {
-      const list = self as PyList;
-      return list.items.length === 0 ? '[]' : reprItems(interp, list, list, '[', ']', '[...]');
-    },
+    repr: reprContainer,
     len: (_interp, self) => (self as PyList).items.length,
     iter: (_interp, self) => new PyListIterator(self as PyList, listIteratorType),
     reversed: (_interp, self) => new PyListReverseIterator(self as PyList),
@@ -270,6 +268,8 @@ defineType(listType, {
     sort: method('sort(self, /, *, key=None, reverse=False)', sortList),
   },
 });
+
+showAs(listType, (list: PyList) => ({ items: list, open: '[', close: ']', cycle: '[...]' }));
 
 defineContinuations({
   'list.assignSlice': { done: (interp, [list, key], values) => setSlice(interp, list as PyList, key as PySlice, values) },

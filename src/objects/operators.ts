@@ -56,15 +56,18 @@ export type CompareName = keyof typeof COMPARE;
 
 const MAX_NESTING = 2500;
 
-/** Must be called before a native recurses into items (repr, eq ...); raises RecursionError when too deep. Pair with leaveNesting in `finally`. */
-export function enterNesting(interp: Interp, where: string): void {
-  if (interp.meter.nesting >= MAX_NESTING) throw raise('RecursionError', `maximum recursion depth exceeded${where}`);
-  interp.meter.nesting += 1;
+/**
+ * Must be called before a native recurses into items (repr, eq ...); raises RecursionError when too deep. Pair with leaveNesting in `finally`.
+ * `weight` is about the host frames a level takes, divided by two: the host's stack holds some 7,000.
+ */
+export function enterNesting(interp: Interp, where: string, weight = 1): void {
+  if (interp.meter.nesting + weight > MAX_NESTING) throw raise('RecursionError', `maximum recursion depth exceeded${where}`);
+  interp.meter.nesting += weight;
 }
 
-/** Undoes enterNesting. */
-export function leaveNesting(interp: Interp): void {
-  interp.meter.nesting -= 1;
+/** Undoes enterNesting of the same weight. */
+export function leaveNesting(interp: Interp, weight = 1): void {
+  interp.meter.nesting -= weight;
 }
 
 // ---- binary ------------------------------------------------------------------------------------

@@ -1,14 +1,13 @@
-/** What list and tuple share: searching, comparing, repeating, hashing. Each loop waits for guest code by a continuation. CPython: Objects/listobject.c, Objects/tupleobject.c. */
-import { PyList, type PyTuple } from './containers.ts';
+/** What list and tuple share: searching, repeating, hashing; comparing is in compare.ts. Each loop waits for guest code by a continuation. CPython: Objects/listobject.c, Objects/tupleobject.c. */
+import type { Sequence } from './compare.ts';
+import { PyList, PySlice, PyTuple, tupleType } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { overflowError, typeError, valueError } from './errors.ts';
+import { overflowError, raise, typeError, valueError } from './errors.ts';
 import { hashSequence } from './hash.ts';
+import { subscriptInts } from './indices.ts';
 import { type Arg, CALL, type Interp, typeOf, type Value } from './object.ts';
-import { type CompareName, enterNesting, equals, hash, leaveNesting, richCompare } from './operators.ts';
+import { equals, hash } from './operators.ts';
 import { asInt, index, special } from './protocol.ts';
-
-/** A list or tuple. */
-export type Sequence = PyList | PyTuple;
 
 // ---- search ------------------------------------------------------------------------------------
 
@@ -34,7 +33,7 @@ export function indexOf(interp: Interp, list: Sequence, value: Value, start: Arg
   const from = bound(start, list.items.length, 0);
   const to = bound(stop, list.items.length, Number.POSITIVE_INFINITY);
   if (from !== undefined && to !== undefined) return search(interp, 'index', list, value, from, to, 0);
-  interp.tailCall(interp.frozen('search_bounds'), [start ?? 0, stop ?? Number.MAX_SAFE_INTEGER]);
+  subscriptInts(interp, new PySlice(start ?? 0, stop ?? Number.MAX_SAFE_INTEGER, null));
   return interp.chain('sequence.bounds', [list, value]);
 }
 
@@ -62,57 +61,6 @@ function exhausted(what: Search, list: Sequence, count: number): Value {
   if (what === 'count') return count;
   if (what === 'remove') throw valueError('list.remove(x): x not in list');
   throw valueError(list instanceof PyList ? 'list.index(x): x not in list' : 'tuple.index(x): x not in tuple');
-}
-
-// ---- comparison --------------------------------------------------------------------------------
-
-/** Compares two lists or two tuples: by the first items that differ, else by length. Any value or CALL. */
-export function compareSequences(interp: Interp, op: CompareName, a: Sequence, b: Sequence): Value {
-  if (a.items.length !== b.items.length && (op === 'eq' || op === 'ne')) return op === 'ne';
-  enterNesting(interp, ' in comparison');
-  try {
-    return compareFrom(interp, op, a, b, 0);
-  } finally {
-    leaveNesting(interp);
-  }
-}
-
-function compareFrom(interp: Interp, op: CompareName, a: Sequence, b: Sequence, from: number): Value {
-  const x = a.items;
-  const y = b.items;
-  interp.meter.charge(1 + ((Math.min(x.length, y.length) - from) >> 4));
-  for (let i = from; i < x.length && i < y.length; i++) {
-    if (x[i] === y[i]) continue;
-    const same = equals(interp, x[i], y[i]);
-    if (same === CALL) return interp.chain('sequence.compare', [op, a, b, i]);
-    if (!same) return decide(interp, op, a, b, i);
-  }
-  return compareLengths(op, a.items.length, b.items.length);
-}
-
-/** The items at `at` differ. */
-function decide(interp: Interp, op: CompareName, a: Sequence, b: Sequence, at: number): Value {
-  if (at >= a.items.length || at >= b.items.length) return compareLengths(op, a.items.length, b.items.length);
-  if (op === 'eq') return false;
-  if (op === 'ne') return true;
-  return richCompare(interp, op, a.items[at], b.items[at]);
-}
-
-function compareLengths(op: CompareName, a: number, b: number): boolean {
-  switch (op) {
-    case 'lt':
-      return a < b;
-    case 'le':
-      return a <= b;
-    case 'eq':
-      return a === b;
-    case 'ne':
-      return a !== b;
-    case 'gt':
-      return a > b;
-    case 'ge':
-      return a >= b;
-  }
 }
 
 // ---- repetition --------------------------------------------------------------------------------
@@ -148,19 +96,38 @@ export function repeatItems(interp: Interp, items: readonly Value[], count: numb
 
 // ---- hash --------------------------------------------------------------------------------------
 
-/** hash() of a tuple: an int or CALL. */
-export function hashItems(interp: Interp, tuple: PyTuple, from: number, hashes: PyList): Value {
-  enterNesting(interp, '');
-  try {
-    interp.meter.charge(1 + (tuple.items.length >> 2));
-    for (let i = from; i < tuple.items.length; i++) {
-      const h = hash(interp, tuple.items[i]);
-      if (h === CALL) return interp.chain('sequence.hash', [tuple, i, hashes]);
-      hashes.items.push(h);
+/** Deepest nesting of tuples that is hashed. */
+const MAX_LEVELS = 2500;
+
+/** hash() of a tuple, nested ones on an explicit stack: an int or CALL. Raises TypeError, RecursionError. */
+export function hashTuple(interp: Interp, tuple: PyTuple): Value {
+  return hashLevels(interp, [tuple], [[]]);
+}
+
+/** `hashes[i]` holds those of the first items of `tuples[i]`; each tuple is an item of the one before. */
+function hashLevels(interp: Interp, tuples: PyTuple[], hashes: Value[][]): Value {
+  for (;;) {
+    const tuple = tuples[tuples.length - 1];
+    const done = hashes[hashes.length - 1];
+    if (done.length === tuple.items.length) {
+      interp.meter.charge(1 + (done.length >> 2));
+      const result = hashSequence(done as (number | bigint)[]);
+      tuples.pop();
+      hashes.pop();
+      if (tuples.length === 0) return result;
+      hashes[hashes.length - 1].push(result);
+      continue;
     }
-    return hashSequence(hashes.items as (number | bigint)[]);
-  } finally {
-    leaveNesting(interp);
+    const item = tuple.items[done.length];
+    if (item instanceof PyTuple && item.cls === tupleType) {
+      if (tuples.length + interp.meter.nesting >= MAX_LEVELS) throw raise('RecursionError', 'maximum recursion depth exceeded');
+      tuples.push(item);
+      hashes.push([]);
+      continue;
+    }
+    const h = hash(interp, item);
+    if (h === CALL) return interp.chain('sequence.hash', [new PyList([...tuples]), new PyList(hashes.map((list) => new PyList(list)))]);
+    done.push(h);
   }
 }
 
@@ -174,23 +141,18 @@ defineContinuations({
       return search(interp, what, list, value, (i as number) + 1, stop as number, (count as number) + 1);
     },
   },
-  'sequence.compare': {
-    done(interp, [op, a, b, i], same) {
-      if (same !== true) return decide(interp, op as CompareName, a as Sequence, b as Sequence, i as number);
-      return compareFrom(interp, op as CompareName, a as Sequence, b as Sequence, (i as number) + 1);
-    },
-  },
   'sequence.bounds': {
     done(interp, [list, value], bounds) {
-      const [start, stop] = (bounds as PyTuple).items;
+      const { start, stop } = bounds as PySlice;
       return indexOf(interp, list as Sequence, value, start, stop);
     },
   },
   'sequence.count': { done: (_interp, _data, n) => clampCount(n as number | bigint) },
   'sequence.hash': {
-    done(interp, [tuple, i, hashes], h) {
-      (hashes as PyList).items.push(h);
-      return hashItems(interp, tuple as PyTuple, (i as number) + 1, hashes as PyList);
+    done(interp, [tuples, hashes], h) {
+      const lists = (hashes as PyList).items.map((list) => (list as PyList).items);
+      lists[lists.length - 1].push(h);
+      return hashLevels(interp, (tuples as PyList).items as PyTuple[], lists);
     },
   },
 });

@@ -1,6 +1,7 @@
 /** tuple. CPython: Objects/tupleobject.c. */
-import { reprItems } from './container-repr.ts';
-import { EMPTY_TUPLE, PyList, PyListIterator, PyTuple, tupleIteratorType, tupleType } from './containers.ts';
+import { compareSequences } from './compare.ts';
+import { reprContainer, showAs } from './container-repr.ts';
+import { EMPTY_TUPLE, type PyList, PyListIterator, PyTuple, tupleIteratorType, tupleType } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, method } from './define.ts';
 import { typeError } from './errors.ts';
@@ -8,7 +9,7 @@ import { isSlice, itemIndex, resolveSubscript, sliceIndices, type SubscriptTexts
 import { type Arg, CALL, type Interp, NotImplemented, type SlotImpl, typeOf, type Value } from './object.ts';
 import type { CompareName } from './operators.ts';
 import { collect } from './protocol.ts';
-import { compareSequences, hashItems, indexOf, repeatCount, repeatItems, search } from './sequence.ts';
+import { hashTuple, indexOf, repeatCount, repeatItems, search } from './sequence.ts';
 
 const texts: SubscriptTexts = {
   range: 'tuple index out of range',
@@ -77,12 +78,8 @@ function construct(interp: Interp, iterable: Arg): Value {
 defineType(tupleType, {
   construct: fn('vector tuple(iterable=(), /)', construct),
   slots: {
-    repr(interp, self) {
-      const tuple = self as PyTuple;
-      const count = tuple.items.length;
-      return count === 0 ? '()' : reprItems(interp, tuple, tuple, '(', count === 1 ? ',)' : ')', '(...)');
-    },
-    hash: (interp, self) => hashItems(interp, self as PyTuple, 0, new PyList([])),
+    repr: reprContainer,
+    hash: (interp, self) => hashTuple(interp, self as PyTuple),
     len: (_interp, self) => (self as PyTuple).items.length,
     iter: (_interp, self) => new PyListIterator(self as PyTuple, tupleIteratorType),
     contains: (interp, self, value) => search(interp, 'contains', self as PyTuple, value, 0, Number.POSITIVE_INFINITY, 0),
@@ -103,6 +100,8 @@ defineType(tupleType, {
     __getnewargs__: method('__getnewargs__(self, /)', (_interp, self: PyTuple) => new PyTuple([self])),
   },
 });
+
+showAs(tupleType, (tuple: PyTuple) => ({ items: tuple, open: '(', close: tuple.items.length === 1 ? ',)' : ')', cycle: '(...)' }));
 
 defineContinuations({
   'tuple.repeat': { done: (interp, [tuple], count) => repeat(interp, tuple as PyTuple, count as number) },

@@ -53,7 +53,7 @@ class TimedOut(Denied, TimeoutError):
     retry = 'after'
 `;
 
-/** The class of \`boundary\` that stands for a denial code; other codes are plain \`Denied\`. */
+/** The class of `boundary` that stands for a denial code; other codes are plain `Denied`. */
 export const DENIED_CLASSES: ReadonlyMap<string, string> = new Map([
   ['rate.limited', 'RateLimited'],
   ['budget.exhausted', 'BudgetExhausted'],

@@ -3,7 +3,7 @@
  *
  * Order of alternatives, lookaheads and which rules are memoized ("!" after the name) decide which error CPython finds and where,
  * so they are the same here; left recursion is written as repetition, and the binary operators are one rule, since only extents matter.
- * Rules named `invalid_...` count in the second pass only.
+ * An alternative that is nothing but one rule named `invalid_...` counts in the second pass only.
  *
  * Items: 'token' "soft keyword" KIND rule (group) x? x* x+ sep.x+ &x !x ~ (cut) &&'token' (raise where missing) a=x (bound to a name).
  * Ends of alternatives: {Kind a b} makes a node with those parts, {=a} yields what a is bound to, {#name} calls a check of `diagnose.ts`,
@@ -13,6 +13,7 @@
 
 const STATEMENTS = `
 file: statements? ENDMARKER
+eval: expressions NEWLINE* ENDMARKER
 statements: statement+
 statement: compound_stmt | simple_stmts
 simple_stmts: simple_stmt !';' NEWLINE | ';'.simple_stmt+ ';'? NEWLINE
@@ -31,9 +32,7 @@ assignment: NAME ':' expression ('=' annotated_rhs)?
   | invalid_assignment
 annotated_rhs: yield_expr | star_expressions
 return_stmt: 'return' star_expressions?
-raise_stmt: 'raise' expression 'from' expression | invalid_raise_stmt | 'raise' expression | 'raise'
-invalid_raise_stmt: a='raise' b='from' <<range a b|did you forget an expression between 'raise' and 'from'?>>
-  | 'raise' expression a='from' <<at a|did you forget an expression after 'from'?>>
+raise_stmt: 'raise' expression ('from' expression)? | 'raise'
 global_stmt: 'global' ','.NAME+
 nonlocal_stmt: 'nonlocal' ','.NAME+
 del_stmt: 'del' del_targets &(';' | NEWLINE) | invalid_del_stmt
@@ -55,13 +54,12 @@ invalid_import_from_as_name: NAME 'as' !(NAME (',' | ')' | ';' | NEWLINE)) a=exp
 invalid_import_from_targets: import_from_as_names ',' NEWLINE <<here|trailing comma not allowed without surrounding parentheses>>
   | a=NEWLINE <<from a|Expected one or more names after 'import'>>
 type_alias: "type" NAME type_params? '=' expression
-type_params: invalid_type_params | '[' type_param_seq ']'
+type_params: '[' a=']' <<from a|Type parameter list cannot be empty>> | '[' type_param_seq ']'
 type_param_seq: ','.type_param+ ','?
 type_param!: NAME type_param_bound? type_param_default? | invalid_type_param | '*' NAME type_param_starred_default? | '**' NAME type_param_default?
 type_param_bound: ':' expression
 type_param_default: '=' expression
 type_param_starred_default: '=' star_expression
-invalid_type_params: '[' a=']' <<from a|Type parameter list cannot be empty>>
 invalid_type_param: '*' NAME a=':' b=expression {#typeVarTupleBound} | '**' NAME a=':' b=expression {#paramSpecBound}
 
 block!: NEWLINE INDENT statements DEDENT | simple_stmts | invalid_block
@@ -181,24 +179,27 @@ double_star_pattern: '**' pattern_capture_target
 class_pattern: name_or_attr '(' ')' | name_or_attr '(' positional_patterns ','? ')' | name_or_attr '(' keyword_patterns ','? ')'
   | name_or_attr '(' positional_patterns ',' keyword_patterns ','? ')' | invalid_class_pattern
 invalid_class_pattern: name_or_attr '(' a=invalid_class_argument_pattern <<range a a|positional patterns follow keyword patterns>>
-invalid_class_argument_pattern: (positional_patterns ',')? keyword_patterns ',' a=positional_patterns {=a}
-positional_patterns: a=','.pattern+ {Group}
+invalid_class_argument_pattern: (positional_patterns ',')? keyword_patterns ',' a=positional_patterns {Group a}
+positional_patterns: a=','.pattern+ {Group a}
 keyword_patterns: ','.keyword_pattern+
 keyword_pattern: NAME '=' pattern
 `;
 
 const EXPRESSIONS = `
-expressions: a=expression (',' b=expression)+ ','? {Tuple a b} | a=expression ',' {Tuple a} | expression
+expressions: a=expression b=(',' c=expression {=c})+ ','? {Tuple a b} | a=expression ',' {Tuple a} | expression
 expression!: invalid_expression | invalid_legacy_expression | disjunction 'if' disjunction 'else' expression {IfExp} | disjunction | lambdef
 expression_without_invalid: disjunction 'if' disjunction 'else' expression {IfExp} | disjunction | lambdef
 invalid_legacy_expression: a=NAME !'(' b=star_expressions {#legacy}
-invalid_expression: !(NAME STRING | SOFT_KEYWORD) a=disjunction b=expression_without_invalid {#forgottenComma}
+invalid_expression: STRING a=(!STRING c=expression_without_invalid {=c})+ STRING
+    <<range a a|invalid syntax. Is this intended to be part of the string?>>
+  | !(NAME STRING | SOFT_KEYWORD) a=disjunction b=expression_without_invalid {#forgottenComma}
   | a=disjunction 'if' b=disjunction !('else' | ':') <<range a b|expected 'else' after 'if' expression>>
   | a=disjunction 'if' b=disjunction 'else' !expression <<next|expected expression after 'else', but statement is given>>
   | a=(pass_stmt | break_stmt | continue_stmt) 'if' disjunction 'else' simple_stmt <<at a|expected expression before 'if', but statement is given>>
-  | a='lambda' lambda_params? b=':' &FTSTRING_MIDDLE <<range a b|f-string: lambda expressions are not allowed without parentheses>>
+  | a='lambda' lambda_params? b=':' &FSTRING_MIDDLE <<range a b|f-string: lambda expressions are not allowed without parentheses>>
+  | a='lambda' lambda_params? b=':' &TSTRING_MIDDLE <<range a b|t-string: lambda expressions are not allowed without parentheses>>
 yield_expr: 'yield' 'from' expression {Yield} | 'yield' star_expressions? {Yield}
-star_expressions: a=star_expression (',' b=star_expression)+ ','? {Tuple a b} | a=star_expression ',' {Tuple a} | star_expression
+star_expressions: a=star_expression b=(',' c=star_expression {=c})+ ','? {Tuple a b} | a=star_expression ',' {Tuple a} | star_expression
 star_expression!: '*' a=bitwise_or {Starred a} | expression
 star_named_expressions: a=','.star_named_expression+ ','? {Group a}
 star_named_expression: '*' a=bitwise_or {Starred a} | named_expression
@@ -231,7 +232,7 @@ invalid_group: '(' a=starred_expression ')' <<at a|cannot use starred expression
   | '(' a='**' expression ')' <<at a|cannot use double starred expression here>>
 lambdef: 'lambda' lambda_params? ':' expression {Lambda}
 list: '[' a=star_named_expressions? ']' {List a}
-tuple: '(' (a=star_named_expression ',' a=star_named_expressions?)? ')' {Tuple a}
+tuple: '(' a=star_named_expression ',' a=star_named_expressions? ')' {Tuple a} | '(' ')' {Tuple}
 set: '{' star_named_expressions '}' {Set}
 dict: '{' double_starred_kvpairs? '}' {Dict} | '{' invalid_double_starred_kvpairs '}'
 double_starred_kvpairs: ','.double_starred_kvpair+ ','?
@@ -239,11 +240,9 @@ double_starred_kvpair: '**' bitwise_or | kvpair
 kvpair: expression ':' expression
 invalid_double_starred_kvpairs: ','.double_starred_kvpair+ ',' invalid_kvpair
   | expression ':' a='*' bitwise_or <<from a|cannot use a starred expression in a dictionary value>>
-  | expression ':' a='**' bitwise_or <<from a|cannot use dict unpacking in a dictionary value>>
   | expression a=':' &('}' | ',') <<at a|expression expected after dictionary key and ':'>>
 invalid_kvpair: a=expression !':' {#missingColon}
   | expression ':' a='*' bitwise_or <<from a|cannot use a starred expression in a dictionary value>>
-  | expression ':' a='**' bitwise_or <<from a|cannot use dict unpacking in a dictionary value>>
   | expression a=':' &('}' | ',') <<at a|expression expected after dictionary key and ':'>>
 for_if_clauses: a=for_if_clause+ {Group a}
 for_if_clause: 'async' 'for' a=star_targets 'in' ~ b=disjunction b=('if' c=disjunction {=c})* {Clause a b}
@@ -270,6 +269,7 @@ kwarg_or_starred: invalid_kwarg | NAME '=' expression {keyword} | starred_expres
 kwarg_or_double_starred: invalid_kwarg | NAME '=' expression {keyword} | '**' expression {double}
 invalid_arguments: ((','.(starred_expression | (assignment_expression | expression !':=') !'=')+ ',' kwargs) | kwargs) a=',' ','.(starred_expression !'=')+
     <<from a|iterable argument unpacking follows keyword argument unpacking>>
+  | a=expression b=for_if_clauses ',' (args | expression for_if_clauses)? {#firstGenerator}
   | a=NAME b='=' expression for_if_clauses <<range a b|invalid syntax. Maybe you meant '==' or ':=' instead of '='?>>
   | (args ',')? a=NAME b='=' &(',' | ')') <<range a b|expected argument value expression>>
   | a=args b=for_if_clauses {#bareGenerator}
@@ -279,12 +279,12 @@ invalid_kwarg: a=('True' | 'False' | 'None') b='=' {#keywordConstant}
   | a=NAME b='=' expression for_if_clauses <<range a b|invalid syntax. Maybe you meant '==' or ':=' instead of '='?>>
   | !(NAME '=') a=expression b='=' <<range a b|expression cannot contain assignment, perhaps you meant "=="?>>
   | a='**' expression '=' b=expression <<range a b|cannot assign to keyword argument unpacking>>
-star_targets: a=star_target !',' {=a} | a=star_target (',' a=star_target)* ','? {Tuple a}
+star_targets: a=star_target !',' {=a} | a=star_target b=(',' c=star_target {=c})* ','? {Tuple a b}
 star_target!: '*' !'*' a=star_target {Starred a} | target_with_star_atom
 target_with_star_atom!: t_primary '.' NAME !t_lookahead {Attribute} | t_primary '[' slices ']' !t_lookahead {Subscript} | star_atom
 star_atom: NAME {Name} | '(' a=target_with_star_atom ')' {=a} | '(' a=star_targets_tuple_seq? ')' {Tuple a} | '[' a=star_targets_list_seq? ']' {List a}
 star_targets_list_seq: a=','.star_target+ ','? {Group a}
-star_targets_tuple_seq: a=star_target (',' a=star_target)+ ','? {Group a} | a=star_target ',' {Group a}
+star_targets_tuple_seq: a=star_target b=(',' c=star_target {=c})+ ','? {Group a b} | a=star_target ',' {Group a}
 single_target: single_subscript_attribute_target | NAME {Name} | '(' a=single_target ')' {=a}
 single_subscript_attribute_target: t_primary '.' NAME !t_lookahead {Attribute} | t_primary '[' slices ']' !t_lookahead {Subscript}
 t_primary!: atom &t_lookahead ('.' NAME &t_lookahead | '[' slices ']' &t_lookahead | genexp &t_lookahead | '(' arguments? ')' &t_lookahead)* {Name}
@@ -310,8 +310,8 @@ invalid_string_tstring_concat: a=(fstring | string)+ b=tstring {#mixedTemplate} 
 // Of f-strings or t-strings; the same rules with another letter.
 function formatRules(letter: string): string {
   return `
-LETTERstring: KINDSTRING_START LETTERstring_middle* KINDSTRING_END {FORMATKIND}
-LETTERstring_middle: LETTERstring_replacement_field | a=KINDSTRING_MIDDLE {#middle}
+LETTERstring: KINDSTRING_START a=LETTERstring_middle* KINDSTRING_END {#FORMATKIND}
+LETTERstring_middle: LETTERstring_replacement_field | a=KINDSTRING_MIDDLE {middle}
 LETTERstring_replacement_field: '{' annotated_rhs '='? LETTERstring_conversion? LETTERstring_full_format_spec? '}' | invalid_LETTERstring_replacement_field
 LETTERstring_conversion: a='!' b=NAME {#conversion}
 LETTERstring_full_format_spec: ':' LETTERstring_format_spec*
@@ -331,8 +331,8 @@ invalid_LETTERstring_conversion_character: '!' &(':' | '}') <<next|LETTER-string
   | '!' !NAME <<next|LETTER-string: invalid conversion character>>
 `
     .replaceAll('LETTER', letter)
-    .replaceAll('KIND', letter.toUpperCase())
-    .replaceAll('FORMATKIND', letter === 'f' ? 'JoinedStr' : 'TemplateStr');
+    .replaceAll('FORMATKIND', letter === 'f' ? 'JoinedStr' : 'TemplateStr')
+    .replaceAll('KIND', letter.toUpperCase());
 }
 
 // Of a def (`close` is a bracket, annotations may stand) or a lambda; the same rules under two names.
@@ -352,20 +352,20 @@ param_with_default: param default ',' | param default &CLOSE
 param_maybe_default: param default? ',' | param default? &CLOSE
 param: PARAM
 default: '=' expression | invalid_default
-invalid_default: a='=' &(CLOSE | ',') <<at a|expected default value expression>>
-invalid_parameters: a='/' ',' <<at a|at least one parameter must precede />>
+invalid_default: a='=' &(')' | ',') <<at a|expected default value expression>>
+invalid_parameters: a='/' ',' <<at a|at least one argument must precede />>
   | (slash_no_default | slash_with_default) param_maybe_default* a='/' <<at a|/ may appear only once>>
   | slash_no_default? param_no_default* invalid_parameters_helper a=param_no_default <<at a|parameter without a default follows parameter with a default>>
   | param_no_default* a='(' GROUPED ','? b=')' <<range a b|WHAT parameters cannot be parenthesized>>
   | (slash_no_default | slash_with_default)? param_maybe_default* '*' (',' | param_no_default) param_maybe_default* a='/' <<at a|/ must be ahead of *>>
   | param_maybe_default+ '/' a='*' <<at a|expected comma between / and *>>
 invalid_parameters_helper: slash_with_default | param_with_default+
-invalid_star_etc: a='*' (CLOSE | ',' (CLOSE | '**')) <<STARWHERE|named parameters must follow bare *>>
-  | '*' param a='=' <<at a|var-positional parameter cannot have default value>>
-  | '*' (param_no_default | ',') param_maybe_default* a='*' (param_no_default | ',') <<at a|* may appear only once>>
-invalid_kwds: '**' param a='=' <<at a|var-keyword parameter cannot have default value>>
-  | '**' param ',' a=param <<at a|parameters cannot follow var-keyword parameter>>
-  | '**' param ',' a=('*' | '**' | '/') <<at a|parameters cannot follow var-keyword parameter>>
+invalid_star_etc: a='*' (CLOSE | ',' (CLOSE | '**')) <<STARWHERE|named arguments must follow bare *>>
+  | '*' param a='=' <<at a|var-positional argument cannot have default value>>
+  | '*' (param_no_default | ',') param_maybe_default* a='*' (param_no_default | ',') <<at a|* argument may appear only once>>
+invalid_kwds: '**' param a='=' <<at a|var-keyword argument cannot have default value>>
+  | '**' param ',' a=param <<at a|arguments cannot follow var-keyword argument>>
+  | '**' param ',' a=('*' | '**' | '/') <<at a|arguments cannot follow var-keyword argument>>
 `;
   const isDef = prefix === '';
   return rules

@@ -95,7 +95,8 @@ export class LexerState {
   /** Ends the records with an error on the present line. */
   failAt(type: SyntaxErrorType, message: string, isHard: boolean, offset: number, endOffset: number): void {
     this.isDone = true;
-    this.isErrorHard = isHard;
+    // What goes wrong within an f-string never hides an error found before.
+    this.isErrorHard = isHard && this.mode === null;
     const newline = this.text.indexOf('\n', this.lineStart);
     const text = this.text.slice(this.lineStart, newline < 0 ? undefined : newline + 1);
     this.error = new PySyntaxError(type, message, this.line, offset, this.line, endOffset, text);
@@ -105,12 +106,12 @@ export class LexerState {
   /** Ends the records where the text ends inside a bracket or after a backslash. */
   failAtEnd(): void {
     const depth = this.level - 1;
-    if (depth < 0) return this.failAt('SyntaxError', 'unexpected EOF while parsing', false, this.pos - this.colBase, 0);
+    if (depth < 0) return this.failAt('SyntaxError', 'unexpected EOF while parsing', false, this.pos - this.colBase, -1);
     const bracket = String.fromCharCode(this.brackets[depth]);
     const line = this.bracketLines[depth];
     const offset = this.bracketCols[depth] + 1;
     this.isDone = true;
-    this.error = new PySyntaxError('SyntaxError', `'${bracket}' was never closed`, line, offset, line, offset, null);
+    this.error = new PySyntaxError('SyntaxError', `'${bracket}' was never closed`, line, offset, line, 0, null);
     this.emit(ERRORTOKEN, this.pos);
   }
 

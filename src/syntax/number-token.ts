@@ -76,8 +76,15 @@ function verifyEnd(state: LexerState, name: string): boolean {
   const pos = state.pos;
   const code = text.charCodeAt(pos);
   if (!(code < 128) || WORD_PART[code] === 0) return true;
-  for (const word of ['and', 'else', 'for', 'if', 'in', 'is', 'or', 'not']) if (text.startsWith(word, pos)) return true;
+  for (const word of ['and', 'else', 'for', 'or', 'not']) {
+    if (text.startsWith(word, pos) && !isWordCode(text.charCodeAt(pos + word.length))) return true;
+  }
+  if (code === 105 && 'fns'.includes(text.charAt(pos + 1)) && pos + 1 < text.length) return true;
   return fail(state, pos, `invalid ${name} literal`);
+}
+
+function isWordCode(code: number): boolean {
+  return code >= 128 || WORD_PART[code] === 1;
 }
 
 function scanZero(state: LexerState): boolean {

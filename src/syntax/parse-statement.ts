@@ -7,14 +7,16 @@ import * as T from './token.ts';
 
 /** The whole parser. */
 export class StatementParser extends SimpleStatementParser {
-  /** Offset of the first token of the outermost statement being parsed. */
-  statementStart = 0;
+  /** Offset of the first token of the outermost statement before the one being parsed. */
+  previousStart = 0;
 
   /** Parses a program. */
   module(): Stmt[] {
     const body: Stmt[] = [];
+    let start = 0;
     while (this.tokens[this.at] !== T.ENDMARKER) {
-      this.statementStart = this.at;
+      this.previousStart = start;
+      start = this.at;
       this.statement(body);
     }
     return body;

@@ -1,9 +1,8 @@
 /** The way in: program text to syntax tree, or PySyntaxError. CPython: Parser/pegen.c. */
 import type { Expression, Module } from './ast.ts';
 import { ParseFailure } from './cursor.ts';
-import type { ParserOptions } from './cursor.ts';
+import { diagnose } from './diagnose.ts';
 import { PySyntaxError } from './errors.ts';
-import type { LexerState } from './lexer-state.ts';
 import { StatementParser } from './parse-statement.ts';
 import { StringLiteralError } from './string-literal.ts';
 import { tokenizeText } from './tokenizer.ts';
@@ -25,37 +24,32 @@ const CHARACTERS_PER_UNIT = 16;
 
 /** Returns the tree of a program, as `ast.parse` does. Raises PySyntaxError. */
 export function parseModule(source: string, options?: ParseOptions): Module {
-  return parseWith(source, options, (parser) => ({ kind: 'Module', body: parser.module() }));
+  return parseWith(source, options, 'file', (parser) => ({ kind: 'Module', body: parser.module() }));
 }
 
 /** Returns the tree of one expression, as `ast.parse(mode='eval')` does. Raises PySyntaxError. */
 export function parseExpression(source: string, options?: ParseOptions): Expression {
-  return parseWith(source.replace(/^[ \t]+/, ''), options, (parser) => ({ kind: 'Expression', body: parser.soleExpression() }));
+  return parseWith(source.replace(/^[ \t]+/, ''), options, 'eval', (parser) => ({ kind: 'Expression', body: parser.soleExpression() }));
 }
 
-function parseWith<Tree>(source: string, options: ParseOptions | undefined, parse: (parser: StatementParser) => Tree): Tree {
+function parseWith<Tree>(
+  source: string,
+  options: ParseOptions | undefined,
+  rule: 'file' | 'eval',
+  parse: (parser: StatementParser) => Tree,
+): Tree {
   // FUEL: by the length of the text, before it is read.
   options?.charge?.(1 + Math.floor(source.length / CHARACTERS_PER_UNIT));
-  const text = normalize(source);
-  const state = tokenizeText(text);
-  try {
-    if (state.error !== null && state.isErrorHard) throw state.error;
-    return parseTokens(state, { charNames: options?.charNames ?? null, maxDepth: options?.maxDepth ?? DEFAULT_MAX_DEPTH }, parse);
-  } finally {
-    state.release();
-  }
-}
-
-function parseTokens<Tree>(state: LexerState, options: ParserOptions, parse: (parser: StatementParser) => Tree): Tree {
-  const parser = new StatementParser(state, options);
+  const state = tokenizeText(normalize(source));
+  const parser = new StatementParser(state, { charNames: options?.charNames ?? null, maxDepth: options?.maxDepth ?? DEFAULT_MAX_DEPTH });
   try {
     return parse(parser);
   } catch (failure) {
-    if (!(failure instanceof ParseFailure) && !(failure instanceof StringLiteralError)) throw failure;
-    if (state.error !== null) throw state.error;
-    const t = state.tokens;
-    const at = failure instanceof ParseFailure ? failure.at : parser.at;
-    throw new PySyntaxError('SyntaxError', failure instanceof StringLiteralError ? failure.message : 'invalid syntax', t[at + 3], t[at + 4] + 1, t[at + 5], t[at + 6] + 1, null);
+    if (failure instanceof ParseFailure) throw diagnose(state, parser.options.charNames, rule, parser.previousStart, failure.at);
+    if (failure instanceof StringLiteralError) throw diagnose(state, parser.options.charNames, rule, parser.previousStart, parser.at);
+    throw failure;
+  } finally {
+    state.release();
   }
 }
 

@@ -21,6 +21,8 @@ export type Action =
   | { op: 'raise'; where: readonly string[]; message: string };
 
 export interface Alternative {
+  /** Whether it is nothing but a rule for a mistake. */
+  isInvalid: boolean;
   items: { item: Item; name: string }[];
   action: Action | null;
 }
@@ -29,7 +31,6 @@ export interface Rule {
   id: number;
   name: string;
   isMemo: boolean;
-  isInvalid: boolean;
   alternatives: Alternative[];
 }
 
@@ -37,7 +38,6 @@ const KIND_SETS: Record<string, readonly number[]> = {
   AUGASSIGN: range(T.PLUSEQUAL, T.ATEQUAL),
   BINARY: [T.VBAR, T.CIRCUMFLEX, T.AMPER, T.LEFTSHIFT, T.RIGHTSHIFT, T.PLUS, T.MINUS, T.STAR, T.SLASH, T.DOUBLESLASH, T.PERCENT, T.AT],
   ARITHMETIC: [T.PLUS, T.MINUS, T.STAR, T.SLASH, T.DOUBLESLASH, T.PERCENT, T.AT],
-  FTSTRING_MIDDLE: [T.FSTRING_MIDDLE, T.TSTRING_MIDDLE],
 };
 
 function range(first: number, last: number): number[] {
@@ -52,7 +52,7 @@ export function readGrammar(source: string): Map<string, Rule> {
   const rules = new Map<string, Rule>();
   const bodies: [Rule, string][] = [];
   for (const [, name, memo, body] of source.matchAll(/^([a-z_]+)(!?):([^]*?)(?=^[a-z_]+!?:|$(?![^]))/gm)) {
-    const rule: Rule = { id: rules.size, name, isMemo: memo !== '', isInvalid: name.startsWith('invalid_'), alternatives: [] };
+    const rule: Rule = { id: rules.size, name, isMemo: memo !== '', alternatives: [] };
     rules.set(name, rule);
     bodies.push([rule, body]);
   }
@@ -87,10 +87,14 @@ class BodyReader {
   }
 
   private alternative(closing: string): Alternative {
-    const result: Alternative = { items: [], action: null };
+    const result: Alternative = { isInvalid: false, items: [], action: null };
     for (;;) {
       const word = this.words[this.at];
-      if (word === undefined || word === '|' || word === closing) return result;
+      if (word === undefined || word === '|' || word === closing) {
+        const [first] = result.items;
+        result.isInvalid = result.items.length === 1 && first.item.op === 'rule' && first.item.rule.name.startsWith('invalid_');
+        return result;
+      }
       if (word.startsWith('{') || word.startsWith('<<')) {
         this.at++;
         result.action = readAction(word);

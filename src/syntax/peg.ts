@@ -46,6 +46,8 @@ interface Frame {
   a: Piece[];
   b: Piece[];
   c: Piece[];
+  /** What the last item that is no lookahead yielded. */
+  result: Piece | null;
 }
 
 const NO_PARTS: readonly Piece[] = [];
@@ -134,10 +136,6 @@ export class PegMachine {
   }
 
   private enterRule(rule: Rule): boolean {
-    if (rule.isInvalid && (!this.isSecondPass || this.withoutInvalid > 0)) {
-      this.value = null;
-      return true;
-    }
     const memo = this.memos.get(this.memoKey(rule, this.pos));
     if (memo !== undefined) {
       this.value = memo.value;
@@ -157,7 +155,7 @@ export class PegMachine {
 
   private push(rule: Rule | null, alternatives: Alternative[] | null, item: Item | null): void {
     const start = this.pos;
-    this.frames.push({ rule, alternatives, item, start, alternative: 0, index: 0, isCut: false, isAfterSeparator: false, a: [], b: [], c: [] });
+    this.frames.push({ rule, alternatives, item, start, alternative: 0, index: 0, isCut: false, isAfterSeparator: false, a: [], b: [], c: [], result: null });
   }
 
   private pop(frame: Frame, value: Piece | null): boolean {
@@ -177,13 +175,18 @@ export class PegMachine {
     const alternatives = frame.alternatives!;
     let hasResult = isReturning;
     for (;;) {
-      const { items, action } = alternatives[frame.alternative];
+      const { items, action, isInvalid } = alternatives[frame.alternative];
+      if (isInvalid && (!this.isSecondPass || this.withoutInvalid > 0)) {
+        if (!this.nextAlternative(frame)) return this.pop(frame, null);
+        continue;
+      }
       if (hasResult) {
         if (this.value === null) {
           if (frame.isCut || !this.nextAlternative(frame)) return this.pop(frame, null);
           hasResult = false;
           continue;
         }
+        if (items[frame.index].item.op !== 'look') frame.result = this.value;
         this.bind(frame, items[frame.index].name);
         frame.index++;
       }
@@ -216,17 +219,14 @@ export class PegMachine {
   private bind(frame: Frame, name: string): void {
     const value = this.value!;
     const into = name === 'a' ? frame.a : name === 'b' ? frame.b : name === 'c' ? frame.c : null;
-    if (into === null) {
-      if (frame.index === 0) frame.c = [value];
-      return;
-    }
+    if (into === null) return;
     if (value.kind === 'Group') into.push(...value.parts);
     else if (value.kind !== 'nothing') into.push(value);
   }
 
   private finish(frame: Frame, items: Alternative['items'], action: Action | null): Piece | null {
     const whole = { kind: 'other', start: frame.start, end: Math.max(frame.start, this.pos - T.TOKEN_SIZE), parts: NO_PARTS };
-    if (action === null) return items.filter((item) => item.item.op !== 'look').length === 1 ? this.value : whole;
+    if (action === null) return items.filter((item) => item.item.op !== 'look').length === 1 ? frame.result : whole;
     switch (action.op) {
       case 'node':
         return { ...whole, kind: action.kind, parts: action.parts.flatMap((name) => (name === 'a' ? frame.a : frame.b)) };

@@ -118,7 +118,7 @@ function hexEscape(body: string, at: number, length: number): number {
 function namedEscape(body: string, at: number, end: number, charNames: CharNames): number {
   if (body.charAt(at + 2) !== '{') throw unicodeError(body, at, at + 2, 'malformed \\N character escape');
   if (end < 0) throw unicodeError(body, at, body.length, 'malformed \\N character escape');
-  if (end === at + 3) throw unicodeError(body, at, end + 1, 'malformed \\N character escape');
+  if (end === at + 3) throw unicodeError(body, at, end, 'malformed \\N character escape');
   const found = charNames?.(body.slice(at + 3, end));
   if (found === undefined) throw unicodeError(body, at, end + 1, 'unknown Unicode character name');
   return found;

@@ -38,7 +38,7 @@ export function scanPrefixed(state: LexerState, start: number): boolean {
   const length = state.pos - start;
   let bits = 0;
   for (let i = 0; i < length; i++) {
-    const bit = i < 2 ? prefixBit(state.text.charCodeAt(start + i)) : 0;
+    const bit = prefixBit(state.text.charCodeAt(start + i));
     if (bit === 0 || (bits & bit) !== 0) return false;
     bits |= bit;
   }
@@ -46,7 +46,7 @@ export function scanPrefixed(state: LexerState, start: number): boolean {
   if (clash !== '') {
     state.pos++;
     const offset = start - state.colBase + 1;
-    state.failAt('SyntaxError', `'${clash[0]}' and '${clash[1]}' prefixes are incompatible`, true, offset, offset + length - 1);
+    state.failAt('SyntaxError', `'${clash[0]}' and '${clash[1]}' prefixes are incompatible`, true, offset, offset + length);
     return true;
   }
   if ((bits & (FORMAT | TEMPLATE)) !== 0) scanFormatStart(state, start, bits);
@@ -88,11 +88,11 @@ function scanString(state: LexerState, start: number): void {
     } else if (code >= 0xd800) {
       if (isPair(code, text.charCodeAt(pos))) state.colBase++;
     } else if (code === LINE_FEED || code !== code) {
-      const detected = state.line;
-      state.pos = pos;
-      if (failInField(state, quote, 1)) return;
+      // CPython counts no line that has no text.
+      const detected = code === LINE_FEED || !text.endsWith('\n') ? state.line : state.line - 1;
       backTo(state, start, line, colBase, lineStart);
-      const hint = hasEscapedQuote ? '; perhaps you escaped the end quote' : '';
+      if (failInField(state, quote, 1)) return;
+      const hint = hasEscapedQuote ? '; perhaps you escaped the end quote?' : '';
       return state.fail(`unterminated string literal (detected at line ${detected})${hint}`);
     }
   }
@@ -128,11 +128,9 @@ function scanTripleQuoted(state: LexerState, start: number, quote: number): void
     } else if (code >= 0xd800) {
       if (isPair(code, text.charCodeAt(pos))) state.colBase++;
     } else if (code !== code || pos > text.length) {
-      // CPython counts the newline that it adds to a last line without one.
       const detected = state.line - (text.endsWith('\n') ? 1 : 0);
-      state.pos = text.length;
-      if (failInField(state, quote, 3)) return;
       backTo(state, start, line, colBase, lineStart);
+      if (failInField(state, quote, 3)) return;
       return state.fail(`unterminated triple-quoted string literal (detected at line ${detected})`);
     }
   }
@@ -144,7 +142,7 @@ function scanTripleQuoted(state: LexerState, start: number, quote: number): void
 function failInField(state: LexerState, quote: number, quoteSize: number): boolean {
   const mode = state.mode;
   if (mode === null || mode.quote !== quote || mode.quoteSize !== quoteSize) return false;
-  state.fail(`${mode.isTemplate ? 't' : 'f'}-string: expecting '}'`);
+  state.fail(`${letterOf(mode)}-string: expecting '}'`);
   return true;
 }
 
@@ -199,12 +197,13 @@ function isClosed(text: string, pos: number, mode: StringMode): boolean {
   return text.charCodeAt(pos + 1) === mode.quote && text.charCodeAt(pos + 2) === mode.quote;
 }
 
+function letterOf(mode: StringMode): string {
+  return mode.isTemplate ? 't' : 'f';
+}
+
 function openField(state: LexerState, mode: StringMode): void {
   mode.fieldDepth++;
-  if (mode.fieldDepth >= MAX_FIELD_NESTING) {
-    state.pos++;
-    return state.fail(`${mode.isTemplate ? 't' : 'f'}-string: expressions nested too deeply`);
-  }
+  if (mode.fieldDepth >= MAX_FIELD_NESTING) return state.fail(`${letterOf(mode)}-string: expressions nested too deeply`);
   mode.isInCode = true;
 }
 
@@ -243,10 +242,8 @@ function scanMiddle(state: LexerState, mode: StringMode): void {
       case LINE_FEED:
         if (mode.quoteSize === 1) {
           if (!isInSpec) return failUnterminated(state, mode, state.line, pos);
-          pos--;
-          mode.isInCode = true;
-          mode.isInSpec = false;
-          break scan;
+          state.pos = pos;
+          return state.fail(`${letterOf(mode)}-string: newlines are not allowed in format specifiers for single quoted ${letterOf(mode)}-strings`);
         }
         startLine(state, pos);
         break;
@@ -289,7 +286,6 @@ function skipEscape(state: LexerState, mode: StringMode, pos: number): number {
 function failUnterminated(state: LexerState, mode: StringMode, detected: number, pos: number): void {
   state.pos = pos;
   backTo(state, mode.start, mode.line, mode.colBase, mode.lineStart);
-  const letter = mode.isTemplate ? 't' : 'f';
   const size = mode.quoteSize === 3 ? 'triple-quoted ' : '';
-  state.fail(`unterminated ${size}${letter}-string literal (detected at line ${detected})`);
+  state.fail(`unterminated ${size}${letterOf(mode)}-string literal (detected at line ${detected})`);
 }

@@ -81,7 +81,7 @@ function scanToken(state: LexerState): boolean {
       scanContinuation(state);
       return false;
     default:
-      if (pos >= text.length) return scanEnd(state);
+      if (pos >= text.length) return scanEnd(state, pos);
       scanUnknown(state);
       return false;
   }
@@ -95,7 +95,7 @@ function scanWord(state: LexerState): void {
   while (code < 128 && WORD_PART[code] === 1) code = text.charCodeAt(++pos);
   state.pos = pos;
   if (code >= 128) return scanWideWord(state, start);
-  if ((code === 34 || code === 39) && pos - start < 4 && scanPrefixed(state, start)) return;
+  if ((code === 34 || code === 39) && pos - start < 6 && scanPrefixed(state, start)) return;
   state.emit(T.wordKind(text, start, pos), start);
 }
 
@@ -146,14 +146,14 @@ function scanComment(state: LexerState): boolean {
   const newline = state.text.indexOf('\n', start);
   state.pos = newline < 0 ? state.text.length : newline;
   if (state.level > 0) return false;
-  return newline < 0 ? scanEnd(state) : scanNewline(state, start);
+  return newline < 0 ? scanEnd(state, start) : scanNewline(state, start);
 }
 
 // `start` is that of the token, which is where a comment before the line's end begins.
 function scanNewline(state: LexerState, start: number): boolean {
   const isToken = state.level === 0 && state.mode === null;
-  if (isToken) state.emit(T.NEWLINE, start);
   state.pos++;
+  if (isToken) state.emit(T.NEWLINE, start);
   startLine(state);
   return isToken;
 }
@@ -173,26 +173,26 @@ function scanContinuation(state: LexerState): void {
   }
   state.pos++;
   if (state.pos >= text.length) {
-    state.pos = text.length;
+    if (text.charCodeAt(text.length - 1) === 10) state.pos = text.length;
     return state.failAtEnd();
   }
   startLine(state);
 }
 
 // The text is over: adds the newline that the last line may lack, then closes what is open.
-function scanEnd(state: LexerState): boolean {
+function scanEnd(state: LexerState, start: number): boolean {
   if (state.level > 0 || state.mode !== null) {
     state.failAtEnd();
     return false;
   }
   if (state.count > 0 && state.tokens[state.count - T.TOKEN_SIZE] !== T.NEWLINE) {
-    state.emit(T.NEWLINE, state.pos);
-    startLine(state);
+    state.emit(T.NEWLINE, start);
+    state.tokens[state.count - T.TOKEN_SIZE + T.END_COL]++;
   }
   return true;
 }
 
-/** Skips blank lines and writes INDENT and DEDENT before a line with tokens; false once the records are done. */
+// Skips blank lines and writes INDENT and DEDENT before a line with tokens; false once the records are done.
 function scanIndentation(state: LexerState, indents: number[], altIndents: number[]): boolean {
   const text = state.text;
   for (;;) {
@@ -237,14 +237,23 @@ function scanIndentation(state: LexerState, indents: number[], altIndents: numbe
 }
 
 function closeBlocks(state: LexerState, indents: number[]): boolean {
-  state.pos = state.text.length;
-  state.colBase = state.pos;
+  toLastLine(state);
   while (indents.length > 1) {
     indents.pop();
     state.emit(T.DEDENT, state.pos);
   }
   state.finish();
   return false;
+}
+
+// The end of the text is behind the newline of the last line, added where the text lacks it.
+function toLastLine(state: LexerState): void {
+  const text = state.text;
+  const hasNewline = text.endsWith('\n');
+  const start = text.lastIndexOf('\n', hasNewline ? text.length - 2 : text.length - 1) + 1;
+  if (hasNewline) state.line--;
+  state.pos = hasNewline || text === '' ? text.length : text.length + 1;
+  state.colBase = start + state.pos - start - codePoints(text, start, state.pos);
 }
 
 function setIndent(state: LexerState, indents: number[], altIndents: number[], col: number, altCol: number): boolean {
@@ -281,7 +290,7 @@ function failTabs(state: LexerState): boolean {
 
 function toLineEnd(state: LexerState): void {
   const newline = state.text.indexOf('\n', state.pos);
-  const end = newline < 0 ? state.text.length : newline + 1;
+  const end = newline < 0 ? state.text.length + 1 : newline + 1;
   state.colBase += end - state.pos - codePoints(state.text, state.pos, end);
   state.pos = end;
 }

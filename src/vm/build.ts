@@ -1,7 +1,7 @@
 /** Instructions that build, unpack and format collections and text. */
 import { PyFunction, PyMethodWrapper, PyModule, PyNative } from '../objects/callable.ts';
 import { PyDict, PyIterator, PyList, PySet, PySlice, PyTuple } from '../objects/containers.ts';
-import { dictSetItem } from '../objects/dict.ts';
+import { dictSetItem, setAdd } from '../objects/key-lookup.ts';
 import {
   attributeError,
   exceptions,
@@ -16,7 +16,6 @@ import { keyOf } from '../objects/hash.ts';
 import { CALL, type Interp, PyInstance, PyObject, PyType, type Shape, typeOf, type Value } from '../objects/object.ts';
 import { ascii, format, getItem, isIterable, repr, setItem, str } from '../objects/operators.ts';
 import { collect, findAttr, isExceptionClass } from '../objects/protocol.ts';
-import { setAdd } from '../objects/set.ts';
 
 type Registers = (Value | undefined)[];
 

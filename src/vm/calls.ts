@@ -116,10 +116,10 @@ function makeGenerator(machine: MachineState, fn: PyFunction, filled: (Value | u
   return new PyGenerator(fn, registers, cls, functionName(fn, '__name__', code.name), functionName(fn, '__qualname__', code.qualname));
 }
 
-/** The name guest code may have given a function; kept in its dict. */
+/** The name guest code may have given a function. */
 export function functionName(fn: PyFunction, key: '__name__' | '__qualname__', original: string): string {
-  if (fn.dict === null) return original;
-  const name = fn.dict.get(key);
+  if (fn.fields === null) return original;
+  const name = fn.fields.get(key);
   return typeof name === 'string' ? name : original;
 }
 

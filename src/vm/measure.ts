@@ -124,7 +124,7 @@ class Traversal {
         this.#all(v.bases);
       }
     } else if (v instanceof PyCell) this.add(v.value);
-    else if (v instanceof PyFunction) this.#all([v.globals, v.defaults, v.kwdefaults, v.annotate, v.dict, ...(v.closure ?? [])]);
+    else if (v instanceof PyFunction) this.#all([v.globals, v.defaults, v.kwdefaults, v.annotate, v.dict, ...(v.fields?.values() ?? []), ...(v.closure ?? [])]);
     else if (v instanceof PyMethod) this.#all([v.func, v.self]);
     else if (v instanceof PyGenerator) this.#all([v.func, v.registers]);
     else if (v instanceof PyModule) this.add(v.dict);

@@ -9,6 +9,7 @@ import { EngineError, exceptions, type PyBaseException, PyException, raise, setF
 import { CALL, type PyObject, PyType, typeOf, type Value } from '../objects/object.ts';
 import { binaryOp, delItem, format, inplaceOp, setItem, unaryOp } from '../objects/operators.ts';
 import { delAttr, getIter, length, truth } from '../objects/protocol.ts';
+import { tracebackObject } from '../objects/traceback-type.ts';
 import { loadSuper, nameError, specialMethod } from './attributes.ts';
 import {
   addToSet,
@@ -169,7 +170,7 @@ const HANDLERS: { readonly [K in OpcodeName]?: Handler } = {
   CHECK_EXC_MATCH: (m, frame, _a, b, c) => exceptionMatches(get(m, frame, b), get(m, frame, c)),
   WITH_EXCEPT_START(m, frame, _a, b, c) {
     const error = get(m, frame, c) as PyBaseException;
-    const args: Value[] = [error.cls, error, m.hooks.tracebackValue(error)];
+    const args: Value[] = [error.cls, error, tracebackObject(error.traceback)];
     const self = m.registers[frame.base + b + 1];
     if (self !== undefined) args.unshift(self);
     return callValue(m, get(m, frame, b), args, null);

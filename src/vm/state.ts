@@ -28,8 +28,6 @@ export interface MachineHooks {
   readonly loadFrozen: (machine: MachineState, name: string) => Value;
   /** Returns the module `name`, or CALL after arranging the run of its body. Raises ModuleNotFoundError. */
   readonly importModule: (machine: MachineState, name: string) => Value;
-  /** The `__traceback__` of an exception as guest code sees it. */
-  readonly tracebackValue: (error: PyBaseException) => Value;
   readonly write: (text: string, stream: 'stdout' | 'stderr') => void;
 }
 

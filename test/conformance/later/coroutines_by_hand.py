@@ -110,8 +110,9 @@ for f in (lambda: drive(awaits(5), {}), lambda: awaits(1).send('x')):
         f()
     except TypeError as e:
         print(e)
+d = awaits(1)
 try:
-    [x for x in (d := awaits(1))]
+    [x for x in d]
 except TypeError as e:
     print(e)
 d.close()

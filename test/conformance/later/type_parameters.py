@@ -18,10 +18,10 @@ print(first([1, 2]), Box(1), Box('a').map(len), first.__type_params__, Box.__typ
 print(Box.__type_params__[0].__name__, first.__annotations__['return'] is first.__type_params__[0], Box[int], Box[int](5))
 
 # === bounds, constraints, defaults, variadics ===
-def f[T: int, U: (str, bytes), V = float, *Ts, **P](x): return x
+def f[T: int, U: (str, bytes), *Ts, **P, V = float](x): return x
 for p in f.__type_params__:
     print(p, type(p).__name__)
-t, u, v, ts, ps = f.__type_params__
+t, u, ts, ps, v = f.__type_params__
 print(t.__bound__, u.__constraints__, v.__default__, t.has_default() if hasattr(t, 'has_default') else '')
 
 # === type aliases are lazy ===

@@ -1,0 +1,83 @@
+/** Attributes, classes and namespaces: getattr, isinstance, dir, vars and the like. CPython: Python/bltinmodule.c. */
+import { PyFunction } from '../objects/callable.ts';
+import { attributeNames } from '../objects/attribute-names.ts';
+import { PyDict, PyList } from '../objects/containers.ts';
+import { defineContinuations } from '../objects/continuation.ts';
+import { fn, type NativeRow } from '../objects/define.ts';
+import { exceptions, typeError } from '../objects/errors.ts';
+import { isInstanceOf, isSubclassOf } from '../objects/instance-check.ts';
+import { type Arg, CALL, type Interp, objectType, PyType, typeOf, type Value } from '../objects/object.ts';
+import { isCallable } from '../objects/operators.ts';
+import { asStr, delAttr, getAttr, setAttr, special } from '../objects/protocol.ts';
+import { getAttrOr } from '../objects/type-type.ts';
+
+function nameOf(v: Value): string {
+  const name = asStr(v);
+  if (name === undefined) throw typeError(`attribute name must be string, not '${typeOf(v).name}'`);
+  return name;
+}
+
+function getattr(interp: Interp, object: Value, name: Value, fallback?: Value): Value {
+  const text = nameOf(name);
+  return fallback === undefined ? getAttr(interp, object, text) : getAttrOr(interp, object, text, fallback);
+}
+
+/** Told apart from every value by identity. */
+const ABSENT = new PyDict();
+
+function hasattr(interp: Interp, object: Value, name: Value): Value {
+  const value = getAttrOr(interp, object, nameOf(name), ABSENT);
+  return value === CALL ? interp.chain('builtins.isPresent', []) : value !== ABSENT;
+}
+
+function names(interp: Interp, ...objects: Arg[]): Value {
+  const object = objects[0];
+  if (object === undefined) return new PyList(sorted((interp.locals() as PyDict).keys.filter((key) => typeof key === 'string')));
+  const custom = special(object, '__dir__');
+  const isPlain = custom === objectType.ns.get('__dir__') || object instanceof PyType;
+  if (isPlain && !(object instanceof PyType && typeOf(object).lookup('__dir__') instanceof PyFunction)) {
+    return new PyList(sorted(attributeNames(interp, object)));
+  }
+  return interp.tailCall(interp.frozen('dir_of'), [object]);
+}
+
+function sorted(list: readonly string[]): string[] {
+  return [...list].sort();
+}
+
+function vars(interp: Interp, ...objects: Arg[]): Value {
+  const object = objects[0];
+  if (object === undefined) return interp.locals();
+  const dict = getAttrOr(interp, object, '__dict__', ABSENT);
+  if (dict === CALL) return interp.chain('builtins.vars', []);
+  return checkVars(dict);
+}
+
+function checkVars(dict: Value): Value {
+  if (dict === ABSENT) throw typeError('vars() argument must have __dict__ attribute');
+  return dict;
+}
+
+defineContinuations({
+  'builtins.isPresent': {
+    done: (_interp, _data, value) => value !== ABSENT,
+    failed: (_interp, _data, error) => (error.cls.isSubtype(exceptions.AttributeError) ? false : undefined),
+  },
+  'builtins.vars': { done: (_interp, _data, dict) => checkVars(dict) },
+});
+
+/** The functions of this group. */
+export const attributeFunctions: Readonly<Record<string, NativeRow>> = {
+  callable: fn('callable(obj, /)', (_interp: Interp, v: Value) => isCallable(v)),
+  delattr: fn('delattr(obj, name, /)', (interp: Interp, object: Value, name: Value) => delAttr(interp, object, nameOf(name))),
+  dir: fn('range dir(object=None, /)', names),
+  getattr: fn('getattr(object, name, default=None, /)', getattr),
+  globals: fn('globals()', (interp: Interp) => interp.globals()),
+  hasattr: fn('hasattr(obj, name, /)', hasattr),
+  id: fn('id(obj, /)', (interp: Interp, v: Value) => interp.idOf(v)),
+  isinstance: fn('isinstance(obj, class_or_tuple, /)', isInstanceOf),
+  issubclass: fn('issubclass(cls, class_or_tuple, /)', isSubclassOf),
+  locals: fn('locals()', (interp: Interp) => interp.locals()),
+  setattr: fn('setattr(obj, name, value, /)', (interp: Interp, object: Value, name: Value, value: Value) => setAttr(interp, object, nameOf(name), value)),
+  vars: fn('range vars(object=None, /)', vars),
+};

@@ -1,0 +1,146 @@
+/** abs, bin, divmod, hex, oct, pow, round and sum. CPython: Python/bltinmodule.c. */
+import { PyNative } from '../objects/callable.ts';
+import { PyByteArray, PyBytes, PyIterator } from '../objects/containers.ts';
+import { defineContinuations } from '../objects/continuation.ts';
+import { fn, type NativeRow } from '../objects/define.ts';
+import { typeError } from '../objects/errors.ts';
+import { callNative } from '../objects/instantiate.ts';
+import { type Arg, CALL, type Interp, intFromBigInt, intFromNumber, NotImplemented, PyFloat, typeOf, type Value } from '../objects/object.ts';
+import { binaryOp, unaryOp } from '../objects/operators.ts';
+import { asStr, callSpecial, getIter, index, special } from '../objects/protocol.ts';
+
+const PREFIXES: Readonly<Record<number, string>> = { 2: '0b', 8: '0o', 16: '0x' };
+
+function digits(interp: Interp, n: number | bigint, radix: number): string {
+  if (typeof n === 'bigint') {
+    // FUEL: a bigint's text is linear in its size for these radices.
+    const bits = n.toString(16).length * 4;
+    interp.meter.charge(bits >> 8);
+    interp.meter.allocateLarge((bits / Math.log2(radix)) * 2);
+  }
+  const text = n.toString(radix);
+  return n < 0 ? `-${PREFIXES[radix]}${text.slice(1)}` : `${PREFIXES[radix]}${text}`;
+}
+
+function inRadix(radix: number) {
+  return (interp: Interp, number: Value): Value => {
+    const n = index(interp, number);
+    return n === CALL ? interp.chain('builtins.radix', [radix]) : digits(interp, n as number | bigint, radix);
+  };
+}
+
+// ---- pow and round -----------------------------------------------------------------------------
+
+function power(interp: Interp, base: Value, exp: Value, mod?: Value): Value {
+  if (mod === undefined || mod === null) return binaryOp(interp, 'pow', base, exp);
+  const type = typeOf(base);
+  const method = special(base, '__pow__');
+  if (type.isBuiltin) {
+    const slot = type.slots.pow ?? typeOf(exp).slots.pow ?? typeOf(mod).slots.pow;
+    const r = slot === undefined ? NotImplemented : slot(interp, base, exp, mod);
+    return r === NotImplemented ? unsupportedPower(base, exp, mod) : r;
+  }
+  if (method === undefined) return unsupportedPower(base, exp, mod);
+  callSpecial(interp, method, base, [exp, mod]);
+  return interp.chain('builtins.power', [base, exp, mod]);
+}
+
+function unsupportedPower(base: Value, exp: Value, mod: Value): never {
+  throw typeError(`unsupported operand type(s) for ** or pow(): '${typeOf(base).name}', '${typeOf(exp).name}', '${typeOf(mod).name}'`);
+}
+
+function round(interp: Interp, number: Value, ndigits?: Value): Value {
+  const method = special(number, '__round__');
+  if (method === undefined) throw typeError(`type ${typeOf(number).name} doesn't define __round__ method`);
+  const args = ndigits === undefined || ndigits === null ? [] : [ndigits];
+  return method instanceof PyNative ? callNative(interp, method, [number, ...args], null) : callSpecial(interp, method, number, args);
+}
+
+// ---- sum ---------------------------------------------------------------------------------------
+
+/** Items are charged in lots of this many. */
+const LOT = 64;
+
+/** A running float total with the error it has lost (Neumaier). CPython: cs_add. */
+class Compensated {
+  high: number;
+  low = 0;
+  constructor(start: number) {
+    this.high = start;
+  }
+  add(x: number): void {
+    const total = this.high + x;
+    if (Math.abs(this.high) >= Math.abs(x)) this.low += this.high - total + x;
+    else this.low += x - total + this.high;
+    this.high = total;
+  }
+  get value(): number {
+    return this.low !== 0 && Number.isFinite(this.low) ? this.high + this.low : this.high;
+  }
+}
+
+function sum(interp: Interp, iterable: Value, start?: Value): Value {
+  const total = start === undefined ? 0 : start;
+  if (asStr(total) !== undefined) throw typeError("sum() can't sum strings [use ''.join(seq) instead]");
+  if (total instanceof PyBytes) throw typeError("sum() can't sum bytes [use b''.join(seq) instead]");
+  if (total instanceof PyByteArray) throw typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
+  const iterator = getIter(interp, iterable);
+  if (iterator === CALL || !(iterator instanceof PyIterator) || !iterator.isPure) {
+    return interp.tailCall(interp.frozen('sum_all'), [total, iterator === CALL ? iterable : iterator]);
+  }
+  return sumPure(interp, iterator, total);
+}
+
+/** Sums what a builtin iterator gives: ints exactly, floats compensated, all else by `+`. */
+function sumPure(interp: Interp, iterator: PyIterator, start: Value): Value {
+  let total = start;
+  let floats: Compensated | null = total instanceof PyFloat ? new Compensated(total.value) : null;
+  let count = 0;
+  for (let item = iterator.next(interp); item !== undefined; item = iterator.next(interp)) {
+    if (++count % LOT === 0) interp.meter.charge(LOT >> 3);
+    if (floats !== null) {
+      if (item instanceof PyFloat) {
+        floats.add(item.value);
+        continue;
+      }
+      if (typeof item === 'number' || typeof item === 'boolean') {
+        floats.high += Number(item);
+        continue;
+      }
+      total = new PyFloat(floats.value);
+      floats = null;
+    }
+    const next = addOne(interp, total, item);
+    if (next === CALL) return interp.tailCall(interp.frozen('sum_rest'), [total, item, iterator]);
+    if (next instanceof PyFloat && !(total instanceof PyFloat)) floats = new Compensated(next.value);
+    total = next;
+  }
+  return floats === null ? total : new PyFloat(floats.value);
+}
+
+function addOne(interp: Interp, total: Value, item: Value): Value {
+  if (typeof total === 'number' && typeof item === 'number') {
+    const r = total + item;
+    return Number.isSafeInteger(r) ? intFromNumber(r) : intFromBigInt(BigInt(total) + BigInt(item));
+  }
+  return binaryOp(interp, 'add', total, item);
+}
+
+defineContinuations({
+  'builtins.radix': { done: (interp, [radix], n) => digits(interp, n as number | bigint, radix as number) },
+  'builtins.power': {
+    done: (_interp, [base, exp, mod], result) => (result === NotImplemented ? unsupportedPower(base, exp, mod) : result),
+  },
+});
+
+/** The functions of this group. */
+export const numberFunctions: Readonly<Record<string, NativeRow>> = {
+  abs: fn('abs(x, /)', (interp: Interp, x: Value) => unaryOp(interp, 'abs', x)),
+  bin: fn('bin(number, /)', inRadix(2)),
+  divmod: fn('divmod(x, y, /)', (interp: Interp, x: Value, y: Value) => binaryOp(interp, 'divmod', x, y)),
+  hex: fn('hex(number, /)', inRadix(16)),
+  oct: fn('oct(number, /)', inRadix(8)),
+  pow: fn('pow(base, exp, mod=None)', power),
+  round: fn('round(number, ndigits=None)', round),
+  sum: fn('sum(iterable, /, start=0)', (interp: Interp, iterable: Value, start: Arg) => sum(interp, iterable, start)),
+};

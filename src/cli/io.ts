@@ -1,0 +1,19 @@
+/** What commands see of the process, so that tests can run them in place. */
+
+/** The outside of a command. */
+export interface Io {
+  /** Text for stdout. */
+  out(text: string): void;
+  /** Text for stderr. */
+  err(text: string): void;
+  /** All of stdin. */
+  readStdin(): string;
+  /** Text of a file; throws as `readFileSync` does. */
+  readFile(path: string): string;
+  /** Imports a JavaScript module by its path. */
+  importModule(path: string): Promise<Readonly<Record<string, unknown>>>;
+  readonly version: string;
+}
+
+/** Exit codes of all commands. */
+export const ExitCode = { ok: 0, error: 1, usage: 2, limit: 3, denied: 4 } as const;

@@ -1,0 +1,5 @@
+/** Stub. */
+import type { Expr } from '../syntax/ast.ts';
+export function unparse(node: Expr): string {
+  return node.kind;
+}

@@ -1,0 +1,108 @@
+/** Frozen Python behind builtin functions: loops that meet guest objects. CPython: Python/bltinmodule.c. */
+export const frozenBuiltins = `
+def sum_rest(total, item, iterator):
+    total = total + item
+    for item in iterator:
+        total = total + item
+    return total
+
+def sum_all(total, iterable):
+    for item in iterable:
+        total = total + item
+    return total
+
+def any_rest(item, iterator):
+    if item:
+        return True
+    for item in iterator:
+        if item:
+            return True
+    return False
+
+def all_rest(item, iterator):
+    if not item:
+        return False
+    for item in iterator:
+        if not item:
+            return False
+    return True
+
+def any_of(iterable):
+    for item in iterable:
+        if item:
+            return True
+    return False
+
+def all_of(iterable):
+    for item in iterable:
+        if not item:
+            return False
+    return True
+
+def max_rest(best, item, iterator):
+    if item > best:
+        best = item
+    for item in iterator:
+        if item > best:
+            best = item
+    return best
+
+def min_rest(best, item, iterator):
+    if item < best:
+        best = item
+    for item in iterator:
+        if item < best:
+            best = item
+    return best
+
+def max_of(iterable, key, default):
+    found = False
+    best = best_key = None
+    for item in iterable:
+        value = item if key is None else key(item)
+        if not found or value > best_key:
+            best = item
+            best_key = value
+            found = True
+    if found:
+        return best
+    if default:
+        return default[0]
+    raise ValueError('max() iterable argument is empty')
+
+def min_of(iterable, key, default):
+    found = False
+    best = best_key = None
+    for item in iterable:
+        value = item if key is None else key(item)
+        if not found or value < best_key:
+            best = item
+            best_key = value
+            found = True
+    if found:
+        return best
+    if default:
+        return default[0]
+    raise ValueError('min() iterable argument is empty')
+
+def print_to(file, args, sep, end, flush):
+    first = True
+    for arg in args:
+        if first:
+            first = False
+        else:
+            file.write(sep)
+        file.write(str(arg))
+    file.write(end)
+    if flush:
+        file.flush()
+
+def dir_of(obj):
+    return sorted(_call_special(obj, '__dir__'))
+
+async def anext_or(iterator, default):
+    try:
+        return await iterator.__anext__()
+    except StopAsyncIteration:
+        return default
+`;

@@ -1,0 +1,82 @@
+/** Frozen Python behind containers and iteration: loops over iterables that guest code produces. */
+export const frozenContainers = `
+def list_from(iterable):
+    return [item for item in iterable]
+
+def call_with_list(native, args, position):
+    args[position] = [item for item in args[position]]
+    return native(*args)
+
+def map_list(function, items):
+    return [function(item) for item in items]
+
+def sequence_iterator(sequence):
+    return _sequence_iterator(sequence)
+
+def iter_contains(iterable, value):
+    for item in iterable:
+        if item is value or item == value:
+            return True
+    return False
+
+def iter_index(iterable, value):
+    n = 0
+    for item in iterable:
+        if item is value or item == value:
+            return n
+        n += 1
+    raise ValueError('sequence.index(x): x not in sequence')
+
+def iter_count(iterable, value):
+    n = 0
+    for item in iterable:
+        if item is value or item == value:
+            n += 1
+    return n
+
+def all_in(items, container):
+    for item in items:
+        if item not in container:
+            return False
+    return True
+
+def none_in(items, container):
+    for item in items:
+        if item in container:
+            return False
+    return True
+
+def view_intersection(view, items):
+    result = set()
+    for item in items:
+        if item in view:
+            result.add(item)
+    return result
+
+def set_update(target, iterable):
+    for item in iterable:
+        _set_add(target, item)
+    return target
+
+def dict_update(target, mapping):
+    for key in mapping.keys():
+        target[key] = mapping[key]
+
+def dict_update_from(target, other):
+    if hasattr(other, 'keys'):
+        for key in other.keys():
+            target[key] = other[key]
+    else:
+        dict_update_pairs(target, other, 0)
+
+def dict_update_pairs(target, pairs, n):
+    for pair in pairs:
+        _update_pair(target, pair, n)
+        n += 1
+
+def dict_fromkeys(cls, iterable, value):
+    result = cls()
+    for key in iterable:
+        result[key] = value
+    return result
+`;

@@ -1,0 +1,26 @@
+/** The texts of frozen Python and which of them defines a function. */
+import { frozenBuiltins } from './builtins.ts';
+import { frozenClasses } from './classes.ts';
+import { frozenContainers } from './containers.ts';
+import { frozenVm } from './vm.ts';
+
+/** Texts by name; function names are unique among all of them. */
+export const FROZEN: Readonly<Record<string, string>> = {
+  builtins: frozenBuiltins,
+  classes: frozenClasses,
+  containers: frozenContainers,
+  vm: frozenVm,
+};
+
+/** Names of the texts by what they define at their top level. */
+const homes = new Map<string, string>();
+for (const [name, text] of Object.entries(FROZEN)) {
+  for (const match of text.matchAll(/^(?:def|class) (\w+)/gm)) homes.set(match[1], name);
+}
+
+/** Returns the text that defines the frozen function or class `name`. */
+export function frozenModule(name: string): string {
+  const home = homes.get(name);
+  if (home === undefined) throw new RangeError(`no frozen text defines ${name}`);
+  return FROZEN[home];
+}

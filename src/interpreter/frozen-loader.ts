@@ -1,0 +1,70 @@
+/** Compiles and runs the engine's own Python: functions behind builtins, modules, and the text of values at the end of a run. Hidden from tracebacks. */
+import { type Code, CodeFlag, type Const } from '../bytecode/code.ts';
+import { INTRINSICS } from '../builtins/intrinsics.ts';
+import { compileModule } from '../compiler/compile.ts';
+import { frozenModule } from '../frozen/table.ts';
+import { PyDict } from '../objects/containers.ts';
+import { EngineError } from '../objects/errors.ts';
+import type { Value } from '../objects/object.ts';
+import { parseModule } from '../syntax/parser.ts';
+import type { Machine } from '../vm/machine.ts';
+import type { MachineState } from '../vm/state.ts';
+import { pristineBuiltins } from './builtins.ts';
+
+/** Compiled once per process: code holds no Python objects. */
+const compiled = new Map<string, Code>();
+
+/** Returns the code of a frozen text; `name` shows only in our own errors. */
+export function frozenModuleCode(name: string, source: string): Code {
+  let code = compiled.get(source);
+  if (code === undefined) {
+    code = hide(compileModule(parseModule(source), { filename: `<frozen ${name}>` }));
+    compiled.set(source, code);
+  }
+  return code;
+}
+
+function hide(code: Code): Code {
+  return { ...code, flags: code.flags | CodeFlag.HIDDEN, consts: code.consts.map(hideConst) };
+}
+
+function hideConst(constant: Const): Const {
+  return typeof constant === 'object' && constant !== null && 'kind' in constant && constant.kind === 'code' ? hide(constant) : constant;
+}
+
+let frozenBuiltins: PyDict | null = null;
+
+/** What frozen functions find beyond each other: pristine builtins and intrinsics. */
+function builtinsOfFrozen(): PyDict {
+  if (frozenBuiltins === null) {
+    frozenBuiltins = new PyDict();
+    const { keys, values } = pristineBuiltins();
+    keys.forEach((key, i) => {
+      frozenBuiltins?.setStr(key as string, values[i] as Value);
+    });
+    for (const [name, value] of Object.entries(INTRINSICS)) frozenBuiltins.setStr(name, value);
+  }
+  return frozenBuiltins;
+}
+
+/** Returns the frozen function `name`; the text it is in is run at the first use. */
+export function loadFrozen(machine: MachineState, name: string): Value {
+  const known = machine.frozenGlobals.get(name);
+  if (known !== undefined) return known;
+  machine.frozenBuiltins = builtinsOfFrozen();
+  machine.runToCompletion(machine.load(frozenModuleCode(name, frozenModule(name))), machine.frozenGlobals);
+  const value = machine.frozenGlobals.get(name);
+  if (value === undefined) throw new EngineError(`frozen text without its function ${name}`);
+  return value;
+}
+
+/** Returns `str(v)` or `repr(v)` on a machine whose program is over; undefined if that raises or calls the host. Throws LimitExceeded. */
+export function frozenText(machine: Machine, v: Value, how: 'str' | 'repr'): string | undefined {
+  const globals = new PyDict();
+  globals.setStr('text', machine.builtin(how));
+  globals.setStr('value', v);
+  machine.start(machine.load(frozenModuleCode('text', 'text(value)')), globals);
+  const state = machine.run();
+  if (state === 'call') machine.abandon();
+  return state === 'done' && typeof machine.result === 'string' ? machine.result : undefined;
+}

@@ -1,0 +1,51 @@
+/** Importing: the only modules are the engine's own and the namespaces of the host's functions. CPython: Lib/importlib/_bootstrap.py. */
+import { PyModule } from '../objects/callable.ts';
+import type { PyDict } from '../objects/containers.ts';
+import { newException, PyException, setField } from '../objects/errors.ts';
+import type { Value } from '../objects/object.ts';
+import { MODULES, type ModuleRow } from '../stdlib/table.ts';
+import type { MachineState } from '../vm/state.ts';
+import { frozenModuleCode } from './frozen-loader.ts';
+import { newModule } from './names.ts';
+
+/** The modules of one run, by full name. */
+export interface ModuleCache {
+  readonly loaded: Map<string, PyModule>;
+}
+
+/** Returns a module, run at its first import. Raises ModuleNotFoundError. */
+export function importModule(machine: MachineState, name: string, cache: ModuleCache): Value {
+  const known = cache.loaded.get(name);
+  if (known !== undefined) return known;
+  const row: ModuleRow | undefined = Object.hasOwn(MODULES, name) ? MODULES[name as keyof typeof MODULES] : undefined;
+  if (row === undefined) throw notFound(name);
+  const module = newModule(name);
+  // As in CPython, a module is known while its body runs.
+  cache.loaded.set(name, module);
+  if (row.kind === 'frozen') machine.runToCompletion(machine.load(frozenModuleCode(name, row.source)), module.dict);
+  else if (row.kind === 'builtins') copyInto(module.dict, machine.builtins);
+  else for (const [member, value] of row.members()) module.dict.setStr(member, value);
+  return module;
+}
+
+function copyInto(target: PyDict, source: PyDict): void {
+  source.keys.forEach((key, i) => {
+    const value = source.values[i];
+    if (typeof key === 'string' && value !== undefined) target.setStr(key, value);
+  });
+}
+
+function notFound(name: string): PyException {
+  const top = name.split('.')[0];
+  const isPackageKnown = top !== name && Object.hasOwn(MODULES, top);
+  const text = isPackageKnown ? `No module named '${name}'; '${top}' is not a package` : `No module named '${isPackageKnown ? name : top}'`;
+  const error = newException('ModuleNotFoundError', text);
+  setField(error, 'msg', text);
+  setField(error, 'name', isPackageKnown ? name : top);
+  return new PyException(error);
+}
+
+/** The namespace of module `boundary`, which holds the classes of denials. */
+export function boundaryClasses(machine: MachineState, cache: ModuleCache): PyDict {
+  return (importModule(machine, 'boundary', cache) as PyModule).dict;
+}

@@ -1,0 +1,125 @@
+/** The synchronous interface to a running program: a chain of steps, each of which ends it or waits for one answer. */
+import type { LimitExceeded } from '../limits/limits.ts';
+import type { Usage } from '../limits/meter.ts';
+import type { DenialInput } from './denial.ts';
+import { type RunError, StepUsedError } from './errors.ts';
+import type { Execution, PendingCall, Stop } from './execution.ts';
+import type { HostRaise } from './host-errors.ts';
+
+/** What every step tells: everything printed so far, and what has been used. */
+interface StepBase {
+  readonly prints: readonly string[];
+  readonly usage: Usage;
+}
+
+/** The program waits for the answer to one external call. */
+export interface CallStep extends StepBase, PendingCall {
+  readonly kind: 'call';
+  /** Line of the program that makes the call. */
+  readonly line: number | null;
+  /** Answers with a value. Throws StepUsedError, or ConversionError and the step can still be answered. */
+  resume(value: unknown): Step;
+  /** Answers with a Python exception. Throws StepUsedError, OptionError. */
+  raise(error: HostRaise): Step;
+  /** Answers with `boundary.Denied`. Throws StepUsedError, OptionError. */
+  deny(denial: DenialInput): Step;
+}
+
+/** The program waits for several calls at once. No program can make one yet: it needs `asyncio.gather`. */
+export interface CallsStep extends StepBase {
+  readonly kind: 'calls';
+  readonly calls: readonly PendingCall[];
+}
+
+/** The program is done; `value` is that of its last expression statement, or null. */
+export interface DoneStep extends StepBase {
+  readonly kind: 'done';
+  readonly value: unknown;
+}
+
+/** The program ended with an exception. */
+export interface RaisedStep extends StepBase {
+  readonly kind: 'raised';
+  readonly error: RunError;
+}
+
+/** The program was ended by a limit. */
+export interface LimitStep extends StepBase {
+  readonly kind: 'limit';
+  readonly error: LimitExceeded;
+}
+
+/** Where a program stands. */
+export type Step = CallStep | CallsStep | DoneStep | RaisedStep | LimitStep;
+
+/** Runs `execution` to its next stop and returns it as a step. */
+export function nextStep(execution: Execution): Step {
+  const stop = execution.advance();
+  return makeStep(execution, stop, baseOf(execution));
+}
+
+/** Returns the step of an execution that is stopped at a call. */
+export function stepAtCall(execution: Execution): CallStep {
+  return new WaitingStep(execution, baseOf(execution));
+}
+
+function baseOf(execution: Execution): StepBase {
+  return { prints: execution.prints.slice(), usage: execution.usage };
+}
+
+function makeStep(execution: Execution, stop: Stop, base: StepBase): Step {
+  switch (stop) {
+    case 'call':
+      return new WaitingStep(execution, base);
+    case 'done':
+      return { kind: 'done', value: execution.value, ...base };
+    case 'raised':
+      return { kind: 'raised', error: execution.error as RunError, ...base };
+    case 'limit':
+      return { kind: 'limit', error: execution.limit as LimitExceeded, ...base };
+  }
+}
+
+class WaitingStep implements CallStep {
+  readonly kind = 'call';
+  readonly callId: string;
+  readonly name: string;
+  readonly args: unknown[];
+  readonly kwargs: Record<string, unknown>;
+  readonly line: number | null;
+  readonly prints: readonly string[];
+  readonly usage: Usage;
+  #execution: Execution | null;
+
+  constructor(execution: Execution, { prints, usage }: StepBase) {
+    const { callId, name, args, kwargs } = execution.call as PendingCall;
+    this.callId = callId;
+    this.name = name;
+    this.args = args;
+    this.kwargs = kwargs;
+    this.line = execution.line;
+    this.prints = prints;
+    this.usage = usage;
+    this.#execution = execution;
+  }
+
+  resume(value: unknown): Step {
+    return this.#answer((execution) => execution.resume(value));
+  }
+
+  raise(error: HostRaise): Step {
+    return this.#answer((execution) => execution.raise(error));
+  }
+
+  deny(denial: DenialInput): Step {
+    return this.#answer((execution) => execution.deny(denial));
+  }
+
+  #answer(give: (execution: Execution) => void): Step {
+    const execution = this.#execution;
+    if (execution === null) throw new StepUsedError();
+    give(execution);
+    this.#execution = null;
+    return nextStep(execution);
+  }
+}

@@ -1,0 +1,53 @@
+/** Metered builders: bytes that grow, and text made of code units. */
+import type { Interp } from './object.ts';
+
+/** Collects bytes; memory is charged as it grows. */
+export class ByteBuilder {
+  readonly #interp: Interp;
+  #bytes: Uint8Array;
+  #length = 0;
+
+  constructor(interp: Interp, capacity: number) {
+    interp.meter.allocateLarge(capacity);
+    this.#interp = interp;
+    this.#bytes = new Uint8Array(capacity);
+  }
+
+  push(byte: number): void {
+    if (this.#length === this.#bytes.length) this.#grow(1);
+    this.#bytes[this.#length++] = byte;
+  }
+
+  pushAll(bytes: ArrayLike<number>): void {
+    if (this.#length + bytes.length > this.#bytes.length) this.#grow(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
+  #grow(least: number): void {
+    const capacity = Math.max(64, this.#bytes.length * 2, this.#length + least);
+    this.#interp.meter.allocateLarge(capacity);
+    const bytes = new Uint8Array(capacity);
+    bytes.set(this.#bytes);
+    this.#bytes = bytes;
+  }
+
+  finish(): Uint8Array {
+    return this.#length === this.#bytes.length ? this.#bytes : this.#bytes.slice(0, this.#length);
+  }
+}
+
+const CHUNK = 8192;
+
+/** Text of code units. */
+export function textOfUnits(units: ArrayLike<number>, start = 0, end = units.length): string {
+  if (end - start <= CHUNK) return fromUnits(units, start, end);
+  let out = '';
+  for (let i = start; i < end; i += CHUNK) out += fromUnits(units, i, Math.min(i + CHUNK, end));
+  return out;
+}
+
+function fromUnits(units: ArrayLike<number>, start: number, end: number): string {
+  const part = units instanceof Uint8Array || units instanceof Uint16Array ? units.subarray(start, end) : Array.prototype.slice.call(units, start, end);
+  return String.fromCharCode.apply(null, part as unknown as number[]);
+}

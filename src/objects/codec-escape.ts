@@ -1,0 +1,102 @@
+/** The 'unicode_escape' encoding: text as it stands in a Python literal. CPython: _PyUnicode_DecodeUnicodeEscapeInternal. */
+import { replaceUndecodable } from './codec-errors.ts';
+import type { Interp } from './object.ts';
+import { escapeCode } from './text-repr.ts';
+
+/** str.encode('unicode_escape'). */
+export function encodeEscapes(interp: Interp, text: string): Uint8Array {
+  interp.meter.charge(text.length >> 3);
+  interp.meter.allocateLarge(text.length * 10);
+  const parts: string[] = [];
+  for (const char of text) {
+    const code = char.codePointAt(0) as number;
+    if (char === '\\') parts.push('\\\\');
+    else if (code >= 32 && code < 127) parts.push(char);
+    else parts.push(NAMED.get(char) ?? escapeCode(code));
+  }
+  const escaped = parts.join('');
+  return Uint8Array.from({ length: escaped.length }, (_v, i) => escaped.charCodeAt(i));
+}
+
+const NAMED = new Map([
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+]);
+
+const SIMPLE: ReadonlyMap<string, string> = new Map([
+  ['\n', ''],
+  ['\\', '\\'],
+  ["'", "'"],
+  ['"', '"'],
+  ['a', '\x07'],
+  ['b', '\b'],
+  ['f', '\f'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+  ['v', '\v'],
+]);
+
+const HEX_WIDTHS: ReadonlyMap<string, number> = new Map([
+  ['x', 2],
+  ['u', 4],
+  ['U', 8],
+]);
+
+const PROBLEMS: ReadonlyMap<string, string> = new Map([
+  ['x', 'truncated \\xXX escape'],
+  ['u', 'truncated \\uXXXX escape'],
+  ['U', 'truncated \\UXXXXXXXX escape'],
+  ['N', 'malformed \\N character escape'],
+]);
+
+/** bytes.decode('unicode_escape'): Latin-1 with escapes. Names of characters (\N{...}) are not known. */
+export function decodeEscapes(interp: Interp, bytes: Uint8Array, errors: string): string {
+  interp.meter.charge(bytes.length >> 3);
+  interp.meter.allocateLarge(bytes.length * 2);
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  const out: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const slash = text.indexOf('\\', at);
+    if (slash < 0) {
+      out.push(text.slice(at));
+      break;
+    }
+    out.push(text.slice(at, slash));
+    const found = escapeAt(text, slash);
+    if (typeof found.value === 'string') {
+      out.push(found.value);
+      at = found.end;
+      continue;
+    }
+    const instead = replaceUndecodable(errors, 'unicodeescape', bytes, slash, found.end, found.reason, null);
+    out.push(instead.text);
+    at = instead.end;
+  }
+  return out.join('');
+}
+
+interface Escape {
+  /** null if the escape is wrong. */
+  readonly value: string | null;
+  readonly end: number;
+  readonly reason: string;
+}
+
+function escapeAt(text: string, slash: number): Escape {
+  const char = text[slash + 1];
+  if (char === undefined) return { value: null, end: slash + 1, reason: '\\ at end of string' };
+  const simple = SIMPLE.get(char);
+  if (simple !== undefined) return { value: simple, end: slash + 2, reason: '' };
+  const octal = /^[0-7]{1,3}/.exec(text.slice(slash + 1, slash + 4));
+  if (octal !== null) return { value: String.fromCharCode(Number.parseInt(octal[0], 8)), end: slash + 1 + octal[0].length, reason: '' };
+  const width = HEX_WIDTHS.get(char) ?? (char === 'N' ? 0 : -1);
+  if (width < 0) return { value: `\\${char}`, end: slash + 2, reason: '' };
+  const digits = (/^[0-9a-f]*/i.exec(text.slice(slash + 2, slash + 2 + width)) as RegExpExecArray)[0];
+  const end = slash + 2 + digits.length;
+  if (width === 0 || digits.length < width) return { value: null, end, reason: PROBLEMS.get(char) as string };
+  const code = Number.parseInt(digits, 16);
+  if (code > 0x10ffff) return { value: null, end, reason: 'illegal Unicode character' };
+  return { value: String.fromCodePoint(code), end, reason: '' };
+}

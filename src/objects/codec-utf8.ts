@@ -1,0 +1,150 @@
+/** UTF-8. CPython: Objects/stringlib/codecs.h. */
+import { ByteBuilder, textOfUnits } from './byte-builder.ts';
+import { type DecodeReplacement, replaceUndecodable, replaceUnencodable } from './codec-errors.ts';
+import type { Interp } from './object.ts';
+
+function isSurrogate(unit: number): boolean {
+  return (unit & 0xf800) === 0xd800;
+}
+
+function isPairAt(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+}
+
+function threeBytes(code: number): number[] {
+  return [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f)];
+}
+
+/** str.encode('utf-8'). */
+export function encodeUtf8(interp: Interp, text: string, errors: string): Uint8Array {
+  const { length } = text;
+  interp.meter.charge(length >> 5);
+  interp.meter.allocateLarge(length);
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) break;
+    bytes[at] = code;
+  }
+  return at === length ? bytes : encodeRest(interp, text, errors, at, bytes.subarray(0, at));
+}
+
+function encodeRest(interp: Interp, text: string, errors: string, from: number, head: Uint8Array): Uint8Array {
+  const out = new ByteBuilder(interp, text.length + (text.length >> 1));
+  out.pushAll(head);
+  for (let at = from; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) out.push(code);
+    else if (code < 0x800) {
+      out.push(0xc0 | (code >> 6));
+      out.push(0x80 | (code & 0x3f));
+    } else if (isPairAt(text, at)) {
+      const point = text.codePointAt(at) as number;
+      out.push(0xf0 | (point >> 18));
+      out.push(0x80 | ((point >> 12) & 0x3f));
+      out.push(0x80 | ((point >> 6) & 0x3f));
+      out.push(0x80 | (point & 0x3f));
+      at += 1;
+    } else if (isSurrogate(code)) {
+      at = encodeSurrogates(text, errors, at, out);
+      continue;
+    } else out.pushAll(threeBytes(code));
+    at += 1;
+  }
+  return out.finish();
+}
+
+/** Leaves lone surrogates to the error handler; returns where to go on. */
+function encodeSurrogates(text: string, errors: string, at: number, out: ByteBuilder): number {
+  let end = at + 1;
+  while (end < text.length && isSurrogate(text.charCodeAt(end)) && !isPairAt(text, end)) end += 1;
+  const instead = replaceUnencodable(errors, 'utf-8', text, at, end, 'surrogates not allowed', threeBytes);
+  out.pushAll(instead.bytes);
+  // Replacements of UTF-8 are ASCII.
+  for (let i = 0; i < instead.text.length; i++) out.push(instead.text.charCodeAt(i));
+  return instead.end;
+}
+
+/** bytes.decode('utf-8'). */
+export function decodeUtf8(interp: Interp, bytes: Uint8Array, errors: string): string {
+  const { length } = bytes;
+  interp.meter.charge(length >> 5);
+  interp.meter.allocateLarge(length * 2);
+  let at = 0;
+  while (at < length && bytes[at] < 0x80) at += 1;
+  if (at === length) return textOfUnits(bytes);
+  const units = new Uint16Array(length);
+  let out = textOfUnits(bytes, 0, at);
+  let count = 0;
+  while (at < length) {
+    const width = sequenceAt(bytes, at);
+    if (width > 0) {
+      count = putPoint(units, count, bytes, at, width);
+      at += width;
+      continue;
+    }
+    const [reason, size] = problemAt(bytes, at);
+    const instead = replaceUndecodable(errors, 'utf-8', bytes, at, at + size, reason, surrogateAt);
+    out += textOfUnits(units, 0, count) + instead.text;
+    count = 0;
+    at = instead.end;
+  }
+  return out + textOfUnits(units, 0, count);
+}
+
+function putPoint(units: Uint16Array, count: number, bytes: Uint8Array, at: number, width: number): number {
+  const b = bytes[at];
+  if (width === 1) units[count] = b;
+  else if (width === 2) units[count] = ((b & 0x1f) << 6) | (bytes[at + 1] & 0x3f);
+  else if (width === 3) units[count] = ((b & 0xf) << 12) | ((bytes[at + 1] & 0x3f) << 6) | (bytes[at + 2] & 0x3f);
+  else {
+    const point = (((b & 7) << 18) | ((bytes[at + 1] & 0x3f) << 12) | ((bytes[at + 2] & 0x3f) << 6) | (bytes[at + 3] & 0x3f)) - 0x10000;
+    units[count] = 0xd800 | (point >> 10);
+    units[count + 1] = 0xdc00 | (point & 0x3ff);
+    return count + 2;
+  }
+  return count + 1;
+}
+
+function isContinuation(b: number | undefined): boolean {
+  return b !== undefined && (b & 0xc0) === 0x80;
+}
+
+/** True if the second byte fits the first: no overlong forms, surrogates or numbers past U+10FFFF. */
+function isSecond(first: number, second: number | undefined): boolean {
+  if (second === undefined || !isContinuation(second)) return false;
+  if (first === 0xe0) return second >= 0xa0;
+  if (first === 0xed) return second < 0xa0;
+  if (first === 0xf0) return second >= 0x90;
+  return first === 0xf4 ? second < 0x90 : true;
+}
+
+function expectedWidth(first: number): number {
+  if (first < 0x80) return 1;
+  if (first < 0xc2 || first > 0xf4) return 0;
+  return first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+}
+
+/** Length of the well-formed sequence at `at`, or 0. */
+function sequenceAt(bytes: Uint8Array, at: number): number {
+  const width = expectedWidth(bytes[at]);
+  if (width < 2) return width;
+  if (!isSecond(bytes[at], bytes[at + 1])) return 0;
+  for (let i = 2; i < width; i++) if (!isContinuation(bytes[at + i])) return 0;
+  return width;
+}
+
+/** Why there is no sequence at `at`, and how many bytes that concerns. */
+function problemAt(bytes: Uint8Array, at: number): [string, number] {
+  const width = expectedWidth(bytes[at]);
+  if (width === 0) return ['invalid start byte', 1];
+  let good = 1;
+  while (good < width && at + good < bytes.length && (good === 1 ? isSecond(bytes[at], bytes[at + 1]) : isContinuation(bytes[at + good]))) good += 1;
+  return [at + good >= bytes.length ? 'unexpected end of data' : 'invalid continuation byte', good];
+}
+
+function surrogateAt(bytes: Uint8Array, at: number): DecodeReplacement | null {
+  if (bytes[at] !== 0xed || !isContinuation(bytes[at + 1]) || bytes[at + 1] < 0xa0 || !isContinuation(bytes[at + 2])) return null;
+  return { text: String.fromCharCode(0xd000 | ((bytes[at + 1] & 0x3f) << 6) | (bytes[at + 2] & 0x3f)), end: at + 3 };
+}

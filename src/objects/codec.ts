@@ -1,0 +1,83 @@
+/** str to bytes and back by the encodings that need no tables. CPython: Objects/unicodeobject.c, Lib/encodings. */
+import { decodeEscapes, encodeEscapes } from './codec-escape.ts';
+import { decodeByTable, encodeByTable, type SingleByteName } from './codec-single-byte.ts';
+import { decodeUtf8, encodeUtf8 } from './codec-utf8.ts';
+import { decodeWide, encodeWide } from './codec-wide.ts';
+import { raise } from './errors.ts';
+import type { Interp } from './object.ts';
+
+interface Codec {
+  readonly encode: (interp: Interp, text: string, errors: string) => Uint8Array;
+  readonly decode: (interp: Interp, bytes: Uint8Array, errors: string) => string;
+}
+
+function singleByte(name: SingleByteName): Codec {
+  return {
+    encode: (interp, text, errors) => encodeByTable(interp, name, text, errors),
+    decode: (interp, bytes, errors) => decodeByTable(interp, name, bytes, errors),
+  };
+}
+
+function wide(width: 2 | 4, order: 'le' | 'be' | 'bom'): Codec {
+  return {
+    encode: (interp, text, errors) => encodeWide(interp, width, order, text, errors),
+    decode: (interp, bytes, errors) => decodeWide(interp, width, order, bytes, errors),
+  };
+}
+
+const UTF8: Codec = { encode: encodeUtf8, decode: decodeUtf8 };
+
+const UTF8_SIG: Codec = {
+  encode(interp, text, errors) {
+    return encodeUtf8(interp, `\ufeff${text}`, errors);
+  },
+  decode(interp, bytes, errors) {
+    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return decodeUtf8(interp, hasMark ? bytes.subarray(3) : bytes, errors);
+  },
+};
+
+const ESCAPE: Codec = { encode: encodeEscapes, decode: decodeEscapes };
+
+/** Codecs by normalised name. */
+const CODECS: ReadonlyMap<string, Codec> = new Map(
+  (
+    [
+      [UTF8, 'utf_8 utf8 u8 utf cp65001 utf8_ucs2 utf8_ucs4'],
+      [UTF8_SIG, 'utf_8_sig utf8_sig'],
+      [singleByte('ascii'), 'ascii us_ascii 646 ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986 cp367 csascii ibm367 iso646_us iso_646.irv_1991 iso_ir_6 us'],
+      [singleByte('latin-1'), 'latin_1 latin1 iso_8859_1 iso8859_1 iso8859 8859 cp819 csisolatin1 ibm819 iso_8859_1_1987 iso_ir_100 l1 latin'],
+      [singleByte('cp1252'), 'cp1252 windows_1252 1252'],
+      [wide(2, 'bom'), 'utf_16 utf16 u16'],
+      [wide(2, 'le'), 'utf_16_le utf_16le utf16_le utf16le unicodelittleunmarked'],
+      [wide(2, 'be'), 'utf_16_be utf_16be utf16_be utf16be unicodebigunmarked'],
+      [wide(4, 'bom'), 'utf_32 utf32 u32'],
+      [wide(4, 'le'), 'utf_32_le utf_32le utf32_le utf32le'],
+      [wide(4, 'be'), 'utf_32_be utf_32be utf32_be utf32be'],
+      [ESCAPE, 'unicode_escape'],
+    ] as const
+  ).flatMap(([codec, names]) => names.split(' ').map((name): [string, Codec] => [name, codec])),
+);
+
+/** Codecs of CPython that do not turn str into bytes. */
+const NOT_TEXT: ReadonlySet<string> = new Set(
+  'base64 base_64 base64_codec bz2 bz2_codec hex hex_codec quopri quopri_codec quotedprintable quoted_printable rot13 rot_13 uu uu_codec zip zlib zlib_codec'.split(' '),
+);
+
+function find(encoding: string, use: 'encode' | 'decode'): Codec {
+  const name = encoding.toLowerCase().replace(/[^a-z0-9.]+/g, '_').replace(/^_|_$/g, '');
+  const codec = CODECS.get(name);
+  if (codec !== undefined) return codec;
+  if (NOT_TEXT.has(name)) throw raise('LookupError', `'${encoding}' is not a text encoding; use codecs.${use}() to handle arbitrary codecs`);
+  throw raise('LookupError', `unknown encoding: ${encoding}`);
+}
+
+/** str.encode. Raises LookupError and UnicodeEncodeError. */
+export function encodeText(interp: Interp, text: string, encoding = 'utf-8', errors = 'strict'): Uint8Array {
+  return find(encoding, 'encode').encode(interp, text, errors);
+}
+
+/** bytes.decode. Raises LookupError and UnicodeDecodeError. */
+export function decodeBytes(interp: Interp, bytes: Uint8Array, encoding = 'utf-8', errors = 'strict'): string {
+  return find(encoding, 'decode').decode(interp, bytes, errors);
+}

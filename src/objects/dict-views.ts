@@ -1,0 +1,180 @@
+/** dict_keys, dict_values and dict_items. CPython: Objects/dictobject.c (dictview_*). */
+import { reprContainer, showAs } from './container-repr.ts';
+import { PyDict, PyList, PySet, PyTuple } from './containers.ts';
+import { defineContinuations } from './continuation.ts';
+import { defineType, method, type TypeSpec } from './define.ts';
+import { type DictPart, PyDictIterator } from './iterators.ts';
+import { copyTable, dictContains, dictPosition } from './key-lookup.ts';
+import { builtinType, CALL, type Interp, NotImplemented, PyObject, type SlotImpl, type Slots, type Value } from './object.ts';
+import { PyMappingProxy } from './mappingproxy.ts';
+import { contains, equals } from './operators.ts';
+import { collect, length, unwrap } from './protocol.ts';
+import { type OperationName, setOperation } from './set-algebra.ts';
+
+const viewTypes = { key: builtinType('dict_keys'), value: builtinType('dict_values'), item: builtinType('dict_items') } as const;
+
+/** A live view of a dict. */
+export class PyDictView extends PyObject {
+  readonly dict: PyDict;
+  readonly part: DictPart;
+  constructor(dict: PyDict, part: DictPart) {
+    super(viewTypes[part]);
+    this.dict = dict;
+    this.part = part;
+  }
+}
+
+/** What a view shows, as a fresh list. */
+function listOf(view: PyDictView): PyList {
+  const { keys, values } = view.dict;
+  const out: Value[] = [];
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    if (key === undefined) continue;
+    out.push(view.part === 'key' ? key : view.part === 'value' ? (values[i] as Value) : new PyTuple([key, values[i] as Value]));
+  }
+  return new PyList(out);
+}
+
+for (const type of Object.values(viewTypes)) {
+  showAs(type, (view: PyDictView) => ({ items: listOf(view), open: `${type.name}([`, close: '])', cycle: '...' }));
+}
+
+// ---- containment -------------------------------------------------------------------------------
+
+function containsItem(interp: Interp, view: PyDictView, item: Value): Value {
+  const pair = unwrap(item);
+  if (!(pair instanceof PyTuple) || pair.items.length !== 2) return false;
+  const at = dictPosition(interp, view.dict, pair.items[0]);
+  return at === CALL ? interp.chain('dict-views.found', [view, pair.items[1]]) : sameValue(interp, view, at as number, pair.items[1]);
+}
+
+function sameValue(interp: Interp, view: PyDictView, at: number, value: Value): Value {
+  return at >= 0 && equals(interp, view.dict.values[at] as Value, value);
+}
+
+// ---- set operations ----------------------------------------------------------------------------
+
+function isSetLike(v: Value): boolean {
+  return unwrap(v) instanceof PySet || (v instanceof PyDictView && v.part !== 'value');
+}
+
+/** The keys or items as a set, or CALL. */
+function setOf(interp: Interp, v: Value): Value {
+  const set = new PySet();
+  if (v instanceof PyDictView && v.part === 'key') {
+    copyTable(interp, v.dict, set);
+    return set;
+  }
+  return setOperation(interp, 'add', set, v);
+}
+
+/** An operator whose operands may be any iterables as long as one is a view; the result is a set. */
+function operator(operation: OperationName): SlotImpl {
+  return (interp, a, b) => {
+    const set = setOf(interp, a);
+    return set === CALL ? interp.chain('dict-views.operate', [operation, b]) : setOperation(interp, operation, set as PySet, b);
+  };
+}
+
+/** view & iterable: those items of the iterable that the view contains; values that cannot be hashed do no harm. */
+function and(interp: Interp, a: Value, b: Value): Value {
+  const [view, other] = a instanceof PyDictView ? [a, b] : [b as PyDictView, a];
+  const items = collect(interp, other);
+  if (items === undefined || view.dict.buckets !== null) return interp.tailCall(interp.frozen('view_intersection'), [view, other]);
+  const found: Value[] = [];
+  for (const item of items) {
+    const r = contains(interp, view, item);
+    if (r === CALL) return interp.tailCall(interp.frozen('view_intersection'), [view, other]);
+    if (r === true) found.push(item);
+  }
+  return setOperation(interp, 'add', new PySet(), new PyList(found));
+}
+
+function reflected(impl: SlotImpl): SlotImpl {
+  return (interp, self, other) => impl(interp, other, self, null);
+}
+
+/** Comparison with another view or set: by size, then all of the smaller one in the other. */
+function comparison(fits: (a: number, b: number) => boolean, isSuper: boolean): SlotImpl {
+  return (interp, a, b) => {
+    if (!isSetLike(b)) return NotImplemented;
+    const left = (a as PyDictView).dict.size;
+    const right = length(interp, unwrap(b)) as number;
+    if (!fits(left, right)) return false;
+    return isSuper ? allIn(interp, b, a) : allIn(interp, a, b);
+  };
+}
+
+/** all(x in container for x in items) */
+function allIn(interp: Interp, items: Value, container: Value): Value {
+  const list = collect(interp, unwrap(items)) as Value[];
+  for (const item of list) {
+    const r = contains(interp, container, item);
+    if (r === CALL) return interp.tailCall(interp.frozen('all_in'), [new PyTuple(list), container]);
+    if (r !== true) return false;
+  }
+  return true;
+}
+
+function isDisjoint(interp: Interp, self: PyDictView, other: Value): Value {
+  const items = collect(interp, other);
+  if (items === undefined) return interp.tailCall(interp.frozen('none_in'), [other, self]);
+  for (const item of items) {
+    const r = contains(interp, self, item);
+    if (r === CALL) return interp.tailCall(interp.frozen('none_in'), [new PyTuple(items), self]);
+    if (r === true) return false;
+  }
+  return true;
+}
+
+const or = operator('union');
+const sub = operator('difference');
+const xor = operator('symmetricDifference');
+
+const setSlots: Slots = {
+  eq: comparison((a, b) => a === b, false),
+  lt: comparison((a, b) => a < b, false),
+  le: comparison((a, b) => a <= b, false),
+  gt: comparison((a, b) => a > b, true),
+  ge: comparison((a, b) => a >= b, true),
+  and,
+  or,
+  sub,
+  xor,
+  rand: reflected(and),
+  ror: reflected(or),
+  rsub: reflected(sub),
+  rxor: reflected(xor),
+};
+
+function viewSlots(part: DictPart): Slots {
+  return {
+    repr: reprContainer,
+    len: (_interp, self) => (self as PyDictView).dict.size,
+    iter: (_interp, self) => new PyDictIterator((self as PyDictView).dict, part, false),
+    reversed: (_interp, self) => new PyDictIterator((self as PyDictView).dict, part, true),
+  };
+}
+
+const getset: TypeSpec['getset'] = { mapping: { get: (_interp, self) => new PyMappingProxy((self as PyDictView).dict) } };
+const methods = { isdisjoint: method('isdisjoint(self, other, /)', isDisjoint) };
+
+defineType(viewTypes.key, {
+  slots: { ...viewSlots('key'), ...setSlots, contains: (interp, self, key) => dictContains(interp, (self as PyDictView).dict, key) },
+  methods,
+  getset,
+  isSubclassable: false,
+});
+defineType(viewTypes.item, {
+  slots: { ...viewSlots('item'), ...setSlots, contains: (interp, self, item) => containsItem(interp, self as PyDictView, item) },
+  methods,
+  getset,
+  isSubclassable: false,
+});
+defineType(viewTypes.value, { slots: viewSlots('value'), getset, isSubclassable: false });
+
+defineContinuations({
+  'dict-views.found': { done: (interp, [view, value], at) => sameValue(interp, view as PyDictView, at as number, value) },
+  'dict-views.operate': { done: (interp, [operation, other], set) => setOperation(interp, operation as OperationName, set as PySet, other) },
+});

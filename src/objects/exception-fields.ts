@@ -1,0 +1,228 @@
+/** Attributes that builtin exception classes take from their arguments, and the texts they make of them. CPython: Objects/exceptions.c. */
+import { PyBytes, type PyTuple } from './containers.ts';
+import { exceptions, type ExceptionName, type PyBaseException } from './errors.ts';
+import { CALL, type Interp, PyType, type Value } from './object.ts';
+import { repr, str } from './operators.ts';
+import { asBytes, asInt, asStr } from './protocol.ts';
+
+/** What sets a builtin exception class apart from its base. */
+export interface ExceptionSpec {
+  /** Attributes with a getter; unset ones read as None. */
+  readonly fields: readonly string[];
+  /** Keyword-only parameters of the class; each is also a field. */
+  readonly keywords?: readonly string[];
+  /** Values of fields that follow from the arguments. */
+  readonly derive?: (args: readonly Value[]) => Readonly<Record<string, Value>>;
+  /** Checks the arguments; raises TypeError. */
+  readonly check?: (interp: Interp, args: readonly Value[]) => void;
+  /** `str(error)`. */
+  readonly text?: (interp: Interp, error: PyBaseException) => Value;
+}
+
+/** Returns the spec of a class: its own or the nearest base's. */
+export function specOf(type: PyType): ExceptionSpec | undefined {
+  for (const base of type.mro) {
+    const spec = base.isBuiltin ? specs.get(base) : undefined;
+    if (spec !== undefined) return spec;
+  }
+  return undefined;
+}
+
+/** Returns the field `name`: as set, else as the arguments give it, else None. */
+export function fieldOf(error: PyBaseException, name: string): Value {
+  const own = error.fields?.get(name);
+  if (own !== undefined) return own;
+  return specOf(error.cls)?.derive?.(error.args.items)[name] ?? null;
+}
+
+/** `str()` of an exception without a text of its own: the argument, or all of them as a tuple. */
+export function argumentText(interp: Interp, error: PyBaseException): Value {
+  const { items } = error.args;
+  if (items.length === 0) return '';
+  return items.length === 1 ? str(interp, items[0]) : repr(interp, error.args);
+}
+
+function at(args: readonly Value[], i: number): Value {
+  return i < args.length ? args[i] : null;
+}
+
+// ---- OSError -----------------------------------------------------------------------------------
+
+/** Linux error numbers with a class of their own. */
+const ERRNO_CLASSES: Readonly<Record<number, ExceptionName>> = {
+  1: 'PermissionError',
+  2: 'FileNotFoundError',
+  3: 'ProcessLookupError',
+  4: 'InterruptedError',
+  10: 'ChildProcessError',
+  11: 'BlockingIOError',
+  13: 'PermissionError',
+  17: 'FileExistsError',
+  20: 'NotADirectoryError',
+  21: 'IsADirectoryError',
+  32: 'BrokenPipeError',
+  103: 'ConnectionAbortedError',
+  104: 'ConnectionResetError',
+  108: 'BrokenPipeError',
+  110: 'TimeoutError',
+  111: 'ConnectionRefusedError',
+  114: 'BlockingIOError',
+  115: 'BlockingIOError',
+};
+
+/** The class that `OSError(errno, text, ...)` makes an instance of. */
+export function classOfErrno(args: readonly Value[]): PyType {
+  const errno = args.length >= 2 && args.length <= 5 ? asInt(args[0]) : undefined;
+  const name = typeof errno === 'number' ? ERRNO_CLASSES[errno] : undefined;
+  return name === undefined ? exceptions.OSError : exceptions[name];
+}
+
+function deriveOs(args: readonly Value[]): Readonly<Record<string, Value>> {
+  if (args.length < 2 || args.length > 5) return {};
+  return { errno: args[0], strerror: args[1], filename: at(args, 2), filename2: at(args, 4) };
+}
+
+/** The arguments that stay in `args`: the file names leave it. */
+export function keptOsArguments(type: PyType, args: readonly Value[]): readonly Value[] {
+  if (args.length < 3 || args.length > 5 || args[2] === null) return args;
+  const isCount = type.isSubtype(exceptions.BlockingIOError) && asInt(args[2]) !== undefined;
+  return isCount ? args : args.slice(0, 2);
+}
+
+function osText(interp: Interp, error: PyBaseException): Value {
+  const errno = fieldOf(error, 'errno');
+  const strerror = fieldOf(error, 'strerror');
+  const filename = fieldOf(error, 'filename');
+  const isCount = error.fields?.has('characters_written') === true;
+  if (filename !== null && !isCount) {
+    const second = fieldOf(error, 'filename2');
+    const tail = second === null ? '' : ` -> ${textIn(interp, second, repr)}`;
+    return `[Errno ${textIn(interp, errno, str)}] ${textIn(interp, strerror, str)}: ${textIn(interp, filename, repr)}${tail}`;
+  }
+  if (errno !== null && strerror !== null) return `[Errno ${textIn(interp, errno, str)}] ${textIn(interp, strerror, str)}`;
+  return argumentText(interp, error);
+}
+
+/** Text inside a message. Guest objects that need their own code for it show as their class: messages never wait for guest code. */
+function textIn(interp: Interp, v: Value, how: (interp: Interp, v: Value) => Value): string {
+  const text = how(interp, v);
+  if (text !== CALL) return text as string;
+  return `<${v instanceof PyType ? v.name : 'object'}>`;
+}
+
+// ---- SyntaxError -------------------------------------------------------------------------------
+
+const PLACE = ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'] as const;
+
+function deriveSyntax(args: readonly Value[]): Readonly<Record<string, Value>> {
+  const out: Record<string, Value> = { msg: at(args, 0) };
+  const place = args.length === 2 ? (args[1] as PyTuple).items : undefined;
+  if (place !== undefined) PLACE.forEach((name, i) => (out[name] = at(place, i)));
+  return out;
+}
+
+function syntaxText(interp: Interp, error: PyBaseException): Value {
+  const msg = fieldOf(error, 'msg');
+  const file = asStr(fieldOf(error, 'filename'));
+  const line = fieldOf(error, 'lineno');
+  const hasLine = typeof line === 'number';
+  if (file === undefined && !hasLine) return str(interp, msg);
+  const text = textIn(interp, msg, str);
+  const base = file?.slice(file.lastIndexOf('/') + 1);
+  if (base !== undefined && hasLine) return `${text} (${base}, line ${line})`;
+  return base === undefined ? `${text} (line ${String(line)})` : `${text} (${base})`;
+}
+
+// ---- UnicodeError ------------------------------------------------------------------------------
+
+function range(error: PyBaseException, size: number): [number, number] {
+  const start = Math.min(Math.max(Number(asInt(fieldOf(error, 'start')) ?? 0), 0), Math.max(size - 1, 0));
+  const end = Math.min(Math.max(Number(asInt(fieldOf(error, 'end')) ?? 0), Math.min(size, 1)), Math.max(size, 1));
+  return [start, end];
+}
+
+function decodeText(interp: Interp, error: PyBaseException): Value {
+  const bytes = asBytes(fieldOf(error, 'object'));
+  if (bytes === undefined) return argumentText(interp, error);
+  const [start, end] = range(error, bytes.length);
+  const codec = textIn(interp, fieldOf(error, 'encoding'), str);
+  const reason = textIn(interp, fieldOf(error, 'reason'), str);
+  if (end !== start + 1) return `'${codec}' codec can't decode bytes in position ${start}-${end - 1}: ${reason}`;
+  return `'${codec}' codec can't decode byte 0x${(bytes[start] ?? 0).toString(16).padStart(2, '0')} in position ${start}: ${reason}`;
+}
+
+function characterText(interp: Interp, error: PyBaseException, what: string): Value {
+  const text = asStr(fieldOf(error, 'object'));
+  if (text === undefined) return argumentText(interp, error);
+  interp.meter.charge(text.length >> 5);
+  const characters = [...text];
+  const [start, end] = range(error, characters.length);
+  const reason = textIn(interp, fieldOf(error, 'reason'), str);
+  if (end !== start + 1) return `${what} characters in position ${start}-${end - 1}: ${reason}`;
+  const code = characters[start]?.codePointAt(0) ?? 0;
+  const hex = code.toString(16);
+  const shown = code <= 0xff ? `\\x${hex.padStart(2, '0')}` : code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
+  return `${what} character '${shown}' in position ${start}: ${reason}`;
+}
+
+function encodeText(interp: Interp, error: PyBaseException): Value {
+  return characterText(interp, error, `'${textIn(interp, fieldOf(error, 'encoding'), str)}' codec can't encode`);
+}
+
+const CODEC_FIELDS = ['encoding', 'object', 'start', 'end', 'reason'] as const;
+
+function deriveCodec(args: readonly Value[]): Readonly<Record<string, Value>> {
+  const out: Record<string, Value> = {};
+  CODEC_FIELDS.forEach((name, i) => (out[name] = at(args, i)));
+  return out;
+}
+
+function deriveTranslate(args: readonly Value[]): Readonly<Record<string, Value>> {
+  return { object: at(args, 0), start: at(args, 1), end: at(args, 2), reason: at(args, 3) };
+}
+
+// ---- others ------------------------------------------------------------------------------------
+
+function groupText(interp: Interp, error: PyBaseException): Value {
+  const count = (fieldOf(error, 'exceptions') as PyTuple | null)?.items.length ?? 0;
+  return `${textIn(interp, fieldOf(error, 'message'), str)} (${count} sub-exception${count === 1 ? '' : 's'})`;
+}
+
+function importText(interp: Interp, error: PyBaseException): Value {
+  const msg = fieldOf(error, 'msg');
+  return typeof msg === 'string' ? msg : argumentText(interp, error);
+}
+
+const SPECS: Readonly<Partial<Record<ExceptionName, ExceptionSpec>>> = {
+  StopIteration: { fields: ['value'], derive: (args) => ({ value: at(args, 0) }) },
+  SystemExit: { fields: ['code'] },
+  ImportError: {
+    fields: ['msg', 'name', 'path', 'name_from'],
+    keywords: ['name', 'path', 'name_from'],
+    derive: (args) => ({ msg: args.length === 1 ? args[0] : null }),
+    text: importText,
+  },
+  AttributeError: { fields: ['name', 'obj'], keywords: ['name', 'obj'] },
+  NameError: { fields: ['name'], keywords: ['name'] },
+  KeyError: {
+    fields: [],
+    text: (interp, error) => (error.args.items.length === 1 ? repr(interp, error.args.items[0]) : argumentText(interp, error)),
+  },
+  OSError: { fields: ['errno', 'strerror', 'filename', 'filename2'], derive: deriveOs, text: osText },
+  SyntaxError: { fields: ['msg', ...PLACE, 'print_file_and_line', '_metadata'], derive: deriveSyntax, text: syntaxText },
+  UnicodeDecodeError: { fields: CODEC_FIELDS, derive: deriveCodec, text: decodeText },
+  UnicodeEncodeError: { fields: CODEC_FIELDS, derive: deriveCodec, text: encodeText },
+  UnicodeTranslateError: { fields: CODEC_FIELDS, derive: deriveTranslate, text: (interp, error) => characterText(interp, error, "can't translate") },
+  BaseExceptionGroup: { fields: ['message', 'exceptions'], text: groupText },
+};
+
+const specs = new Map<PyType, ExceptionSpec>();
+for (const [name, spec] of Object.entries(SPECS)) specs.set(exceptions[name as ExceptionName], spec);
+
+/** Classes with a spec of their own, by name. */
+export const exceptionSpecs: Readonly<Partial<Record<ExceptionName, ExceptionSpec>>> = SPECS;
+
+/** True for bytes and what carries them. */
+export function isBytesLike(v: Value): boolean {
+  return v instanceof PyBytes || asBytes(v) !== undefined;
+}

@@ -1,0 +1,299 @@
+/** The builtin exception classes: making them, their attributes and methods. CPython: Objects/exceptions.c. */
+import { EMPTY_TUPLE, PyDict, PyList, PyTuple } from './containers.ts';
+import { defineContinuations } from './continuation.ts';
+import { defineType, fn, type GetSetRow, method, type NativeRow } from './define.ts';
+import { attributeError, exceptions, type ExceptionName, PyBaseException, setField, typeError, valueError } from './errors.ts';
+import { argumentText, classOfErrno, exceptionSpecs, fieldOf, isBytesLike, keptOsArguments, specOf } from './exception-fields.ts';
+import { readonly } from './function-type.ts';
+import { addClassGetItem } from './generic-alias.ts';
+import { instanceDictGetter, instanceDictSetter } from './instance-dict.ts';
+import { instanceDict, instanceGet, instanceSet } from './instance.ts';
+import { makeNew } from './instantiate.ts';
+import { type Arg, CALL, type Interp, type PyType, typeOf, type Value } from './object.ts';
+import { repr, sequenceItems } from './operators.ts';
+import { asInt, asStr, collect } from './protocol.ts';
+import { tracebackFrom, tracebackValue } from './traceback-type.ts';
+
+// ---- making ------------------------------------------------------------------------------------
+
+/** What `BaseException.__new__` does: an object with these arguments, its fields unset. */
+function create(cls: PyType, args: readonly Value[]): PyBaseException {
+  const error = new PyBaseException(cls, args.length === 0 ? EMPTY_TUPLE : new PyTuple(args));
+  const spec = specOf(cls);
+  // Guest classes with an __init__ of their own may never set them.
+  if (spec?.derive !== undefined && !cls.isBuiltin) for (const name of spec.fields) setField(error, name, null);
+  return error;
+}
+
+function groupName(cls: PyType): string {
+  return cls === exceptions.ExceptionGroup ? 'an ExceptionGroup' : `'${cls.name}'`;
+}
+
+/** `BaseExceptionGroup.__new__(cls, message, exceptions)`. */
+function createGroup(asked: PyType, args: readonly Value[]): PyBaseException {
+  if (args.length !== 2) throw typeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
+  const message = asStr(args[0]);
+  if (message === undefined) throw typeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${typeOf(args[0]).name}`);
+  const items = sequenceItems(args[1]);
+  if (items === undefined) throw typeError('second argument (exceptions) must be a sequence');
+  if (items.length === 0) throw valueError('second argument (exceptions) must be a non-empty sequence');
+  items.forEach((item, i) => {
+    if (!(item instanceof PyBaseException)) throw valueError(`Item ${i} of second argument (exceptions) is not an exception`);
+  });
+  const arePlain = items.every((item) => typeOf(item).isSubtype(exceptions.Exception));
+  const cls = asked === exceptions.BaseExceptionGroup && arePlain ? exceptions.ExceptionGroup : asked;
+  if (!arePlain && cls.isSubtype(exceptions.Exception)) throw typeError(`Cannot nest BaseExceptions in ${groupName(cls)}`);
+  const error = create(cls, args);
+  setField(error, 'message', message);
+  setField(error, 'exceptions', new PyTuple([...items]));
+  return error;
+}
+
+/** What `__init__` of a builtin exception class does. `keywords`: values of the spec's keyword parameters. */
+function initialize(interp: Interp, error: PyBaseException, args: PyTuple, keywords: readonly Arg[]): void {
+  error.args = args;
+  const spec = specOf(error.cls);
+  if (spec === undefined) return;
+  CHECKS.get(spec)?.(interp, args.items);
+  if (spec.derive !== undefined) for (const [name, value] of Object.entries(spec.derive(args.items))) setField(error, name, value);
+  if (spec.keywords !== undefined) spec.keywords.forEach((name, i) => setField(error, name, keywords[i] ?? null));
+  if (error.cls.isSubtype(exceptions.SystemExit)) setField(error, 'code', exitCode(args));
+  if (error.cls.isSubtype(exceptions.OSError)) initializeOs(error, args);
+}
+
+function exitCode(args: PyTuple): Value {
+  return args.items.length === 0 ? null : args.items.length === 1 ? args.items[0] : args;
+}
+
+function initializeOs(error: PyBaseException, args: PyTuple): void {
+  const { items } = args;
+  const kept = keptOsArguments(error.cls, items);
+  if (kept !== items) error.args = new PyTuple(kept);
+  else if (items.length > 2 && asInt(items[2]) !== undefined && error.cls.isSubtype(exceptions.BlockingIOError)) {
+    setField(error, 'characters_written', items[2]);
+    setField(error, 'filename', null);
+  }
+}
+
+function checkSyntax(interp: Interp, args: readonly Value[]): void {
+  if (args.length !== 2) return;
+  const place = collect(interp, args[1]) ?? [];
+  if (place.length < 4 || place.length > 6) {
+    const word = place.length < 4 ? 'at least 4' : 'at most 6';
+    throw typeError(`function takes ${word} arguments (${place.length} given)`);
+  }
+  if (place.length === 5) throw typeError('end_offset must be provided when end_lineno is provided');
+}
+
+/** Argument kinds: text, bytes or number. CPython: the format of PyArg_ParseTuple. */
+function checkCodec(kinds: string) {
+  return (_interp: Interp, args: readonly Value[]): void => {
+    if (args.length !== kinds.length) throw typeError(`function takes exactly ${kinds.length} arguments (${args.length} given)`);
+    for (let i = 0; i < kinds.length; i++) {
+      const name = typeOf(args[i]).name;
+      if (kinds[i] === 'U' && asStr(args[i]) === undefined) throw typeError(`argument ${i + 1} must be str, not ${name}`);
+      if (kinds[i] === 'y' && !isBytesLike(args[i])) throw typeError(`a bytes-like object is required, not '${name}'`);
+      if (kinds[i] === 'n' && asInt(args[i]) === undefined) throw typeError(`'${name}' object cannot be interpreted as an integer`);
+    }
+  };
+}
+
+const CHECKS = new Map<object | undefined, (interp: Interp, args: readonly Value[]) => void>([
+  [exceptionSpecs.SyntaxError, checkSyntax],
+  [exceptionSpecs.UnicodeDecodeError, checkCodec('UynnU')],
+  [exceptionSpecs.UnicodeEncodeError, checkCodec('UUnnU')],
+  [exceptionSpecs.UnicodeTranslateError, checkCodec('UnnU')],
+]);
+
+function signature(name: string, self: string, keywords: readonly string[]): string {
+  return `${name}(${[self, '*args', ...keywords.map((keyword) => `${keyword}=None`)].filter((part) => part !== '').join(', ')})`;
+}
+
+function constructRow(type: PyType): NativeRow {
+  const keywords = specOf(type)?.keywords ?? [];
+  return fn(signature(type.name, '', keywords), (interp: Interp, args: PyTuple, ...values: Arg[]) => {
+    const isGroup = type.isSubtype(exceptions.BaseExceptionGroup);
+    const error = isGroup ? createGroup(type, args.items) : create(type === exceptions.OSError ? classOfErrno(args.items) : type, args.items);
+    initialize(interp, error, args, values);
+    return error;
+  });
+}
+
+function initRow(keywords: readonly string[]): NativeRow {
+  return method(
+    signature('__init__', 'self, /', keywords),
+    (interp: Interp, self: PyBaseException, args: PyTuple, ...values: Arg[]) => {
+      initialize(interp, self, args, values);
+      return null;
+    },
+    { rawSelf: true },
+  );
+}
+
+// ---- attributes --------------------------------------------------------------------------------
+
+function linkRow(what: 'cause' | 'context'): GetSetRow {
+  return {
+    get: (_interp, self) => (self as PyBaseException)[what],
+    set(_interp, self, value) {
+      if (value === undefined) throw typeError(`__${what}__ may not be deleted`);
+      if (value !== null && !(value instanceof PyBaseException)) throw typeError(`exception ${what} must be None or derive from BaseException`);
+      const error = self as PyBaseException;
+      error[what] = value;
+      if (what === 'cause') error.suppressContext = true;
+    },
+  };
+}
+
+function fieldRow(name: string, isReadonly: boolean): GetSetRow {
+  return {
+    get: (_interp, self) => fieldOf(self as PyBaseException, name),
+    set: isReadonly ? readonly : (_interp, self, value) => setField(self as PyBaseException, name, value ?? null),
+  };
+}
+
+const charactersWritten: GetSetRow = {
+  get(_interp, self) {
+    const value = (self as PyBaseException).fields?.get('characters_written');
+    if (value === undefined || value === null) throw attributeError(self, 'characters_written', 'characters_written');
+    return value;
+  },
+  set: (_interp, self, value) => setField(self as PyBaseException, 'characters_written', value ?? null),
+};
+
+const baseFields: Readonly<Record<string, GetSetRow>> = {
+  args: {
+    get: (_interp, self) => (self as PyBaseException).args,
+    set(interp, self, value) {
+      if (value === undefined) throw typeError('args may not be deleted');
+      const items = collect(interp, value);
+      if (items === undefined) throw typeError(`'${typeOf(value).name}' object is not iterable`);
+      (self as PyBaseException).args = new PyTuple(items);
+    },
+  },
+  __cause__: linkRow('cause'),
+  __context__: linkRow('context'),
+  __suppress_context__: {
+    get: (_interp, self) => (self as PyBaseException).suppressContext,
+    set(_interp, self, value) {
+      if (value === undefined) throw typeError("can't delete numeric/char attribute");
+      if (typeof value !== 'boolean') throw typeError('attribute value type must be bool');
+      (self as PyBaseException).suppressContext = value;
+    },
+  },
+  __traceback__: {
+    get: (_interp, self) => tracebackValue(self as PyBaseException),
+    set(_interp, self, value) {
+      if (value === undefined) throw typeError('__traceback__ may not be deleted');
+      (self as PyBaseException).traceback = tracebackFrom(value);
+    },
+  },
+  __dict__: { get: instanceDictGetter, set: instanceDictSetter },
+};
+
+// ---- methods -----------------------------------------------------------------------------------
+
+function reprOf(interp: Interp, self: Value): Value {
+  const error = self as PyBaseException;
+  const { items } = error.args;
+  const isSingle = items.length === 1;
+  const text = repr(interp, isSingle ? items[0] : error.args);
+  if (text === CALL) return interp.chain('exception.repr', [error.cls.name, isSingle]);
+  return isSingle ? `${error.cls.name}(${text as string})` : `${error.cls.name}${text as string}`;
+}
+
+defineContinuations({
+  'exception.repr': { done: (_interp, [name, isSingle], text) => (isSingle === true ? `${name as string}(${text as string})` : `${name as string}${text as string}`) },
+});
+
+function addNote(_interp: Interp, self: PyBaseException, note: Value): Value {
+  if (asStr(note) === undefined) throw typeError(`add_note() argument must be str, not ${typeOf(note).name}`);
+  const notes = instanceGet(self, '__notes__');
+  if (notes === undefined) instanceSet(self, '__notes__', new PyList([note]));
+  else if (notes instanceof PyList) notes.items.push(note);
+  else throw typeError('Cannot add note: __notes__ is not a list');
+  return null;
+}
+
+function setState(_interp: Interp, self: PyBaseException, state: Value): Value {
+  if (state === null) return null;
+  if (!(state instanceof PyDict)) throw typeError('state is not a dictionary');
+  for (let i = 0; i < state.keys.length; i++) {
+    const key = state.keys[i];
+    if (typeof key === 'string') instanceSet(self, key, state.values[i] as Value);
+  }
+  return null;
+}
+
+function reduce(_interp: Interp, self: PyBaseException): Value {
+  const dict = instanceDict(self);
+  return new PyTuple(dict.size === 0 ? [self.cls, self.args] : [self.cls, self.args, dict]);
+}
+
+const baseMethods: Readonly<Record<string, NativeRow>> = {
+  add_note: method('add_note(self, note, /)', addNote),
+  with_traceback: method('with_traceback(self, tb, /)', (_interp: Interp, self: PyBaseException, tb: Value) => {
+    self.traceback = tracebackFrom(tb);
+    return self;
+  }),
+  __setstate__: method('__setstate__(self, state, /)', setState),
+  __reduce__: method('__reduce__(self, /)', reduce),
+};
+
+const groupMethods: Readonly<Record<string, NativeRow>> = {
+  derive: method('derive(self, excs, /)', (interp: Interp, self: PyBaseException, excs: Value) => {
+    const error = createGroup(exceptions.BaseExceptionGroup, [fieldOf(self, 'message'), excs]);
+    initialize(interp, error, error.args, []);
+    return error;
+  }),
+  split: method('split(self, matcher_value, /)', (interp: Interp, self: Value, condition: Value) => {
+    return interp.tailCall(interp.frozen('group_split'), [self, condition]);
+  }),
+  subgroup: method('subgroup(self, matcher_value, /)', (interp: Interp, self: Value, condition: Value) => {
+    return interp.tailCall(interp.frozen('group_subgroup'), [self, condition]);
+  }),
+};
+
+// ---- the classes -------------------------------------------------------------------------------
+
+function defineException(name: ExceptionName): void {
+  const type = exceptions[name];
+  const spec = exceptionSpecs[name];
+  const isBase = name === 'BaseException';
+  const isGroup = name === 'BaseExceptionGroup';
+  const getset: Record<string, GetSetRow> = isBase ? { ...baseFields } : {};
+  for (const field of spec?.fields ?? []) getset[field] = fieldRow(field, isGroup);
+  if (name === 'OSError') getset.characters_written = charactersWritten;
+  defineType(type, {
+    construct: constructRow(type),
+    ...(isBase || spec !== undefined ? { init: initRow(spec?.keywords ?? []) } : {}),
+    slots: { ...(isBase ? { repr: reprOf, str: textOf } : {}), ...(spec?.text === undefined ? {} : { str: textOf }) },
+    methods: isBase ? baseMethods : isGroup ? groupMethods : {},
+    getset,
+  });
+  type.ns.delete('__new__');
+  // Slots are not looked up along the MRO of builtin types.
+  if (!isBase) type.slots = { ...type.bases[0].slots, ...type.slots };
+}
+
+function textOf(interp: Interp, self: Value): Value {
+  const error = self as PyBaseException;
+  const text = specOf(error.cls)?.text;
+  return text === undefined ? argumentText(interp, error) : text(interp, error);
+}
+
+for (const name of Object.keys(exceptions) as ExceptionName[]) defineException(name);
+
+exceptions.BaseException.ns.set(
+  '__new__',
+  makeNew(exceptions.BaseException, (_interp, cls, args) => create(cls, args)),
+);
+exceptions.OSError.ns.set(
+  '__new__',
+  makeNew(exceptions.OSError, (_interp, cls, args) => create(cls === exceptions.OSError ? classOfErrno(args) : cls, args)),
+);
+exceptions.BaseExceptionGroup.ns.set(
+  '__new__',
+  makeNew(exceptions.BaseExceptionGroup, (_interp, cls, args) => createGroup(cls, args)),
+);
+addClassGetItem(exceptions.BaseExceptionGroup);

@@ -1,0 +1,169 @@
+/** Generators and coroutines: send, throw, close and what can be asked of them. CPython: Objects/genobject.c. */
+import { coroutineType, generatorType, GeneratorState, PyGenerator } from './callable.ts';
+import { defineContinuations } from './continuation.ts';
+import { defineType, method, type GetSetRow } from './define.ts';
+import { exceptions, newException, PyBaseException, PyException, raise, typeError, valueError } from './errors.ts';
+import { readonly } from './function-type.ts';
+import { addClassGetItem } from './generic-alias.ts';
+import { iteratorSlots } from './iterators.ts';
+import { type Arg, builtinType, type Interp, type NativeImpl, PyObject, type PyType, typeOf, type Value } from './object.ts';
+import { asStr, isExceptionClass } from './protocol.ts';
+import { PyTracebackObject } from './traceback-type.ts';
+
+function kindOf(generator: PyGenerator): string {
+  return generator.cls === coroutineType ? 'coroutine' : 'generator';
+}
+
+function refuseRunning(generator: PyGenerator): void {
+  if (generator.state === GeneratorState.running) throw valueError(`${kindOf(generator)} already executing`);
+}
+
+/** `generator.send(value)`. */
+export function generatorSend(interp: Interp, self: PyGenerator, value: Value): Value {
+  refuseRunning(self);
+  if (self.state === GeneratorState.finished) {
+    if (self.cls === coroutineType) throw raise('RuntimeError', 'cannot reuse already awaited coroutine');
+    throw raise('StopIteration');
+  }
+  if (self.state === GeneratorState.created && value !== null) throw typeError(`can't send non-None value to a just-started ${kindOf(self)}`);
+  return interp.resumeGenerator(self, 0, value);
+}
+
+/** `generator.throw(exception)`, or the old form with class, value and traceback. */
+function generatorThrow(interp: Interp, self: PyGenerator, type: Value, value?: Value, traceback?: Value): Value {
+  if (traceback !== undefined && traceback !== null && !(traceback instanceof PyTracebackObject)) {
+    throw typeError('throw() third argument must be a traceback object');
+  }
+  if (type instanceof PyBaseException) {
+    if (value !== undefined && value !== null) throw typeError('instance exception may not have a separate value');
+    return throwInto(interp, self, type);
+  }
+  if (!isExceptionClass(type)) throw typeError(`exceptions must be classes or instances deriving from BaseException, not ${typeOf(type).name}`);
+  if (value instanceof PyBaseException && value.cls.isSubtype(type)) return throwInto(interp, self, value);
+  interp.tailCall(type, value === undefined || value === null ? [] : [value]);
+  return interp.chain('generator.throw', [self, type]);
+}
+
+/** Raises `error` where the generator is suspended. */
+export function throwInto(interp: Interp, self: PyGenerator, error: PyBaseException): Value {
+  refuseRunning(self);
+  if (self.state === GeneratorState.finished) {
+    if (self.cls === coroutineType) throw raise('RuntimeError', 'cannot reuse already awaited coroutine');
+    throw new PyException(error);
+  }
+  return interp.resumeGenerator(self, 1, error);
+}
+
+/** `generator.close()`. */
+export function generatorClose(interp: Interp, self: PyGenerator): Value {
+  refuseRunning(self);
+  if (self.state === GeneratorState.created) self.state = GeneratorState.finished;
+  if (self.state === GeneratorState.finished) return null;
+  interp.resumeGenerator(self, 1, newException('GeneratorExit'));
+  return interp.chain('generator.close', [self]);
+}
+
+defineContinuations({
+  'generator.throw': {
+    done(interp, [self, type], made) {
+      if (made instanceof PyBaseException) return throwInto(interp, self as PyGenerator, made);
+      throw typeError(`calling ${String((type as PyType).name)} should have returned an instance of BaseException, not ${typeOf(made).name}`);
+    },
+  },
+  'generator.close': {
+    done(_interp, [self]) {
+      throw raise('RuntimeError', `${kindOf(self as PyGenerator)} ignored GeneratorExit`);
+    },
+    failed(_interp, _data, error) {
+      if (error.cls.isSubtype(exceptions.StopIteration)) return error.fields?.get('value') ?? null;
+      return error.cls.isSubtype(exceptions.GeneratorExit) ? null : undefined;
+    },
+  },
+});
+
+function nameField(name: 'name' | 'qualname'): GetSetRow {
+  return {
+    get: (_interp, self) => (self as PyGenerator)[name],
+    set(_interp, self, value) {
+      const text = asStr(value);
+      if (text === undefined) throw typeError(`__${name}__ must be set to a string object`);
+      (self as PyGenerator)[name] = text;
+    },
+  };
+}
+
+/** The attributes of both kinds, under their prefix. No frame is shown: frames belong to the engine. */
+function stateFields(prefix: string): Readonly<Record<string, GetSetRow>> {
+  return {
+    __name__: nameField('name'),
+    __qualname__: nameField('qualname'),
+    [`${prefix}_running`]: { get: (_interp, self) => (self as PyGenerator).state === GeneratorState.running },
+    [`${prefix}_suspended`]: { get: (_interp, self) => (self as PyGenerator).state === GeneratorState.suspended },
+    [`${prefix}_code`]: { get: (_interp, self) => (self as PyGenerator).func.code, set: readonly },
+    [`${prefix}_frame`]: { get: () => null },
+  };
+}
+
+function generatorRepr(interp: Interp, self: Value): Value {
+  const generator = self as PyGenerator;
+  return `<${kindOf(generator)} object ${generator.qualname} at 0x${interp.idOf(self).toString(16).padStart(12, '0')}>`;
+}
+
+const send: NativeImpl = (interp: Interp, self: PyGenerator, value: Value) => generatorSend(interp, self, value);
+const throwImpl: NativeImpl = (interp: Interp, self: PyGenerator, type: Value, value?: Value, traceback?: Value) => {
+  return generatorThrow(interp, self, type, value, traceback);
+};
+const close: NativeImpl = (interp: Interp, self: PyGenerator) => generatorClose(interp, self);
+
+const methods = {
+  send: method('send(self, value, /)', send),
+  throw: method('throw(self, type, value=None, traceback=None, /)', throwImpl),
+  close: method('close(self, /)', close),
+};
+
+defineType(generatorType, {
+  isSubclassable: false,
+  slots: {
+    ...iteratorSlots,
+    next: (interp, self) => generatorSend(interp, self as PyGenerator, null),
+    repr: generatorRepr,
+  },
+  methods,
+  getset: { ...stateFields('gi'), gi_yieldfrom: { get: () => null } },
+});
+
+/** What `coroutine.__await__()` returns: an iterator over the coroutine. */
+export class PyCoroutineWrapper extends PyObject {
+  readonly coroutine: PyGenerator;
+  constructor(coroutine: PyGenerator) {
+    super(coroutineWrapperType);
+    this.coroutine = coroutine;
+  }
+}
+
+export const coroutineWrapperType = builtinType('coroutine_wrapper');
+
+defineType(coroutineType, {
+  isSubclassable: false,
+  slots: { repr: generatorRepr },
+  methods: { ...methods, __await__: method('__await__(self, /)', (_interp: Interp, self: PyGenerator) => new PyCoroutineWrapper(self)) },
+  getset: { ...stateFields('cr'), cr_await: { get: () => null }, cr_origin: { get: () => null } },
+});
+
+function inner(v: Value): PyGenerator {
+  return (v as PyCoroutineWrapper).coroutine;
+}
+
+defineType(coroutineWrapperType, {
+  isSubclassable: false,
+  slots: { iter: (_interp, self) => self, next: (interp, self) => generatorSend(interp, inner(self), null) },
+  methods: {
+    send: method('send(self, value, /)', (interp: Interp, self: Value, value: Value) => generatorSend(interp, inner(self), value)),
+    throw: method('throw(self, type, value=None, traceback=None, /)', (interp: Interp, self: Value, type: Value, value?: Value, traceback?: Arg) =>
+      generatorThrow(interp, inner(self), type, value, traceback),
+    ),
+    close: method('close(self, /)', (interp: Interp, self: Value) => generatorClose(interp, inner(self))),
+  },
+});
+
+addClassGetItem(generatorType, coroutineType);

@@ -1,0 +1,175 @@
+/** Padding of str and tables of replacements: center, zfill, expandtabs, translate. CPython: Objects/unicodeobject.c. */
+import { dictType, PyDict } from './containers.ts';
+import { method, type NativeRow, staticMethod } from './define.ts';
+import { overflowError, typeError, valueError } from './errors.ts';
+import { type Arg, type Interp, strType, typeOf, type Value } from './object.ts';
+import { asInt, asStr, unwrap } from './protocol.ts';
+import { retryWithIndex } from './retry.ts';
+import { pointCount } from './text-points.ts';
+import { chargeSize } from './text-range.ts';
+
+/** An int argument that C keeps in an ssize_t. */
+export function sizeArgument(n: number | bigint): number {
+  if (typeof n === 'bigint') throw overflowError('Python int too large to convert to C ssize_t');
+  return n;
+}
+
+function justifier(name: 'center' | 'ljust' | 'rjust'): NativeRow {
+  return method(`${name}(self, width, fillchar=' ', /)`, (interp: Interp, self: Value, width: Value, fillchar: Arg) => {
+    const n = asInt(width);
+    if (n === undefined) return retryWithIndex(interp, strType, name, [self, width, fillchar], 1);
+    const fill = fillCharacter(fillchar);
+    const text = self as string;
+    const missing = sizeArgument(n) - pointCount(text);
+    if (missing <= 0) return text;
+    chargeSize(interp, text.length + missing * fill.length);
+    if (name === 'ljust') return text + fill.repeat(missing);
+    if (name === 'rjust') return fill.repeat(missing) + text;
+    // The odd blank goes left when the width is odd.
+    const left = (missing >> 1) + (missing & (n as number) & 1);
+    return fill.repeat(left) + text + fill.repeat(missing - left);
+  });
+}
+
+function fillCharacter(v: Arg): string {
+  if (v === undefined) return ' ';
+  const fill = asStr(v);
+  if (fill === undefined) throw typeError(`The fill character must be a unicode character, not ${typeOf(v).name}`);
+  if (pointCount(fill) !== 1) throw typeError('The fill character must be exactly one character long');
+  return fill;
+}
+
+function zfill(interp: Interp, self: Value, width: Value): Value {
+  const n = asInt(width);
+  if (n === undefined) return retryWithIndex(interp, strType, 'zfill', [self, width], 1);
+  const text = self as string;
+  const missing = sizeArgument(n) - pointCount(text);
+  if (missing <= 0) return text;
+  chargeSize(interp, text.length + missing);
+  const first = text[0];
+  return first === '+' || first === '-' ? first + '0'.repeat(missing) + text.slice(1) : '0'.repeat(missing) + text;
+}
+
+function expandTabs(interp: Interp, self: Value, tabsize: Arg): Value {
+  const n = tabsize === undefined ? 8 : asInt(tabsize);
+  if (n === undefined) return retryWithIndex(interp, strType, 'expandtabs', [self, tabsize], 1);
+  if (n > 0x7fffffff || n < -0x80000000) throw overflowError('Python int too large to convert to C int');
+  const text = self as string;
+  interp.meter.charge(text.length >> 4);
+  const size = Number(n);
+  const parts = text.split('\t');
+  let total = text.length + Math.max(0, size) * (parts.length - 1);
+  chargeSize(interp, total);
+  let out = '';
+  total = parts.length;
+  let column = 0;
+  for (let i = 0; i < total; i++) {
+    const part = parts[i];
+    out += part;
+    const line = Math.max(part.lastIndexOf('\n'), part.lastIndexOf('\r'));
+    column = (line < 0 ? column : 0) + pointCount(line < 0 ? part : part.slice(line + 1));
+    if (i === total - 1 || size <= 0) continue;
+    const blanks = size - (column % size);
+    out += ' '.repeat(blanks);
+    column += blanks;
+  }
+  return out;
+}
+
+// ---- translate ---------------------------------------------------------------------------------
+
+function translate(interp: Interp, self: Value, table: Value): Value {
+  const inner = unwrap(table);
+  if (!(inner instanceof PyDict) || inner.buckets !== null || typeOf(table) !== dictType) {
+    return interp.tailCall(interp.frozen('str_translate'), [self, table]);
+  }
+  const text = self as string;
+  chargeSize(interp, text.length);
+  interp.meter.charge(text.length >> 3);
+  let out = '';
+  let counted = text.length;
+  for (const char of text) {
+    const to = inner.get(char.codePointAt(0) as number);
+    out += to === undefined ? char : replacement(to);
+    if (out.length > counted) {
+      interp.meter.allocateLarge(out.length * 2);
+      counted = out.length * 2;
+    }
+  }
+  return out;
+}
+
+/** What a table's value stands for. */
+function replacement(v: Value): string {
+  if (v === null) return '';
+  const n = asInt(v);
+  if (n !== undefined) {
+    if (n < 0 || n > 0x10ffff) throw valueError('character mapping must be in range(0x110000)');
+    return String.fromCodePoint(Number(n));
+  }
+  const text = asStr(v);
+  if (text === undefined) throw typeError('character mapping must return integer, None or str');
+  return text;
+}
+
+function makeTrans(interp: Interp, x: Value, y: Arg, z: Arg): Value {
+  if (y === undefined) return transFromDict(interp, x);
+  const from = asStr(x);
+  if (from === undefined) throw typeError('first maketrans argument must be a string if there is a second argument');
+  const to = tableText(y, 2);
+  const gone = z === undefined ? '' : tableText(z, 3);
+  const sources = Array.from(from);
+  const targets = Array.from(to);
+  if (sources.length !== targets.length) throw valueError('the first two maketrans arguments must have equal length');
+  const table = new PyDict();
+  interp.meter.allocateLarge((sources.length + gone.length) * 64);
+  interp.meter.charge((sources.length + gone.length) >> 2);
+  for (let i = 0; i < sources.length; i++) setCode(table, sources[i], targets[i].codePointAt(0) as number);
+  for (const char of gone) setCode(table, char, null);
+  return table;
+}
+
+function tableText(v: Value, position: number): string {
+  const text = asStr(v);
+  if (text === undefined) throw typeError(`maketrans() argument ${position} must be str, not ${v === null ? 'None' : typeOf(v).name}`);
+  return text;
+}
+
+function setCode(table: PyDict, char: string, to: Value): void {
+  const code = char.codePointAt(0) as number;
+  table.set(code, code, to);
+}
+
+function transFromDict(interp: Interp, v: Value): Value {
+  const source = unwrap(v);
+  if (!(source instanceof PyDict)) throw typeError('if you give only one argument to maketrans it must be a dict');
+  interp.meter.charge(source.size >> 2);
+  interp.meter.allocateLarge(source.size * 64);
+  const table = new PyDict();
+  for (let i = 0; i < source.keys.length; i++) {
+    const key = source.keys[i];
+    if (key === undefined) continue;
+    const value = source.values[i] as Value;
+    const text = asStr(key);
+    if (text !== undefined) {
+      if (pointCount(text) !== 1) throw valueError('string keys in translate table must be of length 1');
+      setCode(table, text, value);
+      continue;
+    }
+    const n = asInt(key);
+    if (n === undefined) throw typeError('keys in translate table must be strings or integers');
+    table.set(n, key, value);
+  }
+  return table;
+}
+
+/** The methods of str that pad or translate. */
+export const STR_ALIGN: Readonly<Record<string, NativeRow>> = {
+  center: justifier('center'),
+  ljust: justifier('ljust'),
+  rjust: justifier('rjust'),
+  zfill: method('zfill(self, width, /)', zfill),
+  expandtabs: method('expandtabs(self, /, tabsize=8)', expandTabs),
+  translate: method('translate(self, table, /)', translate),
+  maketrans: staticMethod('range maketrans(x, y=None, z=None, /)', makeTrans),
+};

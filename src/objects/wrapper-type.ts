@@ -1,0 +1,220 @@
+/** staticmethod, classmethod, property and super. CPython: Objects/funcobject.c, Objects/descrobject.c, Objects/typeobject.c. */
+import { classmethodType, propertyType, PyFunction, PyMethod, PyMethodWrapper, PyProperty, PySuper, staticmethodType, superType } from './callable.ts';
+import { PyDict, type PyTuple } from './containers.ts';
+import { defineContinuations } from './continuation.ts';
+import { defineType, fn, type GetSetRow, method } from './define.ts';
+import { attributeError, raise, typeError } from './errors.ts';
+import { bindTo, readonly } from './function-type.ts';
+import { addClassGetItem } from './generic-alias.ts';
+import { type Arg, CALL, type Interp, PyInstance, type PyObject, PyType, typeOf, type Value } from './object.ts';
+import { repr } from './operators.ts';
+import { asStr, descriptorGet, descriptorSet, getAttr, genericGetAttr } from './protocol.ts';
+
+/** True for functions marked by `abc.abstractmethod`, and wrappers of such. */
+export function isAbstractMethod(v: Value): boolean {
+  if (v instanceof PyFunction) return v.dict?.get('__isabstractmethod__') === true;
+  if (v instanceof PyMethodWrapper) return isAbstractMethod(v.func);
+  if (v instanceof PyProperty) return isAbstractMethod(v.fget) || isAbstractMethod(v.fset) || isAbstractMethod(v.fdel);
+  return v instanceof PyInstance && v.payload !== undefined && isAbstractMethod(v.payload);
+}
+
+// ---- staticmethod, classmethod -----------------------------------------------------------------
+
+/** Attributes a wrapper takes over from its function. */
+function forwarded(name: string): GetSetRow {
+  return {
+    get(interp, self) {
+      const wrapper = self as PyMethodWrapper;
+      return wrapper.dict?.get(name) ?? getAttr(interp, wrapper.func, name);
+    },
+    set(_interp, self, value) {
+      const wrapper = self as PyMethodWrapper;
+      wrapper.dict ??= new PyDict();
+      if (value === undefined) wrapper.dict.delete(name);
+      else wrapper.dict.setStr(name, value);
+    },
+  };
+}
+
+const wrapperFields: Readonly<Record<string, GetSetRow>> = {
+  __func__: { get: (_interp, self) => (self as PyMethodWrapper).func, set: readonly },
+  __wrapped__: { get: (_interp, self) => (self as PyMethodWrapper).func, set: readonly },
+  __isabstractmethod__: { get: (_interp, self) => isAbstractMethod(self) },
+  __name__: forwarded('__name__'),
+  __qualname__: forwarded('__qualname__'),
+  __module__: forwarded('__module__'),
+  __doc__: forwarded('__doc__'),
+  __annotations__: forwarded('__annotations__'),
+  __dict__: {
+    get(_interp, self) {
+      const wrapper = self as PyMethodWrapper;
+      wrapper.dict ??= new PyDict();
+      return wrapper.dict;
+    },
+  },
+};
+
+function wrapperRepr(interp: Interp, self: Value): Value {
+  const wrapper = self as PyMethodWrapper;
+  const kind = wrapper.cls.isSubtype(classmethodType) ? 'classmethod' : 'staticmethod';
+  const text = repr(interp, wrapper.func);
+  return text === CALL ? interp.chain('wrapper.repr', [kind]) : `<${kind}(${text as string})>`;
+}
+
+defineType(staticmethodType, {
+  construct: fn('range staticmethod(function, /)', (_interp: Interp, func: Value) => new PyMethodWrapper(func, staticmethodType)),
+  slots: {
+    repr: wrapperRepr,
+    get: (interp, self, instance, owner) => bindTo(interp, self, instance, owner as Arg),
+    call: (interp, self, args, kwargs) => interp.tailCall((self as PyMethodWrapper).func, [...(args as PyTuple).items], kwargs as PyObject),
+  },
+  getset: wrapperFields,
+});
+
+defineType(classmethodType, {
+  construct: fn('range classmethod(function, /)', (_interp: Interp, func: Value) => new PyMethodWrapper(func, classmethodType)),
+  slots: {
+    repr: wrapperRepr,
+    get: (_interp, self, instance, owner) => new PyMethod((self as PyMethodWrapper).func, owner ?? typeOf(instance)),
+  },
+  getset: wrapperFields,
+});
+
+addClassGetItem(staticmethodType, classmethodType);
+
+// ---- property ----------------------------------------------------------------------------------
+
+function copyProperty(self: Value, fget: Value, fset: Value, fdel: Value): PyProperty {
+  const old = self as PyProperty;
+  const copy = new PyProperty(fget, fset, fdel, fget === old.fget ? old.doc : null);
+  copy.name = old.name;
+  return copy;
+}
+
+/** Replaces one accessor. A guest subclass makes its own instance: `type(self)(fget, fset, fdel, doc)`. */
+function replaced(interp: Interp, self: Value, fget: Value, fset: Value, fdel: Value): Value {
+  if (self instanceof PyProperty) return copyProperty(self, fget, fset, fdel);
+  return interp.tailCall(typeOf(self), [fget, fset, fdel]);
+}
+
+function property(self: Value): PyProperty {
+  return (self instanceof PyInstance ? self.payload : self) as PyProperty;
+}
+
+function propertyDoc(interp: Interp, self: Value): Value {
+  const { doc, fget } = self as PyProperty;
+  if (doc !== null || fget === null) return doc;
+  return fget instanceof PyFunction ? getAttr(interp, fget, '__doc__') : null;
+}
+
+function propertyName(interp: Interp, self: Value): Value {
+  const own = self as PyProperty;
+  if (own.name !== null) return own.name;
+  if (own.fget === null) throw attributeError(self, '__name__');
+  return getAttr(interp, own.fget, '__name__');
+}
+
+function setPropertyName(_interp: Interp, self: Value, value: Arg): void {
+  const name = asStr(value);
+  if (name !== undefined) (self as PyProperty).name = name;
+}
+
+defineType(propertyType, {
+  construct: fn('property(fget=None, fset=None, fdel=None, doc=None)', (_interp: Interp, fget?: Value, fset?: Value, fdel?: Value, doc?: Value) => {
+    return new PyProperty(fget ?? null, fset ?? null, fdel ?? null, doc ?? null);
+  }),
+  slots: {
+    get: (interp, self, instance, owner) => bindTo(interp, self, instance, owner as Arg),
+    set: (interp, self, instance, value) => descriptorSet(interp, self, instance, value),
+    delete(interp, self, instance) {
+      const { fdel, name } = self as PyProperty;
+      if (fdel === null) throw attributeError(instance, name ?? '', `property${name === null ? '' : ` '${name}'`} of '${typeOf(instance).qualname}' object has no deleter`);
+      interp.tailCall(fdel, [instance]);
+      return interp.chain('protocol.discard', []);
+    },
+  },
+  methods: {
+    getter: method('getter(self, object, /)', (interp: Interp, self: Value, f: Value) => replaced(interp, self, f, property(self).fset, property(self).fdel), { rawSelf: true }),
+    setter: method('setter(self, object, /)', (interp: Interp, self: Value, f: Value) => replaced(interp, self, property(self).fget, f, property(self).fdel), { rawSelf: true }),
+    deleter: method('deleter(self, object, /)', (interp: Interp, self: Value, f: Value) => replaced(interp, self, property(self).fget, property(self).fset, f), {
+      rawSelf: true,
+    }),
+    __set_name__: method('__set_name__(self, owner, name, /)', (_interp: Interp, self: PyProperty, _owner: Value, name: Value) => {
+      self.name = asStr(name) ?? null;
+      return null;
+    }),
+  },
+  getset: {
+    fget: { get: (_interp, self) => (self as PyProperty).fget, set: readonly },
+    fset: { get: (_interp, self) => (self as PyProperty).fset, set: readonly },
+    fdel: { get: (_interp, self) => (self as PyProperty).fdel, set: readonly },
+    __name__: { get: propertyName, set: setPropertyName },
+    __isabstractmethod__: { get: (_interp, self) => isAbstractMethod(self) },
+    __doc__: {
+      get: propertyDoc,
+      set(_interp, self, value) {
+        (self as PyProperty).doc = value ?? null;
+      },
+    },
+  },
+});
+
+// ---- super -------------------------------------------------------------------------------------
+
+/** Checks what `super(start, object)` is asked for and returns where the MRO is taken from. CPython: supercheck. */
+export function superTypeOf(start: PyType, object: Value): PyType {
+  if (object instanceof PyType && object.isSubtype(start)) return object;
+  const type = typeOf(object);
+  if (type.isSubtype(start)) return type;
+  const what = object instanceof PyType ? `type ${object.name}` : `instance of ${type.name}`;
+  throw typeError(`super(type, obj): obj (${what}) is not an instance or subtype of type (${start.name}).`);
+}
+
+function makeSuper(_interp: Interp, start?: Value, object?: Value): Value {
+  if (start === undefined) throw raise('RuntimeError', 'super(): no arguments');
+  if (!(start instanceof PyType)) throw typeError(`super() argument 1 must be a type, not ${typeOf(start).name}`);
+  if (object === undefined || object === null) return new PySuper(start, null, null);
+  return new PySuper(start, object, superTypeOf(start, object));
+}
+
+/** Looks `name` up after `start` in the MRO. CPython: do_super_lookup. */
+function superGetAttr(interp: Interp, self: Value, name: Value): Value {
+  const found = superLookup(interp, self as PySuper, asStr(name) ?? '');
+  return found === undefined ? genericGetAttr(interp, self, asStr(name) ?? '') : found;
+}
+
+/** The attribute beyond the start class, bound; undefined if no class there has it. */
+export function superLookup(interp: Interp, self: PySuper, name: string): Value | undefined {
+  const { selfType, start } = self;
+  if (selfType === null || name === '__class__') return undefined;
+  const { mro } = selfType;
+  for (let i = mro.indexOf(start) + 1; i < mro.length; i++) {
+    const found = mro[i].ns.get(name);
+    if (found !== undefined) return descriptorGet(interp, found, self.self === selfType ? undefined : self.self, selfType);
+  }
+  return undefined;
+}
+
+defineType(superType, {
+  doc: 'super(type, obj) -> bound super object; requires isinstance(obj, type)',
+  construct: fn('range super(type=None, object=None, /)', makeSuper),
+  slots: {
+    repr(_interp, self) {
+      const { start, selfType } = self as PySuper;
+      return `<super: <class '${start.name}'>, ${selfType === null ? 'NULL' : `<${selfType.name} object>`}>`;
+    },
+    getattribute: superGetAttr,
+    get(_interp, self, instance) {
+      const own = self as PySuper;
+      if (instance === null || own.selfType !== null) return self;
+      return new PySuper(own.start, instance, superTypeOf(own.start, instance));
+    },
+  },
+  getset: {
+    __thisclass__: { get: (_interp, self) => (self as PySuper).start, set: readonly },
+    __self__: { get: (_interp, self) => (self as PySuper).self, set: readonly },
+    __self_class__: { get: (_interp, self) => (self as PySuper).selfType, set: readonly },
+  },
+});
+
+defineContinuations({ 'wrapper.repr': { done: (_interp, [kind], text) => `<${kind as string}(${text as string})>` } });

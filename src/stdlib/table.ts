@@ -1,0 +1,18 @@
+/** THE table of modules that a program can import. A module is a file here and a row. */
+import type { Value } from '../objects/object.ts';
+import { BOUNDARY_SOURCE } from './boundary.ts';
+import { FUTURE_SOURCE } from './future.ts';
+import { mathMembers } from './math.ts';
+
+/** Where a module's members come from: our own Python, natives made at import, or the builtins. */
+export type ModuleRow =
+  | { readonly kind: 'frozen'; readonly source: string }
+  | { readonly kind: 'native'; readonly members: () => Iterable<readonly [string, Value]> }
+  | { readonly kind: 'builtins' };
+
+export const MODULES = {
+  __future__: { kind: 'frozen', source: FUTURE_SOURCE },
+  boundary: { kind: 'frozen', source: BOUNDARY_SOURCE },
+  builtins: { kind: 'builtins' },
+  math: { kind: 'native', members: mathMembers },
+} as const satisfies Record<string, ModuleRow>;

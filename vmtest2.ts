@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { parseModule } from './src/syntax/parser.ts';
+import { compileModule } from './src/compiler/compile.ts';
+import { Meter } from './src/limits/meter.ts';
+import { PyDict, PyTuple } from './src/objects/containers.ts';
+import * as C from './src/objects/containers.ts';
+import * as O from './src/objects/object.ts';
+import { exceptions } from './src/objects/errors.ts';
+import { makeNative, fn } from './src/objects/define.ts';
+import { str, repr } from './src/objects/operators.ts';
+import { length } from './src/objects/protocol.ts';
+import { Machine } from './src/vm/machine.ts';
+import './src/objects/list.ts'; import './src/objects/tuple.ts'; import './src/objects/dict.ts'; import './src/objects/set.ts'; import './src/objects/int.ts';
+import './src/objects/object-type.ts'; import './src/objects/type-type.ts'; import './src/objects/function-type.ts'; import './src/objects/bool.ts';
+import './src/objects/range.ts';import './src/objects/float.ts';
+const builtins = new PyDict();
+const add = (name: string, row: any) => builtins.setStr(name, makeNative(name, row, null));
+add('print', fn('print(*args)', (i: any, args: any) => { i.write(args.items.map((x: any) => { const r = str(i, x); return typeof r === 'string' ? r : '<guest>'; }).join(' ') + '\n', 'stdout'); return null; }));
+add('len', fn('len(obj, /)', (i: any, x: any) => length(i, x)));
+for (const t of [O.intType, O.strType, O.floatType, O.boolType, O.objectType, O.typeType, C.listType, C.tupleType, C.dictType, C.setType, C.rangeType]) builtins.setStr(t.name, t);
+for (const [n, t] of Object.entries(exceptions)) builtins.setStr(n, t);
+const src = readFileSync(process.argv[2], 'utf8');
+const { loadFrozen } = await import('./src/interpreter/frozen-loader.ts').catch((e) => ({ loadFrozen: () => { throw e; } }));
+const code = compileModule(parseModule(src), { filename: 'x.py' });
+let best = 1e9, first = 0;
+for (let k = 0; k < Number(process.argv[3] ?? 1); k++) {
+const m = new Machine({ meter: new Meter({ fuel: 1e9 }, () => performance.now()), builtins, loadFrozen: loadFrozen as any, importModule: () => null, write: (t) => process.stdout.write(t) });
+const g = new PyDict(); g.setStr('__name__', '__main__');
+const t = performance.now();
+m.start(m.load(code), g);
+const s = m.run();
+const e = performance.now() - t; if (k === 0) first = e; best = Math.min(best, e);
+if (s === 'raised') console.log([m.error!.cls.name, m.error!.args.items]);
+}
+console.log(process.argv[2].split('/').pop(), 'first', first.toFixed(0), 'best', best.toFixed(1));
