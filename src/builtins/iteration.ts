@@ -1,4 +1,5 @@
 /** all, any, iter, len, max, min, next, sorted, aiter and anext. CPython: Python/bltinmodule.c. */
+import { PyGenerator } from '../objects/callable.ts';
 import { PyIterator, PyList, PyListIterator, PyTuple, tupleIteratorType } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { fn, type NativeRow } from '../objects/define.ts';
@@ -79,7 +80,7 @@ function iter(interp: Interp, object: Value, sentinel?: Value): Value {
 }
 
 function next(interp: Interp, iterator: Value, fallback?: Value): Value {
-  if (!(iterator instanceof PyIterator) && special(iterator, '__next__') === undefined) {
+  if ((!(iterator instanceof PyIterator) || iterator instanceof PyGenerator) && special(iterator, '__next__') === undefined) {
     throw typeError(`'${typeOf(iterator).name}' object is not an iterator`);
   }
   const value = iterNext(interp, iterator);
@@ -136,5 +137,5 @@ export const iterationFunctions: Readonly<Record<string, NativeRow>> = {
   max: fn('max(*args, key=None, default=None)', extreme({ name: 'max', op: 'gt' })),
   min: fn('min(*args, key=None, default=None)', extreme({ name: 'min', op: 'lt' })),
   next: fn('next(iterator, default=None, /)', next),
-  sorted: fn('vector sorted(iterable, /, *, key=None, reverse=False)', sorted),
+  sorted: fn('vector sorted:sort(iterable, /, *, key=None, reverse=False)', sorted),
 };

@@ -36,9 +36,11 @@ function power(interp: Interp, base: Value, exp: Value, mod?: Value): Value {
   const type = typeOf(base);
   const method = special(base, '__pow__');
   if (type.isBuiltin) {
-    const slot = type.slots.pow ?? typeOf(exp).slots.pow ?? typeOf(mod).slots.pow;
-    const r = slot === undefined ? NotImplemented : slot(interp, base, exp, mod);
-    return r === NotImplemented ? unsupportedPower(base, exp, mod) : r;
+    for (const slot of new Set([type.slots.pow, typeOf(exp).slots.pow, typeOf(mod).slots.pow])) {
+      const r = slot === undefined ? NotImplemented : slot(interp, base, exp, mod);
+      if (r !== NotImplemented) return r;
+    }
+    return unsupportedPower(base, exp, mod);
   }
   if (method === undefined) return unsupportedPower(base, exp, mod);
   callSpecial(interp, method, base, [exp, mod]);

@@ -60,13 +60,23 @@ function printFrom(interp: Interp, line: string, args: PyTuple, from: number, se
   let text = line;
   for (let i = from; i < args.items.length; i++) {
     if (i > 0) text += sep;
-    const part = str(interp, args.items[i]);
+    const part = textOrFlush(interp, args.items[i], text);
     if (part === CALL) return interp.chain('builtins.printed', [text, args, i + 1, sep, end]);
     text += asStr(part) as string;
     interp.meter.charge(text.length >> 10);
   }
   interp.write(text + end, 'stdout');
   return null;
+}
+
+/** str(v). If that raises, what the print has so far is written first, as CPython writes piece by piece. */
+function textOrFlush(interp: Interp, v: Value, line: string): Value {
+  try {
+    return str(interp, v);
+  } catch (error) {
+    if (line !== '') interp.write(line, 'stdout');
+    throw error;
+  }
 }
 
 defineContinuations({
@@ -77,6 +87,10 @@ defineContinuations({
   'builtins.printed': {
     done(interp, [line, args, from, sep, end], part) {
       return printFrom(interp, (line as string) + (asStr(part) as string), args as PyTuple, from as number, sep as string, end as string);
+    },
+    failed(interp, [line]) {
+      if (line !== '') interp.write(line as string, 'stdout');
+      return undefined;
     },
   },
 });

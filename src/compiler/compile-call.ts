@@ -76,7 +76,7 @@ function compileMethodCall(u: Unit, node: Call, func: Attribute, want: number): 
   const base = u.top;
   const name = mangle(u.scope.privateName, func.attr);
   if (!loadSuperMethod(u, func, name, base)) {
-    const object = u.any(func.value);
+    const object = u.last(func.value);
     u.top = base;
     u.temps(2);
     locateAttribute(u, func, func);

@@ -38,7 +38,7 @@ function isAsync(scope: Scope): boolean {
 /** Emits the iterator of one `for` into `dest`. */
 function pushIterator(u: Unit, generator: Comprehension, dest: number): void {
   const mark = u.top;
-  const source = u.any(generator.iter);
+  const source = u.last(generator.iter);
   u.top = mark;
   u.asm.at(generator.iter);
   u.asm.emit(generator.is_async === 1 ? Op.GET_AITER : Op.GET_ITER, dest, source, 0);

@@ -40,7 +40,7 @@ export function jumpIf(u: Unit, node: Expr, label: Label, condition: boolean): v
     return;
   }
   const mark = u.top;
-  const value = node.kind === 'NamedExpr' ? namedOperand(u, node) : u.any(node);
+  const value = node.kind === 'NamedExpr' ? namedOperand(u, node) : u.last(node);
   u.top = mark;
   asm.at(node);
   asm.emitJump(condition ? Op.POP_JUMP_IF_TRUE : Op.POP_JUMP_IF_FALSE, value, 0, label);
@@ -70,7 +70,7 @@ function jumpIfCompare(u: Unit, node: Compare, label: Label, condition: boolean)
   const mark = u.top;
   const last = ops.length - 1;
   const fail = last > 0 && condition ? asm.newLabel() : label;
-  let left = u.any(node.left);
+  let left = last === 0 && (comparators[0] as Expr).kind === 'Constant' ? u.last(node.left) : u.any(node.left);
   for (let i = 0; i <= last; i++) {
     const op = ops[i] as CmpOperator;
     const right = comparators[i] as Expr;
@@ -89,7 +89,7 @@ function jumpIfOne(u: Unit, node: Compare, op: CmpOperator, left: number, right:
   const opcode = table[op];
   if (opcode === 0) return jumpIfIdentityOrMember(u, node, op, left, right, label, condition);
   const int = keep ? undefined : immediate(right);
-  const operand = int ?? u.any(right);
+  const operand = int ?? (keep ? u.any(right) : u.last(right));
   asm.at(node);
   // The rows with an immediate are twelve further on.
   asm.emitJump(int === undefined ? opcode : opcode + 12, left, operand, label);

@@ -158,7 +158,7 @@ function compileBinOp(u: Unit, top: BinOp, want: number): number {
 function compileOperation(u: Unit, node: BinOp, left: number, mark: number, want: number): number {
   const fast = immediateOpcode(node.op);
   const int = fast === 0 ? undefined : immediate(node.right);
-  const right = int === undefined ? u.any(node.right) : int;
+  const right = int === undefined ? u.last(node.right) : int;
   u.top = mark;
   const dest = want === ANY ? u.temp() : want;
   u.asm.at(node);
@@ -178,7 +178,7 @@ function compileUnaryOp(u: Unit, node: UnaryOp, want: number): number {
     const inverse = INVERSE[operand.ops[0] as string];
     if (inverse !== undefined) return compileCompare(u, { ...operand, ops: [inverse] }, want);
   }
-  const source = u.any(operand);
+  const source = u.last(operand);
   u.top = mark;
   const dest = want === ANY ? u.temp() : want;
   u.asm.at(node);
@@ -192,7 +192,7 @@ const UNARY_OPCODES = { Not: Op.UNARY_NOT, USub: Op.UNARY_NEGATIVE, UAdd: Op.UNA
 
 function compileAttribute(u: Unit, node: Attribute, want: number): number {
   const mark = u.top;
-  const object = u.any(node.value);
+  const object = u.last(node.value);
   u.top = mark;
   const dest = want === ANY ? u.temp() : want;
   locateAttribute(u, node, node);
@@ -216,7 +216,7 @@ function compileSubscript(u: Unit, node: Subscript, want: number): number {
   } else {
     const int = immediate(slice);
     if (int !== undefined) op = Op.BINARY_SUBSCR_IMM;
-    key = int ?? u.any(slice);
+    key = int ?? u.last(slice);
   }
   u.top = mark;
   const dest = want === ANY ? u.temp() : want;

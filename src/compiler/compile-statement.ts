@@ -133,7 +133,7 @@ function compileFor(u: Unit, node: For): void {
   const mark = u.top;
   const end = asm.newLabel();
   const orelse = asm.newLabel();
-  const source = u.any(node.iter);
+  const source = u.last(node.iter);
   u.top = mark;
   const iterator = u.temp();
   asm.at(node.iter);
@@ -157,7 +157,7 @@ function compileAsyncFor(u: Unit, node: AsyncFor): void {
   const mark = u.top;
   const end = asm.newLabel();
   const next = asm.newLabel();
-  const source = u.any(node.iter);
+  const source = u.last(node.iter);
   u.top = mark;
   const iterator = u.temp();
   asm.at(node.iter);

@@ -22,10 +22,14 @@ export interface Region {
 /** Covers the code from here on by a handler that receives the exception in `register`. */
 export function openRegion(u: Unit, register: number): Region {
   const { asm } = u;
+  const { boundLow, boundHigh } = asm;
   forgetUnbound(u);
+  const { boundLow: low, boundHigh: high } = asm;
+  asm.boundLow = boundLow;
+  asm.boundHigh = boundHigh;
   const label = asm.newLabel();
   const handler = asm.newHandler(label, register);
-  return { label, handler, low: asm.boundLow, high: asm.boundHigh, outer: asm.cover(handler) };
+  return { label, handler, low, high, outer: asm.cover(handler) };
 }
 
 /** Begins the handler of a region, outside of the region. */

@@ -143,6 +143,15 @@ export class Unit {
     return this.visit.expression(this, node, ANY);
   }
 
+  /** As `any`, for an operand that is used before anything else runs: no local needs to be copied. */
+  last(node: Expr): number {
+    if (node.kind === 'Name' && (this.slot(node.id) & 15) === SlotKind.VOLATILE) {
+      const register = this.slot(node.id) >> 4;
+      if (this.asm.isBound(register)) return register;
+    }
+    return this.visit.expression(this, node, ANY);
+  }
+
   /** Emits `node` so that its value ends in `register`, which is written last. */
   into(node: Expr, register: number): void {
     this.visit.expression(this, node, register);

@@ -78,7 +78,7 @@ export class Meter {
     const ceiling = this.ceilings.timeMs;
     if (this.#clock === null) return;
     const spent = this.timeMs;
-    if (spent > ceiling) throw new LimitExceeded('timeMs', ceiling, Math.round(spent));
+    if (spent > ceiling) throw new LimitExceeded('timeMs', ceiling, Math.ceil(spent));
   }
 
   /** Milliseconds spent running, pauses at external calls left out. */

@@ -3,7 +3,8 @@
  *
  * A signature reads as in the docs: `sorted(iterable, /, *, key=None, reverse=False)`. How its errors read follows from its shape, as Argument Clinic would
  * have it; a word in front of the name says where a builtin deviates: `range` (PyArg_UnpackTuple), `tuple` (PyArg_ParseTuple), `vector` (a type whose
- * vectorcall checks the count first), `keywords` (the keywords are parsed apart from `*args`). A dotted name (`math.sqrt(x, /)`) is a function's module and name.
+ * vectorcall checks the count first), `keywords` (the keywords are parsed apart from `*args`), `own` (enumerate's). A dotted name (`math.sqrt(x, /)`) is a
+ * function's module and name.
  */
 import { suggest } from './suggestions.ts';
 import { PyMethod, type PyNative, wrapperDescriptorType } from './callable.ts';
@@ -20,7 +21,7 @@ export interface Parameter {
 }
 
 /** How CPython's C code takes the arguments, which decides the words of its errors. */
-type Family = 'noargs' | 'one' | 'range' | 'tuple' | 'vector' | 'keywords' | 'clinic';
+type Family = 'noargs' | 'one' | 'range' | 'tuple' | 'vector' | 'keywords' | 'own' | 'clinic';
 
 /** A signature taken apart; `self` and the class parameter are left out of all lists and counts. */
 export interface Signature {
@@ -28,6 +29,8 @@ export interface Signature {
   /** Module of a dotted name, or null. */
   readonly module: string | null;
   readonly name: string;
+  /** The function that complains about keywords, where that is another one (`sorted:sort`), or null. */
+  readonly delegate: string | null;
   /** True if impl gets a self (or class) before the parameters. */
   readonly hasSelf: boolean;
   readonly positionalOnly: readonly Parameter[];
@@ -58,10 +61,13 @@ export function parseSignature(text: string, hasSelf: boolean): Signature {
   const open = text.indexOf('(');
   const head = text.slice(0, open).trim().split(' ');
   const qualified = head[head.length - 1];
-  const dot = qualified.lastIndexOf('.');
+  const colon = qualified.indexOf(':');
+  const shown = colon < 0 ? qualified : qualified.slice(0, colon);
+  const dot = shown.lastIndexOf('.');
   const lists = sortParameters(splitParameters(text.slice(open + 1, text.lastIndexOf(')'))), hasSelf);
   const family = head.length > 1 ? (head[0] as Family) : familyOf(lists);
-  return { family, module: dot < 0 ? null : qualified.slice(0, dot), name: qualified.slice(dot + 1), hasSelf, ...lists };
+  const delegate = colon < 0 ? null : qualified.slice(colon + 1);
+  return { family, module: dot < 0 ? null : shown.slice(0, dot), name: shown.slice(dot + 1), delegate, hasSelf, ...lists };
 }
 
 type ParameterLists = Pick<Signature, 'positionalOnly' | 'positional' | 'varPositional' | 'keywordOnly' | 'varKeyword'>;
@@ -187,11 +193,12 @@ function bindTo(native: PyNative, signature: Signature, args: readonly Value[], 
   switch (signature.family) {
     case 'clinic':
     case 'keywords':
+    case 'own':
       return bindClinic(signature, name, args, kwargs);
     case 'vector':
-      if (!hasKeywords) checkRange(signature, name, args.length);
+      if (!hasKeywords || signature.delegate !== null) checkRange(signature, name, args.length);
       else if (familyOf(signature) !== 'clinic') throw typeError(`${name}() takes no keyword arguments`);
-      return bindClinic(signature, name, args, kwargs);
+      return bindClinic(signature, signature.delegate ?? name, args, kwargs);
     case 'tuple':
       checkTuple(signature, name, args.length);
       return place(signature, args, null);
@@ -284,7 +291,7 @@ function bindClinic(signature: Signature, name: string, args: readonly Value[], 
     if (value !== undefined) {
       left -= 1;
       out[index] = value;
-    } else if (named[i].fallback === null) throw typeError(`${name}() missing required argument '${named[i].name}' (pos ${position + 1})`);
+    } else if (named[i].fallback === null) throw missing(signature, name, kwargs, named, i, position);
   }
   if (left > 0 && kwargs !== null) restOfKeywords(signature, name, args.length, kwargs, named, out);
   return out;
@@ -326,9 +333,19 @@ function restOfKeywords(signature: Signature, name: string, given: number, kwarg
     if (key === undefined) continue;
     if (typeof key !== 'string') throw typeError('keywords must be strings');
     if (names.has(key)) continue;
-    if (rest === null) throw unexpected(name, key, named);
+    if (rest === null) throw signature.family === 'own' ? invalidKeyword(name, key) : unexpected(name, key, named);
     rest.set(keyOf(key) as Key, key, kwargs.values[i] as Value);
   }
+}
+
+function missing(signature: Signature, name: string, kwargs: PyDict | null, named: readonly Parameter[], i: number, position: number): unknown {
+  if (signature.family !== 'own') return typeError(`${name}() missing required argument '${named[i].name}' (pos ${position + 1})`);
+  const first = kwargs?.keys.find((key) => key !== undefined);
+  return typeof first === 'string' ? invalidKeyword(name, first) : typeError(`${name}() missing required argument '${named[i].name}'`);
+}
+
+function invalidKeyword(name: string, key: string): unknown {
+  return typeError(`'${key}' is an invalid keyword argument for ${name}()`);
 }
 
 function unexpected(name: string, key: string, named: readonly Parameter[]): unknown {

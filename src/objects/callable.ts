@@ -25,32 +25,38 @@ export const superType = builtinType('super');
 
 /** An inline cache: what one instruction learnt the last time. Never part of a snapshot. */
 export class Site {
-  readonly name: string;
-  shape: Shape | null = null;
+  declare readonly name: string;
+  declare shape: Shape | null;
   /** The shape after the store that adds the attribute. */
-  next: Shape | null = null;
-  type: PyType | null = null;
-  version = -1;
-  slot = -1;
-  dict: PyDict | null = null;
-  value: Value | undefined;
+  declare next: Shape | null;
+  declare type: PyType | null;
+  declare version: number;
+  declare slot: number;
+  declare dict: PyDict | null;
+  declare value: Value | undefined;
   constructor(name: string) {
+    this.shape = null;
+    this.next = null;
+    this.type = null;
+    this.version = -1;
+    this.slot = -1;
+    this.dict = null;
     this.name = name;
   }
 }
 
 /** A code object loaded into an interpreter: constants as Python values, inline caches, and what calls need at hand. */
 export class PyCode extends PyObject {
-  readonly code: Code;
-  readonly insns: Int32Array;
-  readonly consts: readonly Value[];
-  readonly sites: readonly Site[];
-  readonly nregs: number;
-  readonly nlocals: number;
+  declare readonly code: Code;
+  declare readonly insns: Int32Array;
+  declare readonly consts: readonly Value[];
+  declare readonly sites: readonly Site[];
+  declare readonly nregs: number;
+  declare readonly nlocals: number;
   /** The number of parameters if all are positional and the function is no generator or coroutine; else -1. */
-  readonly simpleArgs: number;
+  declare readonly simpleArgs: number;
   /** Frozen Python: left out of tracebacks. */
-  readonly isHidden: boolean;
+  declare readonly isHidden: boolean;
   constructor(code: Code, consts: readonly Value[], sites: readonly Site[]) {
     super(codeType);
     this.code = code;
@@ -73,7 +79,7 @@ export class PyCode extends PyObject {
 
 /** A variable shared by scopes; `value` is undefined while unbound. */
 export class PyCell extends PyObject {
-  value: Value | undefined;
+  declare value: Value | undefined;
   constructor(value: Value | undefined) {
     super(cellType);
     this.value = value;
@@ -82,19 +88,24 @@ export class PyCell extends PyObject {
 
 /** A guest function. */
 export class PyFunction extends PyObject {
-  code: PyCode;
-  readonly globals: PyDict;
-  defaults: PyTuple | null = null;
-  kwdefaults: PyDict | null = null;
-  readonly closure: readonly PyCell[] | null;
+  declare code: PyCode;
+  declare readonly globals: PyDict;
+  declare defaults: PyTuple | null;
+  declare kwdefaults: PyDict | null;
+  declare readonly closure: readonly PyCell[] | null;
   /** The `__annotate__` function, or null. */
-  annotate: Value = null;
+  declare annotate: Value;
   /** Attributes that guest code added. */
-  dict: PyDict | null = null;
+  declare dict: PyDict | null;
   /** `__name__`, `__qualname__`, `__doc__`, `__module__`, `__annotations__` and `__type_params__` where they differ from the code's; served by function-type.ts. */
-  fields: Map<string, Value> | null = null;
+  declare fields: Map<string, Value> | null;
   constructor(code: PyCode, globals: PyDict, closure: readonly PyCell[] | null) {
     super(functionType);
+    this.defaults = null;
+    this.kwdefaults = null;
+    this.annotate = null;
+    this.dict = null;
+    this.fields = null;
     this.code = code;
     this.globals = globals;
     this.closure = closure;
@@ -103,8 +114,8 @@ export class PyFunction extends PyObject {
 
 /** A function bound to its first argument (guest or native). */
 export class PyMethod extends PyObject {
-  readonly func: Value;
-  readonly self: Value;
+  declare readonly func: Value;
+  declare readonly self: Value;
   constructor(func: Value, self: Value, cls: PyType = methodType) {
     super(cls);
     this.func = func;
@@ -120,23 +131,26 @@ export type NativeKind = 'function' | 'method' | 'slot' | 'classmethod' | 'stati
 
 /** A builtin function or method. */
 export class PyNative extends PyObject {
-  readonly name: string;
-  readonly kind: NativeKind;
-  readonly impl: AnyImpl;
+  declare readonly name: string;
+  declare readonly kind: NativeKind;
+  declare readonly impl: AnyImpl;
   /** The declared signature, e.g. `sorted(iterable, /, *, key=None, reverse=False)`; arguments.ts parses it on first use. */
-  readonly signature: string;
+  declare readonly signature: string;
   /** The type that owns a method; null for functions. */
-  readonly owner: PyType | null;
+  declare readonly owner: PyType | null;
   /** If true, `self` is passed as it is even when it is an instance of a guest subclass with a payload. */
-  readonly rawSelf: boolean;
+  declare readonly rawSelf: boolean;
   /** Calls with this many positional arguments (self included) and no keywords go straight to `impl`; -1 and -1 until parsed, or if it has `*args`. */
-  minArgs = -1;
-  maxArgs = -1;
+  declare minArgs: number;
+  declare maxArgs: number;
   /** Parsed signature, owned by arguments.ts. */
-  parsed: object | null = null;
+  declare parsed: object | null;
 
   constructor(cls: PyType, name: string, kind: NativeKind, impl: NativeImpl, signature: string, owner: PyType | null, rawSelf: boolean) {
     super(cls);
+    this.minArgs = -1;
+    this.maxArgs = -1;
+    this.parsed = null;
     this.name = name;
     this.kind = kind;
     this.impl = impl as unknown as AnyImpl;
@@ -148,10 +162,10 @@ export class PyNative extends PyObject {
 
 /** A computed attribute of a builtin type. `set` receives undefined for deletion. */
 export class PyGetSet extends PyObject {
-  readonly name: string;
-  readonly owner: PyType;
-  readonly get: (interp: Interp, self: Value) => Value;
-  readonly set: ((interp: Interp, self: Value, value: Arg) => void) | null;
+  declare readonly name: string;
+  declare readonly owner: PyType;
+  declare readonly get: (interp: Interp, self: Value) => Value;
+  declare readonly set: ((interp: Interp, self: Value, value: Arg) => void) | null;
   constructor(
     name: string,
     owner: PyType,
@@ -168,8 +182,8 @@ export class PyGetSet extends PyObject {
 
 /** A `__slots__` descriptor of a guest class; the value is the instance attribute of the same name. */
 export class PyMember extends PyObject {
-  readonly name: string;
-  readonly owner: PyType;
+  declare readonly name: string;
+  declare readonly owner: PyType;
   constructor(name: string, owner: PyType) {
     super(memberDescriptorType);
     this.name = name;
@@ -178,13 +192,14 @@ export class PyMember extends PyObject {
 }
 
 export class PyProperty extends PyObject {
-  fget: Value;
-  fset: Value;
-  fdel: Value;
-  doc: Value;
-  name: string | null = null;
+  declare fget: Value;
+  declare fset: Value;
+  declare fdel: Value;
+  declare doc: Value;
+  declare name: string | null;
   constructor(fget: Value, fset: Value, fdel: Value, doc: Value) {
     super(propertyType);
+    this.name = null;
     this.fget = fget;
     this.fset = fset;
     this.fdel = fdel;
@@ -194,19 +209,20 @@ export class PyProperty extends PyObject {
 
 /** staticmethod or classmethod, told apart by `cls`. */
 export class PyMethodWrapper extends PyObject {
-  func: Value;
-  dict: PyDict | null = null;
+  declare func: Value;
+  declare dict: PyDict | null;
   constructor(func: Value, cls: PyType) {
     super(cls);
+    this.dict = null;
     this.func = func;
   }
 }
 
 /** `super(start, self)`; `selfType` is where the MRO is taken from. */
 export class PySuper extends PyObject {
-  readonly start: PyType;
-  readonly self: Value;
-  readonly selfType: PyType | null;
+  declare readonly start: PyType;
+  declare readonly self: Value;
+  declare readonly selfType: PyType | null;
   constructor(start: PyType, self: Value, selfType: PyType | null) {
     super(superType);
     this.start = start;
@@ -216,7 +232,7 @@ export class PySuper extends PyObject {
 }
 
 export class PyModule extends PyObject {
-  readonly dict: PyDict;
+  declare readonly dict: PyDict;
   constructor(dict: PyDict) {
     super(moduleType);
     this.dict = dict;
@@ -228,17 +244,23 @@ export const GeneratorState = { created: 0, suspended: 1, running: 2, finished: 
 
 /** A generator, coroutine or async generator: a frame parked on the heap. */
 export class PyGenerator extends PyIterator {
-  state: number = GeneratorState.created;
-  readonly func: PyFunction;
-  name: string;
-  qualname: string;
+  declare state: number;
+  declare readonly func: PyFunction;
+  declare name: string;
+  declare qualname: string;
   /** Where to go on, and the registers, while not running. */
-  pc = 0;
+  declare pc: number;
   registers: (Value | undefined)[];
   /** The exception its frame is handling. */
-  handled: PyObject | null = null;
+  declare handled: PyObject | null;
+  /** Asynchronous generators: 1 while a step is under way, 2 once closed. */
+  declare asyncState: number;
   constructor(func: PyFunction, registers: (Value | undefined)[], cls: PyType, name: string, qualname: string) {
     super(cls);
+    this.state = GeneratorState.created;
+    this.pc = 0;
+    this.handled = null;
+    this.asyncState = 0;
     this.func = func;
     this.registers = registers;
     this.name = name;

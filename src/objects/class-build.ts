@@ -4,7 +4,7 @@ import { classmethodType, staticmethodType } from './callable.ts';
 import { PyDict, PyList, PyTuple } from './containers.ts';
 import { exceptions, typeError, valueError } from './errors.ts';
 import { instanceDictGetter, instanceDictSetter } from './instance-dict.ts';
-import { type Interp, objectType, PyType, typeOf, typeType, type Value } from './object.ts';
+import { type Interp, objectType, PyType, Shape, typeOf, typeType, type Value } from './object.ts';
 import { asStr, collect } from './protocol.ts';
 import { isIdentifier, mangle } from './identifier.ts';
 
@@ -133,6 +133,8 @@ function createClass(interp: Interp, meta: PyType, name: string, bases: PyType[]
   const type = new PyType(meta, name, bases, false);
   interp.meter.allocate(1024 + namespace.size * 64 + bases.length * 8);
   type.layout = base.layout;
+  // Shapes belong to one class: a copy of the base's slots.
+  if (base.rootShape.keys.length > 0) type.rootShape = new Shape(base.rootShape.keys);
   for (let i = 0; i < namespace.keys.length; i++) {
     const key = namespace.keys[i];
     const text = key === undefined ? undefined : asStr(key);
@@ -205,14 +207,15 @@ function layOut(interp: Interp, type: PyType, bases: readonly PyType[], base: Py
   if (ownDict) addDict(type);
   if (names.includes('__weakref__')) addWeakref(type);
   if (!type.hasDict) type.slotNames = [...bases.flatMap((parent) => parent.slotNames ?? []), ...members];
+  if (members.length > 0) type.rootShape = new Shape([...type.rootShape.keys, ...members.filter((name) => !type.rootShape.index.has(name))]);
 }
 
 function addDict(type: PyType): void {
-  type.ns.set('__dict__', new PyGetSet('__dict__', type, instanceDictGetter, instanceDictSetter));
+  if (!type.ns.has('__dict__')) type.ns.set('__dict__', new PyGetSet('__dict__', type, instanceDictGetter, instanceDictSetter));
 }
 
 function addWeakref(type: PyType): void {
-  type.ns.set('__weakref__', new PyGetSet('__weakref__', type, () => null, null));
+  if (!type.ns.has('__weakref__')) type.ns.set('__weakref__', new PyGetSet('__weakref__', type, () => null, null));
 }
 
 /** int, tuple and bytes keep their items in the object itself: no room for slots behind them. */

@@ -164,7 +164,10 @@ function load(data: readonly Value[]): Level[] {
 
 /** The answer for the innermost item, then on. */
 function resume(interp: Interp, op: CompareName, levels: Level[], step: Step): Value {
-  if (step === false) return differ(interp, op, levels) ?? run(interp, op, levels);
+  if (step === false) {
+    const r = differ(interp, op, levels);
+    return r === undefined ? run(interp, op, levels) : r;
+  }
   if (step === CALL) return interp.chain('compare.item', save(op, levels));
   if (step === true) levels[levels.length - 1].at += 1;
   else levels.push(step as Level);

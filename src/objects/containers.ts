@@ -1,5 +1,5 @@
 /** Data of the builtin containers: list, tuple, dict, set, bytes, range, slice, iterators. Their methods are in the file of each type. */
-import { type Arg, builtinType, type Interp, PyObject, type PyType, type Shape, type Value } from './object.ts';
+import { type Arg, builtinType, type Interp, PyObject, type PyType, type Shape, type Value, valueClass } from './object.ts';
 
 export const listType = builtinType('list');
 export const tupleType = builtinType('tuple');
@@ -11,27 +11,29 @@ export const bytearrayType = builtinType('bytearray');
 export const rangeType = builtinType('range');
 export const sliceType = builtinType('slice');
 
-export class PyList extends PyObject {
+/** A list. */
+export interface PyList extends PyObject {
   items: Value[];
-  constructor(items: Value[]) {
-    super(listType);
-    this.items = items;
-  }
 }
 
-export class PyTuple extends PyObject {
+export const PyList = valueClass<PyList, Value[]>(function (items) {
+  this.items = items;
+}, listType);
+
+/** A tuple. */
+export interface PyTuple extends PyObject {
   readonly items: readonly Value[];
-  constructor(items: readonly Value[]) {
-    super(tupleType);
-    this.items = items;
-  }
 }
+
+export const PyTuple = valueClass<PyTuple, readonly Value[]>(function (items) {
+  (this as { items: readonly Value[] }).items = items;
+}, tupleType);
 
 /** The empty tuple. */
 export const EMPTY_TUPLE = new PyTuple([]);
 
 export class PyBytes extends PyObject {
-  readonly bytes: Uint8Array;
+  declare readonly bytes: Uint8Array;
   constructor(bytes: Uint8Array) {
     super(bytesType);
     this.bytes = bytes;
@@ -40,7 +42,7 @@ export class PyBytes extends PyObject {
 
 /** `bytes.length` is the length; the array is replaced when it changes. */
 export class PyByteArray extends PyObject {
-  bytes: Uint8Array;
+  declare bytes: Uint8Array;
   constructor(bytes: Uint8Array) {
     super(bytearrayType);
     this.bytes = bytes;
@@ -49,10 +51,10 @@ export class PyByteArray extends PyObject {
 
 /** start, stop and step are ints (number or bigint); `length` likewise. */
 export class PyRange extends PyObject {
-  readonly start: number | bigint;
-  readonly stop: number | bigint;
-  readonly step: number | bigint;
-  readonly length: number | bigint;
+  declare readonly start: number | bigint;
+  declare readonly stop: number | bigint;
+  declare readonly step: number | bigint;
+  declare readonly length: number | bigint;
   constructor(start: number | bigint, stop: number | bigint, step: number | bigint, length: number | bigint) {
     super(rangeType);
     this.start = start;
@@ -63,9 +65,9 @@ export class PyRange extends PyObject {
 }
 
 export class PySlice extends PyObject {
-  readonly start: Value;
-  readonly stop: Value;
-  readonly step: Value;
+  declare readonly start: Value;
+  declare readonly stop: Value;
+  declare readonly step: Value;
   constructor(start: Value, stop: Value, step: Value) {
     super(sliceType);
     this.start = start;
@@ -91,24 +93,27 @@ const MAX_FANOUT = 8;
  */
 export class PyDict extends PyObject {
   /** Invariant: if not null, `keys` and `index` belong to the shape and are never written. */
-  shape: Shape | null;
+  declare shape: Shape | null;
   keys: (Value | undefined)[];
   values: (Value | undefined)[];
-  index: Map<Key, number>;
+  declare index: Map<Key, number>;
   /** Live items. */
-  size: number;
+  declare size: number;
   /** Rises whenever a key is added or removed (not when a value is replaced). */
-  version = 0;
+  declare version: number;
   /**
    * For dicts that met a key with a guest `__hash__` or `__eq__` (key-lookup.ts): the Python hashes of the keys at positions 0, 1 ...
    * as far as they have been asked for. Otherwise null. Keys hashed by guest code are not in `index`.
    */
-  hashes: (number | bigint)[] | null = null;
+  declare hashes: (number | bigint)[] | null;
   /** Positions by hash, made from `hashes`; an entry is stale unless `hashes` agrees and the position is in use. */
-  buckets: Map<number | bigint, number[]> | null = null;
+  declare buckets: Map<number | bigint, number[]> | null;
 
   constructor(cls: PyType = dictType) {
     super(cls);
+    this.version = 0;
+    this.hashes = null;
+    this.buckets = null;
     this.shape = null;
     this.keys = [];
     this.values = [];
@@ -255,17 +260,23 @@ export function bucketsOf(hashes: readonly (number | bigint)[]): Map<number | bi
 
 /** set and frozenset: as PyDict without values. */
 export class PySet extends PyObject {
-  keys: (Value | undefined)[] = [];
-  index: Map<Key, number> = new Map();
-  size = 0;
+  declare keys: (Value | undefined)[];
+  declare index: Map<Key, number>;
+  declare size: number;
   /** As PyDict.hashes and PyDict.buckets. */
-  hashes: (number | bigint)[] | null = null;
-  buckets: Map<number | bigint, number[]> | null = null;
+  declare hashes: (number | bigint)[] | null;
+  declare buckets: Map<number | bigint, number[]> | null;
   /** Positions below are holes: where `pop` goes on. */
-  finger = 0;
+  declare finger: number;
 
   constructor(cls: PyType = setType) {
     super(cls);
+    this.keys = [];
+    this.index = new Map();
+    this.size = 0;
+    this.hashes = null;
+    this.buckets = null;
+    this.finger = 0;
   }
 
   has(key: Key): boolean {
@@ -352,10 +363,11 @@ export const strIteratorType = builtinType('str_iterator');
 /** Iterates over a list or tuple by position, seeing changes as CPython's does. */
 export class PyListIterator extends PyIterator {
   /** null once exhausted. */
-  source: { readonly items: readonly Value[] } | null;
-  position = 0;
+  declare source: { readonly items: readonly Value[] } | null;
+  declare position: number;
   constructor(source: PyList | PyTuple, cls: PyType) {
     super(cls);
+    this.position = 0;
     this.source = source;
   }
   next(): Arg {
@@ -372,9 +384,9 @@ export class PyListIterator extends PyIterator {
 
 /** Iterates over a range whose values are all safe numbers: `current` moves by `step` while `left` > 0. */
 export class PyRangeIterator extends PyIterator {
-  current: number;
-  readonly step: number;
-  left: number;
+  declare current: number;
+  declare readonly step: number;
+  declare left: number;
   constructor(start: number, step: number, length: number) {
     super(rangeIteratorType);
     this.current = start;
@@ -395,10 +407,11 @@ export class PyRangeIterator extends PyIterator {
 
 /** Iterates over the code points of a str. */
 export class PyStrIterator extends PyIterator {
-  readonly text: string;
-  position = 0;
+  declare readonly text: string;
+  declare position: number;
   constructor(text: string) {
     super(strIteratorType);
+    this.position = 0;
     this.text = text;
   }
   next(): Arg {

@@ -15,8 +15,8 @@ const viewTypes = { key: builtinType('dict_keys'), value: builtinType('dict_valu
 
 /** A live view of a dict. */
 export class PyDictView extends PyObject {
-  readonly dict: PyDict;
-  readonly part: DictPart;
+  declare readonly dict: PyDict;
+  declare readonly part: DictPart;
   constructor(dict: PyDict, part: DictPart) {
     super(viewTypes[part]);
     this.dict = dict;
@@ -77,9 +77,11 @@ function operator(operation: OperationName): SlotImpl {
   };
 }
 
-/** view & iterable: those items of the iterable that the view contains; values that cannot be hashed do no harm. */
+/** view & iterable: those items of the iterable that the view contains; values that cannot be hashed do no harm. CPython: _PyDictView_Intersect. */
 function and(interp: Interp, a: Value, b: Value): Value {
-  const [view, other] = a instanceof PyDictView ? [a, b] : [b as PyDictView, a];
+  let [view, other] = a instanceof PyDictView ? [a, b] : [b as PyDictView, a];
+  if (other instanceof PySet && view.dict.size <= other.size) return setOperation(interp, 'intersection', other, view);
+  if (other instanceof PyDictView && other.part !== 'value' && other.dict.size > view.dict.size) [view, other] = [other, view];
   const items = collect(interp, other);
   if (items === undefined || view.dict.buckets !== null) return interp.tailCall(interp.frozen('view_intersection'), [view, other]);
   const found: Value[] = [];

@@ -6,9 +6,9 @@ import { builtinType, objectType, PyInstance, PyType, typeOf, typeType, type Val
 
 /** One line of a traceback: where in `code` the exception passed, innermost last. */
 export class PyTraceback {
-  readonly next: PyTraceback | null;
-  readonly code: PyCode;
-  readonly pc: number;
+  declare readonly next: PyTraceback | null;
+  declare readonly code: PyCode;
+  declare readonly pc: number;
   constructor(next: PyTraceback | null, code: PyCode, pc: number) {
     this.next = next;
     this.code = code;
@@ -18,23 +18,28 @@ export class PyTraceback {
 
 /** An exception object. It is its own payload: guest subclasses of exceptions are PyBaseExceptions too. */
 export class PyBaseException extends PyInstance {
-  args: PyTuple;
+  declare args: PyTuple;
   /** Outermost entry first; entries are added at the front while the exception travels up. */
-  traceback: PyTraceback | null = null;
-  cause: PyBaseException | null = null;
-  context: PyBaseException | null = null;
-  suppressContext = false;
+  declare traceback: PyTraceback | null;
+  declare cause: PyBaseException | null;
+  declare context: PyBaseException | null;
+  declare suppressContext: boolean;
   /** Attributes particular to its builtin class (StopIteration.value, AttributeError.name ...), served by getters in exception-type.ts. */
-  fields: Map<string, Value> | null = null;
+  declare fields: Map<string, Value> | null;
   constructor(cls: PyType, args: PyTuple) {
     super(cls);
+    this.traceback = null;
+    this.cause = null;
+    this.context = null;
+    this.suppressContext = false;
+    this.fields = null;
     this.args = args;
   }
 }
 
 /** Carries a Python exception through TypeScript code: natives throw it, the VM turns it into a raise. Deliberately no Error: it needs no JS stack. */
 export class PyException {
-  readonly value: PyBaseException;
+  declare readonly value: PyBaseException;
   constructor(value: PyBaseException) {
     this.value = value;
   }

@@ -121,7 +121,7 @@ function setCode(_interp: Interp, self: Value, value: Arg): void {
   if (!(value instanceof PyCode)) throw typeError('__code__ must be set to a code object');
   const own = func.closure === null ? 0 : func.closure.length;
   const wanted = value.code.freevars.length;
-  if (own !== wanted) throw typeError(`${String(nameOf(func))}() requires a code object with ${own} free vars, not ${wanted}`);
+  if (own !== wanted) throw valueError(`${String(nameOf(func))}() requires a code object with ${own} free vars, not ${wanted}`);
   // The function keeps its own names.
   setField(func, '__name__', nameOf(func));
   setField(func, '__qualname__', field(func, '__qualname__') ?? func.code.code.qualname);

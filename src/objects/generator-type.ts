@@ -1,17 +1,19 @@
 /** Generators and coroutines: send, throw, close and what can be asked of them. CPython: Objects/genobject.c. */
+import { Op } from '../bytecode/opcodes.ts';
 import { coroutineType, generatorType, GeneratorState, PyGenerator } from './callable.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, method, type GetSetRow } from './define.ts';
-import { exceptions, newException, PyBaseException, PyException, raise, typeError, valueError } from './errors.ts';
+import { exceptions, newException, PyBaseException, PyException, PyTraceback, raise, typeError, valueError } from './errors.ts';
+import { fieldOf } from './exception-fields.ts';
 import { readonly } from './function-type.ts';
 import { addClassGetItem } from './generic-alias.ts';
 import { iteratorSlots } from './iterators.ts';
 import { type Arg, builtinType, type Interp, type NativeImpl, PyObject, type PyType, typeOf, type Value } from './object.ts';
 import { asStr, isExceptionClass } from './protocol.ts';
-import { PyTracebackObject } from './traceback-type.ts';
+import { PyFrameObject, PyTracebackObject } from './traceback-type.ts';
 
 function kindOf(generator: PyGenerator): string {
-  return generator.cls === coroutineType ? 'coroutine' : 'generator';
+  return generator.cls.name;
 }
 
 function refuseRunning(generator: PyGenerator): void {
@@ -30,7 +32,7 @@ export function generatorSend(interp: Interp, self: PyGenerator, value: Value): 
 }
 
 /** `generator.throw(exception)`, or the old form with class, value and traceback. */
-function generatorThrow(interp: Interp, self: PyGenerator, type: Value, value?: Value, traceback?: Value): Value {
+export function generatorThrow(interp: Interp, self: PyGenerator, type: Value, value?: Value, traceback?: Value): Value {
   if (traceback !== undefined && traceback !== null && !(traceback instanceof PyTracebackObject)) {
     throw typeError('throw() third argument must be a traceback object');
   }
@@ -63,11 +65,15 @@ export function generatorClose(interp: Interp, self: PyGenerator): Value {
   return interp.chain('generator.close', [self]);
 }
 
+function classText(type: PyType): string {
+  return `<class '${type.module === 'builtins' ? '' : `${type.module}.`}${type.qualname}'>`;
+}
+
 defineContinuations({
   'generator.throw': {
     done(interp, [self, type], made) {
       if (made instanceof PyBaseException) return throwInto(interp, self as PyGenerator, made);
-      throw typeError(`calling ${String((type as PyType).name)} should have returned an instance of BaseException, not ${typeOf(made).name}`);
+      throw typeError(`calling ${classText(type as PyType)} should have returned an instance of BaseException, not ${classText(typeOf(made))}`);
     },
   },
   'generator.close': {
@@ -75,7 +81,7 @@ defineContinuations({
       throw raise('RuntimeError', `${kindOf(self as PyGenerator)} ignored GeneratorExit`);
     },
     failed(_interp, _data, error) {
-      if (error.cls.isSubtype(exceptions.StopIteration)) return error.fields?.get('value') ?? null;
+      if (error.cls.isSubtype(exceptions.StopIteration)) return fieldOf(error, 'value');
       return error.cls.isSubtype(exceptions.GeneratorExit) ? null : undefined;
     },
   },
@@ -92,19 +98,34 @@ function nameField(name: 'name' | 'qualname'): GetSetRow {
   };
 }
 
-/** The attributes of both kinds, under their prefix. No frame is shown: frames belong to the engine. */
-function stateFields(prefix: string): Readonly<Record<string, GetSetRow>> {
+/** What a suspended generator waits for by `yield from` or `await`, or None. CPython: _PyGen_yf. */
+export function awaitedBy(generator: PyGenerator): Value {
+  const { pc, state, registers } = generator;
+  const { insns } = generator.func.code;
+  if (state !== GeneratorState.suspended || pc < 4 || insns[pc - 4] !== Op.SEND) return null;
+  return registers[insns[pc - 2]] as Value;
+}
+
+/** A view of where an unfinished generator is, without its variables; None afterwards. */
+function frameOf(_interp: Interp, self: Value): Value {
+  const { state, func, pc } = self as PyGenerator;
+  return state === GeneratorState.finished ? null : new PyFrameObject(new PyTraceback(null, func.code, pc));
+}
+
+/** The attributes of all kinds, under their prefix. */
+export function stateFields(prefix: string): Readonly<Record<string, GetSetRow>> {
   return {
     __name__: nameField('name'),
     __qualname__: nameField('qualname'),
     [`${prefix}_running`]: { get: (_interp, self) => (self as PyGenerator).state === GeneratorState.running },
     [`${prefix}_suspended`]: { get: (_interp, self) => (self as PyGenerator).state === GeneratorState.suspended },
     [`${prefix}_code`]: { get: (_interp, self) => (self as PyGenerator).func.code, set: readonly },
-    [`${prefix}_frame`]: { get: () => null },
+    [`${prefix}_frame`]: { get: frameOf },
+    [prefix === 'gi' ? 'gi_yieldfrom' : `${prefix}_await`]: { get: (_interp, self) => awaitedBy(self as PyGenerator) },
   };
 }
 
-function generatorRepr(interp: Interp, self: Value): Value {
+export function generatorRepr(interp: Interp, self: Value): Value {
   const generator = self as PyGenerator;
   return `<${kindOf(generator)} object ${generator.qualname} at 0x${interp.idOf(self).toString(16).padStart(12, '0')}>`;
 }
@@ -129,7 +150,7 @@ defineType(generatorType, {
     repr: generatorRepr,
   },
   methods,
-  getset: { ...stateFields('gi'), gi_yieldfrom: { get: () => null } },
+  getset: stateFields('gi'),
 });
 
 /** What `coroutine.__await__()` returns: an iterator over the coroutine. */
@@ -147,7 +168,7 @@ defineType(coroutineType, {
   isSubclassable: false,
   slots: { repr: generatorRepr },
   methods: { ...methods, __await__: method('__await__(self, /)', (_interp: Interp, self: PyGenerator) => new PyCoroutineWrapper(self)) },
-  getset: { ...stateFields('cr'), cr_await: { get: () => null }, cr_origin: { get: () => null } },
+  getset: { ...stateFields('cr'), cr_origin: { get: () => null } },
 });
 
 function inner(v: Value): PyGenerator {

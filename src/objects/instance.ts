@@ -56,21 +56,34 @@ export function instanceDict(object: PyInstance): PyDict {
   if (object.dict !== null) return object.dict as PyDict;
   const dict = new PyDict();
   const { shape, values } = object;
-  for (let i = 0; i < shape.keys.length; i++) {
+  const slots = object.cls.rootShape.keys.length;
+  for (let i = slots; i < shape.keys.length; i++) {
     const value = values[i];
     if (value !== undefined) dict.setStr(shape.keys[i], value);
   }
   object.dict = dict;
   object.shape = DICT_SHAPE;
-  object.values = [];
+  object.values = values.slice(0, slots);
   return dict;
+}
+
+/** Returns what the slot `name` of a guest class holds; undefined if it is empty. */
+export function slotGet(object: PyInstance, name: string): Value | undefined {
+  const i = object.cls.rootShape.index.get(name);
+  return i === undefined ? undefined : object.values[i];
+}
+
+/** Fills the slot `name`, or empties it with undefined. */
+export function slotSet(object: PyInstance, name: string, value: Value | undefined): void {
+  const i = object.cls.rootShape.index.get(name);
+  if (i !== undefined) object.values[i] = value;
 }
 
 /** Replaces the instance dict (`obj.__dict__ = d`). */
 export function replaceInstanceDict(object: PyInstance, dict: PyDict): void {
   object.dict = dict;
   object.shape = DICT_SHAPE;
-  object.values = [];
+  object.values = object.values.slice(0, object.cls.rootShape.keys.length);
 }
 
 /** Returns the attribute dict of a function, module or method wrapper; null if it has none (yet). */

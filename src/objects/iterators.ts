@@ -45,8 +45,8 @@ defineIterator(listReverseIteratorType);
 
 /** Iterates over a list from its end, seeing changes as CPython's does. */
 export class PyListReverseIterator extends PyIterator {
-  source: PyList | null;
-  position: number;
+  declare source: PyList | null;
+  declare position: number;
   constructor(source: PyList) {
     super(listReverseIteratorType);
     this.source = source;
@@ -79,13 +79,13 @@ for (const types of Object.values(dictIteratorTypes)) types.forEach(defineIterat
 
 /** Iterates over a dict; raises RuntimeError once its size or keys have changed. */
 export class PyDictIterator extends PyIterator {
-  dict: PyDict | null;
-  readonly part: DictPart;
-  readonly isReversed: boolean;
-  position: number;
+  declare dict: PyDict | null;
+  declare readonly part: DictPart;
+  declare readonly isReversed: boolean;
+  declare position: number;
   /** The size to expect; -1 after a change was noticed. */
-  size: number;
-  left: number;
+  declare size: number;
+  declare left: number;
   constructor(dict: PyDict, part: DictPart, isReversed: boolean) {
     super(dictIteratorTypes[part][isReversed ? 1 : 0]);
     this.dict = dict;
@@ -132,12 +132,13 @@ defineIterator(setIteratorType);
 
 /** Iterates over a set or frozenset in insertion order. DIVERGENCE(set): CPython's order follows hashes. */
 export class PySetIterator extends PyIterator {
-  set: PySet | null;
-  position = 0;
-  size: number;
-  left: number;
+  declare set: PySet | null;
+  declare position: number;
+  declare size: number;
+  declare left: number;
   constructor(set: PySet) {
     super(setIteratorType);
+    this.position = 0;
     this.set = set;
     this.size = set.size;
     this.left = set.size;
@@ -172,9 +173,9 @@ defineIterator(longRangeIteratorType);
 
 /** Iterates over a range with values or a length beyond safe numbers. */
 export class PyLongRangeIterator extends PyIterator {
-  current: bigint;
-  readonly step: bigint;
-  left: bigint;
+  declare current: bigint;
+  declare readonly step: bigint;
+  declare left: bigint;
   constructor(start: bigint, step: bigint, count: bigint) {
     super(longRangeIteratorType);
     this.current = start;
@@ -201,9 +202,9 @@ export const reversedType = builtinType('reversed');
 
 /** Iterates by `__getitem__` until IndexError: forwards (step 1) from 0, or backwards (step -1) from the end. */
 export class PySequenceIterator extends PyIterator {
-  source: Value | undefined;
-  position: number;
-  readonly step: 1 | -1;
+  declare source: Value | undefined;
+  declare position: number;
+  declare readonly step: 1 | -1;
   constructor(source: Value, position: number, step: 1 | -1) {
     super(step === 1 ? sequenceIteratorType : reversedType);
     this.source = source;
@@ -261,7 +262,7 @@ function notReversible(v: Value): unknown {
 
 defineIterator(sequenceIteratorType);
 defineType(reversedType, {
-  construct: fn('reversed(object, /)', reversed),
+  construct: fn('range reversed(object, /)', reversed),
   slots: iteratorSlots,
   methods: { __length_hint__: lengthHint },
 });
@@ -273,8 +274,8 @@ defineIterator(callableIteratorType);
 
 /** Calls `callable` until it returns the sentinel. */
 export class PyCallableIterator extends PyIterator {
-  callable: Value | undefined;
-  readonly sentinel: Value;
+  declare callable: Value | undefined;
+  declare readonly sentinel: Value;
   constructor(callable: Value, sentinel: Value) {
     super(callableIteratorType);
     this.callable = callable;

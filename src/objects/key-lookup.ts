@@ -230,9 +230,10 @@ export function dictPop(interp: Interp, dict: PyDict, key: Value, fallback: Valu
   }
   const normal = keyOf(key);
   if (normal !== undefined && dict.buckets === null) {
-    const value = dict.delete(normal) ?? fallback;
-    if (value === undefined) throw raise('KeyError', key);
-    return value;
+    const value = dict.delete(normal);
+    if (value !== undefined) return value;
+    if (fallback === undefined) throw raise('KeyError', key);
+    return fallback;
   }
   return fallback === undefined ? find(interp, 'pop', dict, key, null) : find(interp, 'popOr', dict, key, fallback);
 }
@@ -258,9 +259,9 @@ export function setAdd(interp: Interp, set: PySet, key: Value): Value {
   return find(interp, 'add', set, key, null);
 }
 
-/** `key in set`. */
-export function setContains(interp: Interp, set: PySet, key: Value): Value {
-  const normal = keyOf(key, 'set element');
+/** `key in set`; `what` says how unhashable keys are called in messages. */
+export function setContains(interp: Interp, set: PySet, key: Value, what: 'set element' | null = 'set element'): Value {
+  const normal = keyOf(key, what);
   if (normal !== undefined && (set.buckets === null || set.index.has(normal))) return set.index.has(normal);
   return find(interp, 'contains', set, key, null);
 }

@@ -250,8 +250,8 @@ function lazyType(type: PyType, construct: TypeSpec['construct']): void {
   defineType(type, { construct, slots: iteratorSlots });
 }
 
-lazyType(enumerateType, fn('enumerate(iterable, start=0)', makeEnumerate));
-lazyType(zipType, fn('zip(*iterables, strict=False)', makeZip));
+lazyType(enumerateType, fn('own enumerate(iterable, start=0)', makeEnumerate));
+lazyType(zipType, fn('keywords zip(*iterables, strict=False)', makeZip));
 lazyType(mapType, fn('map(*args, strict=False)', makeMap));
 lazyType(filterType, fn('range filter(function, iterable, /)', (interp, func: Value, iterable: Value) => withIterators(interp, 'filter', [iterable], func)));
 
@@ -290,13 +290,15 @@ defineContinuations({
   'lazy.filterItem': {
     done(interp, [f], item) {
       const filter = f as PyFilter;
-      return filter.test(interp, item) ?? orStop(filter.next(interp));
+      const r = filter.test(interp, item);
+      return r === undefined ? orStop(filter.next(interp)) : r;
     },
   },
   'lazy.filterAnswer': {
     done(interp, [f, item], answer) {
       const filter = f as PyFilter;
-      return filter.judge(interp, item, answer) ?? orStop(filter.next(interp));
+      const r = filter.judge(interp, item, answer);
+      return r === undefined ? orStop(filter.next(interp)) : r;
     },
   },
   'lazy.filterTruth': { done: (interp, [filter, item], passes) => (passes === true ? item : orStop((filter as PyFilter).next(interp))) },

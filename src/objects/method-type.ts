@@ -20,7 +20,7 @@ import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type GetSetRow } from './define.ts';
 import { attributeError, typeError } from './errors.ts';
 import { bindTo, readonly } from './function-type.ts';
-import { instanceDelete, instanceGet, instanceSet } from './instance.ts';
+import { slotGet, slotSet } from './instance.ts';
 import { type Arg, CALL, type Interp, NotImplemented, type PyInstance, type PyObject, type Slots, typeOf, type Value } from './object.ts';
 import { isCallable, repr } from './operators.ts';
 import { findAttr, getAttr } from './protocol.ts';
@@ -54,7 +54,6 @@ function hashMethod(interp: Interp, v: Value): Value {
 
 defineType(methodType, {
   isSubclassable: false,
-  doc: 'Create a bound instance method object.',
   construct: fn('range method(function, instance, /)', (_interp: Interp, func: Value, instance: Value) => {
     if (!isCallable(func)) throw typeError('first argument must be callable');
     if (instance === null) throw typeError('instance must not be None');
@@ -219,19 +218,20 @@ defineType(memberDescriptorType, {
       if (instance === null) return self;
       const member = self as PyMember;
       checkInstance(member, instance);
-      const value = instanceGet(instance as PyInstance, member.name);
+      const value = slotGet(instance as PyInstance, member.name);
       if (value === undefined) throw attributeError(instance, member.name);
       return value;
     },
     set(_interp, self, instance, value) {
       checkInstance(self as PyMember, instance);
-      instanceSet(instance as PyInstance, (self as PyMember).name, value);
+      slotSet(instance as PyInstance, (self as PyMember).name, value);
       return null;
     },
     delete(_interp, self, instance) {
       const member = self as PyMember;
       checkInstance(member, instance);
-      if (!instanceDelete(instance as PyInstance, member.name)) throw attributeError(instance, member.name, member.name);
+      if (slotGet(instance as PyInstance, member.name) === undefined) throw attributeError(instance, member.name, member.name);
+      slotSet(instance as PyInstance, member.name, undefined);
       return null;
     },
   },

@@ -33,16 +33,24 @@ function setClass(_interp: Interp, self: Value, value: Arg): void {
 /** Attributes to pickle or copy: None, the dict, or the dict and the slots. */
 function getState(_interp: Interp, self: Value): Value {
   if (!(self instanceof PyInstance) || (self.dict === null && self.shape.keys.length === 0)) return null;
-  const state = new PyDict();
-  const source = self.dict === null ? null : (self.dict as PyDict);
-  const keys = source === null ? self.shape.keys : source.keys;
-  const values = source === null ? self.values : source.values;
+  const { keys } = self.cls.rootShape;
+  const slots = new PyDict();
   for (let i = 0; i < keys.length; i++) {
-    const value = values[i];
-    if (keys[i] !== undefined && value !== undefined) state.setStr(keys[i] as string, value);
+    const value = self.values[i];
+    if (value !== undefined) slots.setStr(keys[i], value);
   }
-  if (typeOf(self).hasDict) return state.size === 0 ? null : state;
-  return new PyTuple([null, state]);
+  const dict = typeOf(self).hasDict ? copyOf(instanceDict(self)) : null;
+  const state = dict === null || dict.size === 0 ? null : dict;
+  return slots.size === 0 ? state : new PyTuple([state, slots]);
+}
+
+function copyOf(source: PyDict): PyDict {
+  const copy = new PyDict();
+  for (let i = 0; i < source.keys.length; i++) {
+    const key = source.keys[i];
+    if (typeof key === 'string') copy.setStr(key, source.values[i] as Value);
+  }
+  return copy;
 }
 
 defineType(objectType, {

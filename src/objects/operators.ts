@@ -312,7 +312,8 @@ export function delItem(interp: Interp, container: Value, key: Value): Value {
       return interp.chain('protocol.discard', []);
     }
   }
-  throw typeError(`'${type.name}' object does not support item deletion`);
+  const verb = type.slots.len !== undefined && asInt(key) !== undefined ? "doesn't" : 'does not';
+  throw typeError(`'${type.name}' object ${verb} support item deletion`);
 }
 
 /** `item in container`: a bool or CALL. CPython: PySequence_Contains. */

@@ -8,7 +8,7 @@ import {
   PyMember,
   PyMethod,
   PyMethodWrapper,
-  type PyModule,
+  PyModule,
   PyNative,
   PyProperty,
   PySuper,
@@ -30,7 +30,7 @@ import {
 } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { attributeError, exceptions, overflowError, raise, typeError, valueError } from './errors.ts';
-import { instanceDelete, instanceGet, instanceSet } from './instance.ts';
+import { instanceDelete, instanceGet, instanceSet, slotGet, slotSet } from './instance.ts';
 import { CALL, type Interp, objectType, PyFloat, PyInstance, PyObject, PyType, typeOf, typeType, type Value } from './object.ts';
 
 // ---- payloads ----------------------------------------------------------------------------------
@@ -113,7 +113,7 @@ function quoted(name: string | null): string {
 }
 
 function memberGet(member: PyMember, self: Value): Value {
-  const value = self instanceof PyObject ? instanceGet(self, member.name) : undefined;
+  const value = self instanceof PyInstance ? slotGet(self, member.name) : undefined;
   if (value === undefined) throw attributeError(self, member.name);
   return value;
 }
@@ -230,7 +230,7 @@ export function descriptorSet(interp: Interp, attribute: Value, object: Value, v
     return null;
   }
   if (attribute instanceof PyMember) {
-    instanceSet(object as PyObject, attribute.name, value);
+    slotSet(object as PyInstance, attribute.name, value);
     return null;
   }
   const set = special(attribute, '__set__');
@@ -257,7 +257,8 @@ export function genericDelAttr(interp: Interp, object: Value, name: string): Val
   const attribute = type.lookup(name);
   if (attribute !== undefined && isDataDescriptor(attribute)) return descriptorDelete(interp, attribute, object);
   if (object instanceof PyObject && instanceDelete(object, name)) return null;
-  if (object instanceof PyObject && hasPlaceFor(object, type) && object instanceof PyInstance) throw attributeError(object, name);
+  const hasDict = object instanceof PyInstance ? hasPlaceFor(object, type) : object instanceof PyFunction || object instanceof PyModule || object instanceof PyMethodWrapper;
+  if (hasDict) throw attributeError(object, name);
   throw noPlace(object, type, name, attribute);
 }
 
@@ -277,7 +278,8 @@ function descriptorDelete(interp: Interp, attribute: Value, object: Value): Valu
     return null;
   }
   if (attribute instanceof PyMember) {
-    if (!instanceDelete(object as PyObject, attribute.name)) throw attributeError(object, attribute.name);
+    if (slotGet(object as PyInstance, attribute.name) === undefined) throw attributeError(object, attribute.name, attribute.name);
+    slotSet(object as PyInstance, attribute.name, undefined);
     return null;
   }
   const method = special(attribute, '__delete__');
@@ -392,7 +394,7 @@ function builtinIter(interp: Interp, v: Value, type: PyType): Value | undefined 
   ) {
     return new PyRangeIterator(v.start, v.step, v.length);
   }
-  if (v instanceof PyIterator) return v;
+  if (v instanceof PyIterator) return type.slots.iter === undefined ? undefined : v;
   const slot = type.slots.iter;
   return slot === undefined ? undefined : slot(interp, v, null, null);
 }

@@ -1,8 +1,8 @@
 /** range: arithmetic progressions of ints of any size. CPython: Objects/rangeobject.c. */
 import { PyRange, PyRangeIterator, type PySlice, PyTuple, rangeType } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { defineType, fn, method } from './define.ts';
-import { indexError, overflowError, typeError, valueError } from './errors.ts';
+import { defineType, fn, type GetSetRow, method } from './define.ts';
+import { attributeError, indexError, overflowError, typeError, valueError } from './errors.ts';
 import { isSlice, resolveSubscript } from './indices.ts';
 import { PyLongRangeIterator } from './iterators.ts';
 import { type Arg, CALL, type Interp, intFromBigInt, intFromNumber, NotImplemented, PyFloat, typeOf, type Value } from './object.ts';
@@ -212,6 +212,15 @@ function repr(_interp: Interp, self: Value): Value {
   return step === 1 ? `range(${start}, ${stop})` : `range(${start}, ${stop}, ${step})`;
 }
 
+function member(name: 'start' | 'stop' | 'step'): GetSetRow {
+  return {
+    get: (_interp, self) => (self as PyRange)[name],
+    set(_interp, self) {
+      throw attributeError(self, name, 'readonly attribute');
+    },
+  };
+}
+
 defineType(rangeType, {
   construct: fn('range range(start, stop=0, step=1, /)', construct),
   slots: {
@@ -229,11 +238,7 @@ defineType(rangeType, {
     index: method('index(self, value, /)', indexOf),
     count: method('count(self, value, /)', count),
   },
-  getset: {
-    start: { get: (_interp, self) => (self as PyRange).start },
-    stop: { get: (_interp, self) => (self as PyRange).stop },
-    step: { get: (_interp, self) => (self as PyRange).step },
-  },
+  getset: { start: member('start'), stop: member('stop'), step: member('step') },
   isSubclassable: false,
 });
 

@@ -25,18 +25,24 @@ const ON_LIST = { add: setAdd, discard: setDiscard, toggle: setToggle, contains:
 
 /** Runs a loop from position `from`. Returns `result`, or the answer of allIn / noneIn; or CALL. */
 function loop(interp: Interp, name: LoopName, table: Table, source: Source, result: Value, from: number): Value {
-  const query = QUERY[name];
   const length = lengthOf(source);
   interp.meter.charge(1 + ((length - from) >> 2));
   for (let i = from; i < lengthOf(source); i++) {
     if (!(source instanceof PyList) && source.keys[i] === undefined) continue;
-    const answer = source instanceof PyList ? ON_LIST[query](interp, table as PySet, source.items[i]) : withKeyAt(interp, query, table, source, i, null);
+    const answer = ask(interp, name, table, source, i);
     if (answer === CALL) return interp.chain('set-algebra.asked', [name, table, source, result, i]);
     const r = act(interp, name, source, result, i, answer);
     if (r === CALL) return interp.chain('set-algebra.added', [name, table, source, result, i]);
     if (r !== undefined) return r;
   }
   return name === 'allIn' || name === 'noneIn' ? true : result;
+}
+
+function ask(interp: Interp, name: LoopName, table: Table, source: Source, i: number): Value {
+  const query = QUERY[name];
+  if (!(source instanceof PyList)) return withKeyAt(interp, query, table, source, i, null);
+  if (name === 'keepIn') return setContains(interp, table as PySet, source.items[i], null);
+  return ON_LIST[query](interp, table as PySet, source.items[i]);
 }
 
 function lengthOf(source: Source): number {

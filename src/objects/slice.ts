@@ -1,8 +1,8 @@
 /** slice objects; what they mean for a sequence is in indices.ts. CPython: Objects/sliceobject.c. */
 import { PySlice, PyTuple, sliceType } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { defineType, fn, method } from './define.ts';
-import { valueError } from './errors.ts';
+import { defineType, fn, type GetSetRow, method } from './define.ts';
+import { attributeError, valueError } from './errors.ts';
 import { isSlice, subscriptInts } from './indices.ts';
 import { type Arg, CALL, type Interp, NotImplemented, type SlotImpl, type Value } from './object.ts';
 import { type CompareName, enterNesting, hash, leaveNesting } from './operators.ts';
@@ -43,6 +43,15 @@ function hashSlice(interp: Interp, self: Value): Value {
   }
 }
 
+function member(name: 'start' | 'stop' | 'step'): GetSetRow {
+  return {
+    get: (_interp, self) => (self as PySlice)[name],
+    set(_interp, self) {
+      throw attributeError(self, name, 'readonly attribute');
+    },
+  };
+}
+
 defineType(sliceType, {
   construct: fn('range slice(start, stop=None, step=None, /)', construct),
   slots: {
@@ -56,11 +65,7 @@ defineType(sliceType, {
     ge: compare('ge'),
   },
   methods: { indices: method('indices(self, length, /)', indices) },
-  getset: {
-    start: { get: (_interp, self) => (self as PySlice).start },
-    stop: { get: (_interp, self) => (self as PySlice).stop },
-    step: { get: (_interp, self) => (self as PySlice).step },
-  },
+  getset: { start: member('start'), stop: member('stop'), step: member('step') },
   isSubclassable: false,
 });
 

@@ -4,7 +4,7 @@ import { PyDict, type PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type GetSetRow, method } from './define.ts';
 import { attributeError, raise, typeError } from './errors.ts';
-import { bindTo, readonly } from './function-type.ts';
+import { bindTo, nameOf, readonly } from './function-type.ts';
 import { addClassGetItem } from './generic-alias.ts';
 import { type Arg, CALL, type Interp, PyInstance, type PyObject, PyType, typeOf, type Value } from './object.ts';
 import { repr } from './operators.ts';
@@ -121,7 +121,9 @@ function setPropertyName(_interp: Interp, self: Value, value: Arg): void {
 
 defineType(propertyType, {
   construct: fn('property(fget=None, fset=None, fdel=None, doc=None)', (_interp: Interp, fget?: Value, fset?: Value, fdel?: Value, doc?: Value) => {
-    return new PyProperty(fget ?? null, fset ?? null, fdel ?? null, doc ?? null);
+    const made = new PyProperty(fget ?? null, fset ?? null, fdel ?? null, doc ?? null);
+    if (fget instanceof PyFunction) made.name = asStr(nameOf(fget)) ?? null;
+    return made;
   }),
   slots: {
     get: (interp, self, instance, owner) => bindTo(interp, self, instance, owner as Arg),
@@ -170,7 +172,9 @@ export function superTypeOf(start: PyType, object: Value): PyType {
   throw typeError(`super(type, obj): obj (${what}) is not an instance or subtype of type (${start.name}).`);
 }
 
-function makeSuper(_interp: Interp, start?: Value, object?: Value): Value {
+function makeSuper(_interp: Interp, args: PyTuple): Value {
+  if (args.items.length > 2) throw typeError(`super() expected at most 2 arguments, got ${args.items.length}`);
+  const [start, object] = args.items as readonly Arg[];
   if (start === undefined) throw raise('RuntimeError', 'super(): no arguments');
   if (!(start instanceof PyType)) throw typeError(`super() argument 1 must be a type, not ${typeOf(start).name}`);
   if (object === undefined || object === null) return new PySuper(start, null, null);
@@ -197,7 +201,7 @@ export function superLookup(interp: Interp, self: PySuper, name: string): Value 
 
 defineType(superType, {
   doc: 'super(type, obj) -> bound super object; requires isinstance(obj, type)',
-  construct: fn('range super(type=None, object=None, /)', makeSuper),
+  construct: fn('super(*args)', makeSuper),
   slots: {
     repr(_interp, self) {
       const { start, selfType } = self as PySuper;

@@ -3,16 +3,16 @@
  * token reached, then again with rules for common mistakes. CPython: _PyPegen_run_parser and Parser/pegen_errors.c.
  */
 import { errorGrammar } from './error-grammar.ts';
-import { PySyntaxError } from './errors.ts';
 import type { SyntaxErrorType } from './errors.ts';
+import { PySyntaxError } from './errors.ts';
 import type { LexerState } from './lexer-state.ts';
 import { excessDigits, MAX_INT_DIGITS, numberLiteral } from './number-literal.ts';
-import { PegMachine, TooManySteps } from './peg.ts';
 import type { PegActions, Piece } from './peg.ts';
-import { readGrammar } from './peg-grammar.ts';
+import { PegMachine, TooManySteps } from './peg.ts';
 import type { Action, Rule } from './peg-grammar.ts';
-import { decodeBytes, decodeEscapes, StringLiteralError } from './string-literal.ts';
+import { readGrammar } from './peg-grammar.ts';
 import type { CharNames } from './string-literal.ts';
+import { decodeBytes, decodeEscapes, StringLiteralError } from './string-literal.ts';
 import * as T from './token.ts';
 
 let grammar: Map<string, Rule> | null = null;

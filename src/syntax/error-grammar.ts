@@ -375,7 +375,7 @@ invalid_kwds: '**' param a='=' <<at a|var-keyword argument cannot have default v
     .replace('GROUPED', isDef ? 'param_no_default+' : `','.param+`)
     .replace(/STARPARAM/g, isDef ? "(NAME ':' star_expression)" : '(!NAME NAME)')
     .replace('PARAM', isDef ? "NAME (':' expression)? {Name}" : 'NAME {Name}')
-    .replace(/<<[^]*?>>|\b[a-z_]+\b/g, (word) => (word.startsWith('<<') ? word : prefixed(word, prefix, rules)));
+    .replace(/<<[\s\S]*?>>|\b[a-z_]+\b/g, (word) => (word.startsWith('<<') ? word : prefixed(word, prefix, rules)));
 }
 
 function prefixed(name: string, prefix: string, rules: string): string {

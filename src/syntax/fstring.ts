@@ -176,7 +176,7 @@ export abstract class StringParser extends Cursor {
 }
 
 function withoutComments(text: string): string {
-  return text.replace(/("""|'''|["'])(?:\\[^]|(?!\1)[^])*\1|#[^\n]*/g, (found) => (found.startsWith('#') ? '' : found));
+  return text.replace(/("""|'''|["'])(?:\\[\s\S]|(?!\1)[\s\S])*\1|#[^\n]*/g, (found) => (found.startsWith('#') ? '' : found));
 }
 
 function joinBytes(parts: Constant[]): Uint8Array {

@@ -1,6 +1,7 @@
 /** What the tokenizer knows while it reads: position, open brackets, f-strings, the records written so far. CPython: Parser/lexer/state.h. */
-import { PySyntaxError } from './errors.ts';
+
 import type { SyntaxErrorType } from './errors.ts';
+import { PySyntaxError } from './errors.ts';
 import { ENDMARKER, ERRORTOKEN, TOKEN_SIZE } from './token.ts';
 
 /** An f-string or t-string that the tokenizer is inside of. */

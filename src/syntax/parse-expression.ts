@@ -1,5 +1,5 @@
 /** Parses expressions, by precedence climbing. CPython: the expression rules of Grammar/python.gram. */
-import type { BinaryOperator, CmpOperator, Comprehension, Constant, Expr, Keyword, Slice, UnaryOperator, Arguments } from './ast.ts';
+import type { Arguments, BinaryOperator, CmpOperator, Comprehension, Constant, Expr, Keyword, Slice, UnaryOperator } from './ast.ts';
 import { StringParser } from './fstring.ts';
 import { excessDigits, numberLiteral, smallInteger } from './number-literal.ts';
 import * as T from './token.ts';
@@ -450,7 +450,15 @@ export abstract class ExpressionParser extends StringParser {
     const place = { lineno: t[s + 3], col: t[s + 4], endLineno: t[s + 5], endCol: t[s + 6] };
     if (small >= 0) {
       this.at = s + T.TOKEN_SIZE;
-      return { kind: 'Constant', lineno: place.lineno, col: place.col, endLineno: place.endLineno, endCol: place.endCol, type: 'int', value: small };
+      return {
+        kind: 'Constant',
+        lineno: place.lineno,
+        col: place.col,
+        endLineno: place.endLineno,
+        endCol: place.endCol,
+        type: 'int',
+        value: small,
+      };
     }
     const text = this.textAt(s);
     if (excessDigits(text) > 0) this.fail();

@@ -14,7 +14,8 @@ export abstract class PatternParser extends ExpressionParser {
       return first;
     }
     const patterns = [first];
-    while (this.accept(T.COMMA) && this.tokens[this.at] !== T.COLON && this.tokens[this.at] !== T.IF) patterns.push(this.maybeStarPattern());
+    while (this.accept(T.COMMA) && this.tokens[this.at] !== T.COLON && this.tokens[this.at] !== T.IF)
+      patterns.push(this.maybeStarPattern());
     return { kind: 'MatchSequence', ...this.span(s), patterns };
   }
 

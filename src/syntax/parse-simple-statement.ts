@@ -1,7 +1,7 @@
 /** Parses the statements that fit on one line. CPython: the simple statement rules of Grammar/python.gram. */
 import type { Alias, BinaryOperator, Expr, Stmt } from './ast.ts';
-import { ParameterParser } from './parse-parameters.ts';
 import { startsExpression } from './parse-expression.ts';
+import { ParameterParser } from './parse-parameters.ts';
 import * as T from './token.ts';
 
 // In the order of the kinds from PLUSEQUAL.

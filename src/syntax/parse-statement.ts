@@ -1,9 +1,9 @@
 /** Parses compound statements, blocks and whole programs. CPython: the statement rules of Grammar/python.gram. */
-import type { ExceptHandler, Expr, If, MatchCase, Stmt, WithItem } from './ast.ts';
+import type { ExceptHandler, Expr, If, MatchCase, Node, Stmt, WithItem } from './ast.ts';
 import { noParameters } from './cursor.ts';
 import { SimpleStatementParser } from './parse-simple-statement.ts';
-import { checkDepth } from './tree-depth.ts';
 import * as T from './token.ts';
+import { checkDepth } from './tree-depth.ts';
 
 /** The whole parser. */
 export class StatementParser extends SimpleStatementParser {
@@ -26,10 +26,11 @@ export class StatementParser extends SimpleStatementParser {
   soleExpression(): Expr {
     const s = this.at;
     const value = this.starExpressions();
-    if (value.kind === 'Starred' || (value.kind === 'Tuple' && this.tokens[s] !== T.LPAR && value.elts.some((e) => e.kind === 'Starred'))) this.fail();
-    while (this.accept(T.NEWLINE)) continue;
+    if (value.kind === 'Starred' || (value.kind === 'Tuple' && this.tokens[s] !== T.LPAR && value.elts.some((e) => e.kind === 'Starred')))
+      this.fail();
+    while (this.accept(T.NEWLINE));
     if (this.tokens[this.at] !== T.ENDMARKER) this.fail();
-    this.limitDepth(s, value);
+    this.limitDepth(s, [value]);
     return value;
   }
 
@@ -38,12 +39,13 @@ export class StatementParser extends SimpleStatementParser {
     const count = body.length;
     if (!this.compoundStatement(body)) {
       this.simpleStatements(body);
-      if (this.at - s > this.options.maxDepth * T.TOKEN_SIZE) for (let i = count; i < body.length; i++) checkDepth(body[i], this.options.maxDepth);
+      if (this.at - s > this.options.maxDepth * T.TOKEN_SIZE)
+        for (let i = count; i < body.length; i++) checkDepth(body[i], this.options.maxDepth);
     }
   }
 
   // A tree of fewer tokens than the limit cannot be too deep, so most are never measured.
-  private limitDepth(s: number, ...nodes: (Parameters<typeof checkDepth>[0] | null)[]): void {
+  private limitDepth(s: number, nodes: readonly (Node | null)[]): void {
     if (this.at - s <= this.options.maxDepth * T.TOKEN_SIZE) return;
     for (const node of nodes) if (node !== null) checkDepth(node, this.options.maxDepth);
   }
@@ -96,7 +98,7 @@ export class StatementParser extends SimpleStatementParser {
     if (!this.accept(T.NEWLINE)) {
       const s = this.at;
       this.simpleStatements(body);
-      this.limitDepth(s, ...body);
+      this.limitDepth(s, body);
       return body;
     }
     this.expect(T.INDENT);
@@ -119,7 +121,7 @@ export class StatementParser extends SimpleStatementParser {
       const s = this.at;
       this.at += T.TOKEN_SIZE;
       const test = this.namedExpression();
-      this.limitDepth(s, test);
+      this.limitDepth(s, [test]);
       const body = this.block();
       starts.push(s);
       nodes.push({ kind: 'If', lineno: t[s + 3], col: t[s + 4], endLineno: 0, endCol: 0, test, body, orelse: [] });
@@ -140,7 +142,7 @@ export class StatementParser extends SimpleStatementParser {
     const s = this.at;
     this.at += T.TOKEN_SIZE;
     const test = this.namedExpression();
-    this.limitDepth(s, test);
+    this.limitDepth(s, [test]);
     const body = this.block();
     const orelse = this.elseBlock();
     return { kind: 'While', ...this.spanFrom(s), test, body, orelse };
@@ -151,7 +153,7 @@ export class StatementParser extends SimpleStatementParser {
     const target = this.starTargets();
     this.expect(T.IN);
     const iter = this.starExpressions();
-    this.limitDepth(s, target, iter);
+    this.limitDepth(s, [target, iter]);
     const body = this.block();
     const orelse = this.elseBlock();
     return { kind: isAsync ? 'AsyncFor' : 'For', ...this.spanFrom(s), target, iter, body, orelse };
@@ -177,7 +179,7 @@ export class StatementParser extends SimpleStatementParser {
     while (this.accept(T.AT)) {
       const s = this.at;
       const decorator = this.namedExpression();
-      this.limitDepth(s, decorator);
+      this.limitDepth(s, [decorator]);
       decorators.push(decorator);
       this.expect(T.NEWLINE);
     }
@@ -196,7 +198,7 @@ export class StatementParser extends SimpleStatementParser {
     const args = this.tokens[this.at] === T.RPAR ? noParameters() : this.parameters(T.RPAR);
     this.expect(T.RPAR);
     const returns = this.accept(T.RARROW) ? this.expression() : null;
-    this.limitDepth(s, args, returns, ...type_params);
+    this.limitDepth(s, [args, returns, ...type_params]);
     const body = this.block();
     const kind = isAsync ? 'AsyncFunctionDef' : 'FunctionDef';
     return { kind, ...this.spanFrom(s), name, args, body, decorator_list, returns, type_params };
@@ -213,7 +215,7 @@ export class StatementParser extends SimpleStatementParser {
       this.callArguments(bases, keywords);
       this.expect(T.RPAR);
     }
-    this.limitDepth(s, ...bases, ...keywords, ...type_params);
+    this.limitDepth(s, [...bases, ...keywords, ...type_params]);
     const body = this.block();
     return { kind: 'ClassDef', ...this.spanFrom(s), name, bases, keywords, body, decorator_list, type_params };
   }
@@ -228,7 +230,7 @@ export class StatementParser extends SimpleStatementParser {
       items.push(this.withItem());
     } while (this.accept(T.COMMA));
     if (hasBrackets) this.expect(T.RPAR);
-    this.limitDepth(s, ...items);
+    this.limitDepth(s, items);
     const body = this.block();
     return { kind: isAsync ? 'AsyncWith' : 'With', ...this.spanFrom(s), items, body };
   }
@@ -257,7 +259,8 @@ export class StatementParser extends SimpleStatementParser {
       if (t[at + T.LEVEL] < level) return t[at + T.TOKEN_SIZE] === T.COLON;
       if (t[at + T.LEVEL] > level) isItemStart = false;
       else {
-        if (kind === T.COLONEQUAL || kind === T.FOR || kind === T.ASYNC || kind === T.YIELD || (isItemStart && kind === T.STAR)) return false;
+        if (kind === T.COLONEQUAL || kind === T.FOR || kind === T.ASYNC || kind === T.YIELD || (isItemStart && kind === T.STAR))
+          return false;
         isItemStart = kind === T.COMMA;
       }
     }
@@ -286,12 +289,16 @@ export class StatementParser extends SimpleStatementParser {
     if (isStar || this.tokens[this.at] !== T.COLON) {
       const start = this.at;
       type = this.starExpressions();
-      if (type.kind === 'Starred' || (type.kind === 'Tuple' && this.tokens[start] !== T.LPAR && type.elts.some((e) => e.kind === 'Starred'))) this.fail();
+      if (
+        type.kind === 'Starred' ||
+        (type.kind === 'Tuple' && this.tokens[start] !== T.LPAR && type.elts.some((e) => e.kind === 'Starred'))
+      )
+        this.fail();
       if (this.accept(T.AS)) {
         if (type.kind === 'Tuple' && !this.isOneBracket(start)) this.fail();
         name = this.identifier();
       }
-      this.limitDepth(s, type);
+      this.limitDepth(s, [type]);
     }
     const body = this.block();
     return { kind: 'ExceptHandler', ...this.spanFrom(s), type, name, body };
@@ -328,7 +335,7 @@ export class StatementParser extends SimpleStatementParser {
       while (this.accept(T.COMMA) && this.tokens[this.at] !== T.COLON) elts.push(this.starNamedExpression());
       subject = { kind: 'Tuple', ...this.spanFrom(start), elts, ctx: 'Load' };
     } else if (subject.kind === 'Starred') this.fail();
-    this.limitDepth(s, subject);
+    this.limitDepth(s, [subject]);
     this.expect(T.COLON);
     this.expect(T.NEWLINE);
     this.expect(T.INDENT);
@@ -345,7 +352,7 @@ export class StatementParser extends SimpleStatementParser {
     this.at += T.TOKEN_SIZE;
     const pattern = this.patterns();
     const guard = this.accept(T.IF) ? this.namedExpression() : null;
-    this.limitDepth(s, pattern, guard);
+    this.limitDepth(s, [pattern, guard]);
     const body = this.block();
     return { kind: 'match_case', pattern, guard, body };
   }

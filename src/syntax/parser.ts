@@ -5,6 +5,7 @@ import { diagnose } from './diagnose.ts';
 import { PySyntaxError } from './errors.ts';
 import { StatementParser } from './parse-statement.ts';
 import { StringLiteralError } from './string-literal.ts';
+import { COL, END, END_COL, END_LINE, INDENT, LINE, START, TOKEN_SIZE, tokenName } from './token.ts';
 import { tokenizeText } from './tokenizer.ts';
 
 /** How to parse. */
@@ -60,4 +61,31 @@ export function normalize(source: string): string {
   if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
   if (text.includes('\0')) throw new PySyntaxError('SyntaxError', 'source code string cannot contain null bytes', 0, 0, 0, 0, null);
   return text;
+}
+
+/** A token as `tokenize` lists it. */
+export interface Token {
+  /** NAME, OP, NUMBER and so on, as CPython's `tokenize` says. */
+  name: string;
+  text: string;
+  line: number;
+  col: number;
+  endLine: number;
+  endCol: number;
+}
+
+/** Returns the tokens of the text, without comments and blank lines. Raises PySyntaxError. */
+export function tokenize(source: string): Token[] {
+  const state = tokenizeText(normalize(source));
+  const { tokens: t, text, error } = state;
+  const listed: Token[] = [];
+  for (let at = 0; at < state.count; at += TOKEN_SIZE) {
+    const start = t[at] === INDENT ? t[at + START] - t[at + COL] : t[at + START];
+    const col = t[at] === INDENT ? 0 : t[at + COL];
+    const [endLine, endCol] = [t[at + END_LINE], t[at + END_COL]];
+    listed.push({ name: tokenName(t[at]), text: text.slice(start, t[at + END]), line: t[at + LINE], col, endLine, endCol });
+  }
+  state.release();
+  if (error !== null) throw error;
+  return listed;
 }

@@ -1,6 +1,9 @@
 /** Reads the notation of `error-grammar.ts` into data that `peg.ts` runs. */
 import * as T from './token.ts';
 
+/** A fault in the grammar itself: ours, and found by any test that parses a wrong program. */
+export class GrammarError extends Error {}
+
 /** One element of an alternative. */
 export type Item =
   | { op: 'token'; kinds: Uint8Array }
@@ -23,6 +26,8 @@ export type Action =
 export interface Alternative {
   /** Whether it is nothing but a rule for a mistake. */
   isInvalid: boolean;
+  /** By kind, the tokens it can begin with; null where it may match nothing. */
+  first: Uint8Array | null;
   items: { item: Item; name: string }[];
   action: Action | null;
 }
@@ -31,6 +36,8 @@ export interface Rule {
   id: number;
   name: string;
   isMemo: boolean;
+  /** As of an alternative, for all of them. */
+  first: Uint8Array | null;
   alternatives: Alternative[];
 }
 
@@ -45,18 +52,19 @@ function range(first: number, last: number): number[] {
 }
 
 const SPECIAL = /^[A-Z_]+$/;
-const WORD = /<<[^]*?>>|\{[^}]*\}|&&'[^']+'|'[^']+'|"[^"]+"|[A-Za-z_]+|\S/g;
+const WORD = /<<[\s\S]*?>>|\{[^}]*\}|&&'[^']+'|'[^']+'|"[^"]+"|[A-Za-z_]+|\S/g;
 
-/** Returns the rules by name. Raises an Error on a fault in the grammar. */
+/** Returns the rules by name. Raises GrammarError. */
 export function readGrammar(source: string): Map<string, Rule> {
   const rules = new Map<string, Rule>();
   const bodies: [Rule, string][] = [];
-  for (const [, name, memo, body] of source.matchAll(/^([a-z_]+)(!?):([^]*?)(?=^[a-z_]+!?:|$(?![^]))/gm)) {
-    const rule: Rule = { id: rules.size, name, isMemo: memo !== '', alternatives: [] };
+  for (const [, name, memo, body] of source.matchAll(/^([a-z_]+)(!?):([\s\S]*?)(?=^[a-z_]+!?:|$(?![\s\S]))/gm)) {
+    const rule: Rule = { id: rules.size, name, isMemo: memo !== '', first: null, alternatives: [] };
     rules.set(name, rule);
     bodies.push([rule, body]);
   }
   for (const [rule, body] of bodies) rule.alternatives = new BodyReader(body, rules, rule.name).alternatives('');
+  findFirstTokens(rules);
   return rules;
 }
 
@@ -87,7 +95,7 @@ class BodyReader {
   }
 
   private alternative(closing: string): Alternative {
-    const result: Alternative = { isInvalid: false, items: [], action: null };
+    const result: Alternative = { isInvalid: false, first: null, items: [], action: null };
     for (;;) {
       const word = this.words[this.at];
       if (word === undefined || word === '|' || word === closing) {
@@ -133,7 +141,7 @@ class BodyReader {
     if (word === 'SOFT_KEYWORD') return { op: 'word', words: ['_', 'case', 'match', 'type'] };
     if (SPECIAL.test(word)) return { op: 'token', kinds: kindSet(KIND_SETS[word] ?? [kindOf(word)]) };
     const rule = this.rules.get(word);
-    if (rule === undefined) throw new Error(`error grammar: no rule ${word} in ${this.ruleName}`);
+    if (rule === undefined) throw new GrammarError(`error grammar: no rule ${word} in ${this.ruleName}`);
     return { op: 'rule', rule };
   }
 }
@@ -150,7 +158,7 @@ function kindOf(text: string): number {
   const keyword = T.KEYWORDS.indexOf(text);
   if (keyword >= 0) return T.FALSE + keyword;
   const special = Array.from({ length: T.LPAR }, (_, kind) => T.tokenName(kind)).indexOf(text);
-  if (special < 0) throw new Error(`error grammar: no token ${text}`);
+  if (special < 0) throw new GrammarError(`error grammar: no token ${text}`);
   return special;
 }
 
@@ -164,4 +172,71 @@ function readAction(word: string): Action {
   if (body.startsWith('#')) return { op: 'check', name: body.slice(1) };
   const [kind, ...parts] = body.split(' ');
   return { op: 'node', kind, parts };
+}
+
+// Fills `first` everywhere: which tokens can begin a match, found by repeating until nothing changes.
+function findFirstTokens(rules: Map<string, Rule>): void {
+  for (const rule of rules.values()) rule.first = new Uint8Array(KIND_COUNT);
+  let hasChanged = true;
+  while (hasChanged) {
+    hasChanged = false;
+    for (const rule of rules.values()) {
+      if (rule.first === null) continue;
+      const found = firstOfAlternatives(rule.alternatives);
+      if (found?.every((value, kind) => value === rule.first![kind])) continue;
+      rule.first = found;
+      hasChanged = true;
+    }
+  }
+}
+
+const KIND_COUNT = 128;
+
+function firstOfAlternatives(alternatives: Alternative[]): Uint8Array | null {
+  const union = new Uint8Array(KIND_COUNT);
+  let isNullable = false;
+  for (const alternative of alternatives) {
+    alternative.first = firstOfItems(alternative.items.map((named) => named.item));
+    if (alternative.first === null) isNullable = true;
+    else addKinds(union, alternative.first);
+  }
+  return isNullable ? null : union;
+}
+
+// Null where nothing need be read, or where a missing token raises.
+function firstOfItems(items: readonly Item[]): Uint8Array | null {
+  const union = new Uint8Array(KIND_COUNT);
+  for (const item of items) {
+    if (item.op === 'cut' || (item.op === 'look' && !item.isPositive)) continue;
+    if (item.op === 'force') return null;
+    const isOptional = item.op === 'optional' || (item.op === 'repeat' && item.least === 0);
+    const first = firstOfItem(item);
+    if (first === null) return null;
+    addKinds(union, first);
+    if (!isOptional) return union;
+  }
+  return null;
+}
+
+function firstOfItem(item: Item): Uint8Array | null {
+  switch (item.op) {
+    case 'token':
+      return item.kinds;
+    case 'word':
+      return kindSet([T.NAME]);
+    case 'rule':
+      return item.rule.first;
+    case 'group':
+      return firstOfAlternatives(item.alternatives);
+    case 'repeat':
+    case 'optional':
+    case 'look':
+      return firstOfItem(item.item);
+    default:
+      return null;
+  }
+}
+
+function addKinds(into: Uint8Array, kinds: Uint8Array): void {
+  for (let kind = 0; kind < KIND_COUNT; kind++) if (kinds[kind] === 1) into[kind] = 1;
 }

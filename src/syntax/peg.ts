@@ -51,7 +51,7 @@ interface Frame {
 }
 
 const NO_PARTS: readonly Piece[] = [];
-const MAX_STEPS = 2_000_000;
+const MAX_STEPS = 1_000_000;
 
 /** One reading of the tokens from `start`. */
 export class PegMachine {
@@ -142,6 +142,10 @@ export class PegMachine {
       if (memo.value !== null) this.pos = memo.pos;
       return true;
     }
+    if (rule.first !== null && rule.first[this.look()] === 0) {
+      this.value = null;
+      return true;
+    }
     if (rule.name === 'expression_without_invalid') this.withoutInvalid++;
     this.push(rule, rule.alternatives, null);
     return false;
@@ -155,7 +159,20 @@ export class PegMachine {
 
   private push(rule: Rule | null, alternatives: Alternative[] | null, item: Item | null): void {
     const start = this.pos;
-    this.frames.push({ rule, alternatives, item, start, alternative: 0, index: 0, isCut: false, isAfterSeparator: false, a: [], b: [], c: [], result: null });
+    this.frames.push({
+      rule,
+      alternatives,
+      item,
+      start,
+      alternative: 0,
+      index: 0,
+      isCut: false,
+      isAfterSeparator: false,
+      a: [],
+      b: [],
+      c: [],
+      result: null,
+    });
   }
 
   private pop(frame: Frame, value: Piece | null): boolean {
@@ -175,8 +192,8 @@ export class PegMachine {
     const alternatives = frame.alternatives!;
     let hasResult = isReturning;
     for (;;) {
-      const { items, action, isInvalid } = alternatives[frame.alternative];
-      if (isInvalid && (!this.isSecondPass || this.withoutInvalid > 0)) {
+      const { items, action, isInvalid, first } = alternatives[frame.alternative];
+      if (frame.index === 0 && !hasResult && this.cannotBegin(isInvalid, first)) {
         if (!this.nextAlternative(frame)) return this.pop(frame, null);
         continue;
       }
@@ -206,6 +223,11 @@ export class PegMachine {
     }
   }
 
+  private cannotBegin(isInvalid: boolean, first: Uint8Array | null): boolean {
+    if (isInvalid && (!this.isSecondPass || this.withoutInvalid > 0)) return true;
+    return first !== null && first[this.look()] === 0;
+  }
+
   private nextAlternative(frame: Frame): boolean {
     this.pos = frame.start;
     frame.alternative++;
@@ -220,7 +242,7 @@ export class PegMachine {
     const value = this.value!;
     const into = name === 'a' ? frame.a : name === 'b' ? frame.b : name === 'c' ? frame.c : null;
     if (into === null) return;
-    if (value.kind === 'Group') into.push(...value.parts);
+    if (value.kind === 'Group') for (const part of value.parts) into.push(part);
     else if (value.kind !== 'nothing') into.push(value);
   }
 

@@ -98,7 +98,9 @@ function unicodeError(body: string, at: number, end: number, reason: string): St
   const from = decoderPosition(body, at);
   const to = from + (end - at) - 1;
   const where = from === to ? `position ${from}` : `position ${from}-${to}`;
-  return new StringLiteralError(`(unicode error) 'unicodeescape' codec can't decode byte${from === to ? ' 0x5c in' : 's in'} ${where}: ${reason}`);
+  return new StringLiteralError(
+    `(unicode error) 'unicodeescape' codec can't decode byte${from === to ? ' 0x5c in' : 's in'} ${where}: ${reason}`,
+  );
 }
 
 const TRUNCATED: Record<number, string> = {

@@ -243,7 +243,9 @@ function scanMiddle(state: LexerState, mode: StringMode): void {
         if (mode.quoteSize === 1) {
           if (!isInSpec) return failUnterminated(state, mode, state.line, pos);
           state.pos = pos;
-          return state.fail(`${letterOf(mode)}-string: newlines are not allowed in format specifiers for single quoted ${letterOf(mode)}-strings`);
+          return state.fail(
+            `${letterOf(mode)}-string: newlines are not allowed in format specifiers for single quoted ${letterOf(mode)}-strings`,
+          );
         }
         startLine(state, pos);
         break;

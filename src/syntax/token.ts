@@ -153,7 +153,9 @@ const keywordKinds = new Uint8Array(KEYWORD_SLOTS);
 
 // A hash without collisions among the keywords; the factors were found by search, and a unit test looks every keyword up.
 function keywordSlot(text: string, start: number, end: number): number {
-  return (text.charCodeAt(start) * 25 + text.charCodeAt(start + 1) * 55 + text.charCodeAt(end - 1) * 24 + end - start) & (KEYWORD_SLOTS - 1);
+  return (
+    (text.charCodeAt(start) * 25 + text.charCodeAt(start + 1) * 55 + text.charCodeAt(end - 1) * 24 + end - start) & (KEYWORD_SLOTS - 1)
+  );
 }
 
 KEYWORDS.forEach((word, i) => {

@@ -6,11 +6,11 @@
 import {
   BACKSLASH,
   CLASSES,
+  codePoints,
   DIGIT,
   HASH,
   invalidCharacterMessage,
   invalidInIdentifier,
-  isPairAt,
   isUnprintable,
   LINE_FEED,
   OPERATOR,
@@ -18,10 +18,9 @@ import {
   QUOTE,
   WORD_PART,
   WORD_START,
-  codePoints,
 } from './characters.ts';
-import { LexerState } from './lexer-state.ts';
 import type { StringMode } from './lexer-state.ts';
+import { LexerState } from './lexer-state.ts';
 import { scanNumber } from './number-token.ts';
 import { OPERATOR_LENGTHS, operatorAt } from './operators.ts';
 import { scanFormatText, scanPrefixed } from './string-token.ts';

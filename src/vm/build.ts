@@ -269,9 +269,11 @@ export function exceptionToRaise(interp: Interp, v: Value): Value {
 /** Checks what calling an exception class gave. */
 export function checkRaised(cls: Value, made: Value): PyBaseException {
   if (made instanceof PyBaseException) return made;
-  throw typeError(
-    `calling ${cls instanceof PyType ? `<class '${cls.name}'>` : 'it'} should have returned an instance of BaseException, not ${typeOf(made).name}`,
-  );
+  throw typeError(`calling ${classText(cls as PyType)} should have returned an instance of BaseException, not ${classText(typeOf(made))}`);
+}
+
+function classText(type: PyType): string {
+  return `<class '${type.module === 'builtins' ? '' : `${type.module}.`}${type.qualname}'>`;
 }
 
 /** True if the exception is of the builtin class `name`. */

@@ -36,6 +36,7 @@ export function callValue(machine: MachineState, callable: Value, args: Value[],
     if (slot !== undefined) return slot(machine, callable, new PyTuple(args), kwargs ?? new PyDict());
   } else {
     const method = type.lookup('__call__');
+    if (method === null) throw typeError("'NoneType' object is not callable");
     if (method instanceof PyFunction) return callFunction(machine, method, [callable, ...args], kwargs);
     if (method !== undefined && method !== null) {
       if (kwargs === null) return callSpecial(machine, method, callable, args);

@@ -19,11 +19,12 @@ export const FrameKind = {
 
 /** A continuation row with its data, and the one after it. */
 export class Then {
-  readonly name: string;
-  readonly row: Continuation;
-  readonly data: readonly Value[];
-  next: Then | null = null;
+  declare readonly name: string;
+  declare readonly row: Continuation;
+  declare readonly data: readonly Value[];
+  declare next: Then | null;
   constructor(name: string, data: readonly Value[]) {
+    this.next = null;
     const row = continuation(name);
     if (row === undefined) throw new EngineError(`unknown continuation ${name}`);
     this.name = name;
@@ -44,21 +45,29 @@ export function joinThen(first: Then | null, rest: Then | null): Then | null {
 
 /** One activation. Frames are pooled by depth: a pushed frame writes `fn` and `base`, all else has its default when a frame is popped. */
 export class Frame {
-  fn: PyFunction;
-  base = 0;
+  declare fn: PyFunction;
+  declare base: number;
   /** The instruction being executed (not the next one) whenever another frame runs or the program is stopped. */
-  pc = 0;
-  kind: number = FrameKind.call;
+  declare pc: number;
+  declare kind: number;
   /** Continuations that the returned value passes before it reaches the caller. */
-  then: Then | null = null;
+  declare then: Then | null;
   /** The exception this frame is handling. */
-  handled: PyBaseException | null = null;
-  gen: PyGenerator | null = null;
+  declare handled: PyBaseException | null;
+  declare gen: PyGenerator | null;
   /** Namespace of a class body. */
-  ns: PyObject | null = null;
+  declare ns: PyObject | null;
   /** The instance under construction (FrameKind.init). */
-  self: Value = null;
+  declare self: Value;
   constructor(fn: PyFunction) {
+    this.base = 0;
+    this.pc = 0;
+    this.kind = FrameKind.call;
+    this.then = null;
+    this.handled = null;
+    this.gen = null;
+    this.ns = null;
+    this.self = null;
     this.fn = fn;
   }
 }
@@ -68,9 +77,16 @@ export const PendingKind = { none: 0, call: 1, resume: 2, throw: 3, classBody: 4
 
 /** The one call a native has arranged; overwritten by the next `tailCall`. */
 export class Pending {
-  kind: number = PendingKind.none;
-  callable: Value = null;
-  args: Value[] = [];
-  kwargs: PyObject | null = null;
-  then: Then | null = null;
+  declare kind: number;
+  declare callable: Value;
+  declare args: Value[];
+  declare kwargs: PyObject | null;
+  declare then: Then | null;
+  constructor() {
+    this.kind = PendingKind.none;
+    this.callable = null;
+    this.args = [];
+    this.kwargs = null;
+    this.then = null;
+  }
 }

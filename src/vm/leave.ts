@@ -1,5 +1,5 @@
 /** Leaving a frame by `return` or `yield` when the plain case (a call whose value goes straight to the caller) does not apply. */
-import { GeneratorState, type PyGenerator } from '../objects/callable.ts';
+import { asyncGeneratorType, GeneratorState, type PyGenerator } from '../objects/callable.ts';
 import { newException, typeError } from '../objects/errors.ts';
 import { typeOf, type Value } from '../objects/object.ts';
 import { deliverEnd, endsByStopIteration } from './deliver.ts';
@@ -35,6 +35,10 @@ function finishGenerator(machine: MachineState, generator: PyGenerator, value: V
   const caller = machine.frames[machine.depth];
   if (then === null && endsByStopIteration(caller.fn.code.insns[caller.pc])) {
     deliverEnd(machine, value);
+    return;
+  }
+  if (generator.cls === asyncGeneratorType) {
+    settleError(machine, newException('StopAsyncIteration'), then, true);
     return;
   }
   settleError(machine, value === null ? newException('StopIteration') : newException('StopIteration', value), then, true);

@@ -1,8 +1,9 @@
 /** The instructions that are not worth a place in the evaluation loop, one handler each. CPython: Python/ceval.c. */
 
+import { CodeFlag } from '../bytecode/code.ts';
 import type { OpcodeName } from '../bytecode/opcodes.ts';
 import { opcodeNames } from '../bytecode/opcodes.ts';
-import { type PyCell, type PyCode, PyFunction, PyGenerator } from '../objects/callable.ts';
+import { asyncGeneratorType, coroutineType, type PyCell, type PyCode, PyFunction, PyGenerator } from '../objects/callable.ts';
 import { PyDict, type PyList, type PySet, PySlice, PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { EngineError, exceptions, type PyBaseException, PyException, raise, setField, typeError } from '../objects/errors.ts';
@@ -30,34 +31,25 @@ import {
 } from './build.ts';
 import { callValue, splitKeywords } from './calls.ts';
 import type { Frame } from './frame.ts';
+import { DONE, effect, get, type Handler } from './handler.ts';
 import { importName } from './imports.ts';
 import { isMappingSubject, isSequenceSubject, matchClass, matchKeys } from './match.ts';
+import { asyncHandlers } from './rare-async.ts';
+import { groupHandlers } from './rare-groups.ts';
+import { templateHandlers } from './rare-templates.ts';
+import { typingHandlers } from './rare-typing.ts';
 import { localsOf, type MachineState } from './state.ts';
 import { settleError } from './unwind.ts';
-
-/** Returned by a handler that stores nothing: the next instruction follows. */
-const DONE = Symbol('done');
-
-/**
- * A handler gets the machine, the frame, its operands a, b, c and a register accessor. It returns the value for R[a], CALL, DONE, or undefined when
- * it has changed `frame.pc` or the frames itself.
- */
-type Handler = (m: MachineState, frame: Frame, a: number, b: number, c: number) => Value | typeof DONE | undefined;
-
-function get(m: MachineState, frame: Frame, i: number): Value {
-  return m.registers[frame.base + i] as Value;
-}
-
-/** CALL stays, any other result means "nothing to store". */
-function effect(result: Value): Value | typeof DONE {
-  return result === CALL ? CALL : DONE;
-}
 
 function siteName(frame: Frame, i: number): string {
   return frame.fn.code.sites[i].name;
 }
 
 const HANDLERS: { readonly [K in OpcodeName]?: Handler } = {
+  ...asyncHandlers,
+  ...groupHandlers,
+  ...templateHandlers,
+  ...typingHandlers,
   DELETE_FAST(m, frame, a) {
     if (m.registers[frame.base + a] === undefined) throw unbound(frame.fn.code, a);
     m.registers[frame.base + a] = undefined;
@@ -150,7 +142,9 @@ const HANDLERS: { readonly [K in OpcodeName]?: Handler } = {
   LOAD_BUILD_CLASS: (m) => m.frozen('__build_class__'),
   GET_YIELD_FROM_ITER(m, frame, _a, b) {
     const v = get(m, frame, b);
-    return v instanceof PyGenerator ? v : getIter(m, v);
+    if (!(v instanceof PyGenerator)) return getIter(m, v);
+    if (v.cls !== coroutineType || (frame.fn.code.code.flags & CodeFlag.ITERABLE_COROUTINE) !== 0) return v.cls === asyncGeneratorType ? getIter(m, v) : v;
+    throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
   },
   SEND: send,
   RAISE_VARARGS: raiseVarargs,
@@ -219,9 +213,8 @@ export function unbound(co: PyCode, register: number): PyException {
   const { varnames, nlocals, freevars } = co.code;
   if (register < nlocals) {
     const name = varnames[register];
-    const error = raise('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`);
-    setField(error.value, 'name', name);
-    return error;
+    // CPython gives only NameError itself its name.
+    return raise('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`);
   }
   const name = freevars[register - nlocals];
   const error = raise('NameError', `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`);

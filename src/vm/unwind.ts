@@ -1,5 +1,5 @@
 /** Settling: carries out pending calls, passes values through continuations and unwinds exceptions, in one loop so that no chain of them grows the host's stack. CPython: Python/ceval.c (exception_unwind). */
-import { GeneratorState, type PyFunction, PyGenerator } from '../objects/callable.ts';
+import { asyncGeneratorType, coroutineType, GeneratorState, type PyFunction, PyGenerator } from '../objects/callable.ts';
 import type { PyDict } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { EngineError, exceptions, newException, type PyBaseException, PyException, PyTraceback } from '../objects/errors.ts';
@@ -124,6 +124,7 @@ function resumeGenerator(machine: MachineState, s: Settling, kind: number): void
   if (generator.state === GeneratorState.running)
     throw new PyException(newException('ValueError', `${generator.cls.name} already executing`));
   if (generator.state === GeneratorState.finished) {
+    if (generator.cls === coroutineType) throw new PyException(newException('RuntimeError', 'cannot reuse already awaited coroutine'));
     if (kind === PendingKind.throw) throw new PyException(value as PyBaseException);
     throw new PyException(newException('StopIteration'));
   }
@@ -153,7 +154,7 @@ function throwAt(machine: MachineState, s: Settling, frame: Frame, error: PyBase
   const isExit = error.cls.isSubtype(exceptions.GeneratorExit);
   if (receiver instanceof PyGenerator) {
     machine.resumeGenerator(receiver, 1, error);
-    if (isExit) machine.chain('generator.delegateClose', [error]);
+    if (isExit) machine.chain('generator.delegateClose', [error, receiver]);
   } else {
     const method = findAttr(machine, receiver, isExit ? 'close' : 'throw');
     if (method === undefined) {
@@ -244,9 +245,11 @@ function leaveFrame(machine: MachineState, s: Settling, frame: Frame, error: PyB
 
 /** PEP 479: a StopIteration that leaves a generator becomes a RuntimeError. */
 function generatorError(gen: PyGenerator, error: PyBaseException): PyBaseException {
-  if (!error.cls.isSubtype(exceptions.StopIteration)) return error;
-  const what = gen.cls.name === 'async_generator' ? 'async generator' : gen.cls.name;
-  const wrapped = newException('RuntimeError', `${what} raised StopIteration`);
+  const isAsync = gen.cls === asyncGeneratorType;
+  const isEnd = error.cls.isSubtype(exceptions.StopIteration);
+  if (!isEnd && !(isAsync && error.cls.isSubtype(exceptions.StopAsyncIteration))) return error;
+  const what = isAsync ? 'async generator' : gen.cls.name;
+  const wrapped = newException('RuntimeError', `${what} raised ${isEnd ? 'StopIteration' : 'StopAsyncIteration'}`);
   wrapped.cause = error;
   wrapped.context = error;
   wrapped.suppressContext = true;
@@ -273,8 +276,8 @@ export function setContext(machine: MachineState, error: PyBaseException, active
 defineContinuations({
   // GeneratorExit thrown through `yield from`: the receiver must end, then the outer generator gets it.
   'generator.delegateClose': {
-    done() {
-      throw new PyException(newException('RuntimeError', 'generator ignored GeneratorExit'));
+    done(_interp, [, receiver]) {
+      throw new PyException(newException('RuntimeError', `${(receiver as PyGenerator).cls.name} ignored GeneratorExit`));
     },
     failed(_interp, [exit], error) {
       if (error.cls.isSubtype(exceptions.StopIteration) || error.cls.isSubtype(exceptions.GeneratorExit))

@@ -12,7 +12,7 @@ const FILENAME = 'golden.py';
 export const STAGES = {
   tokens: printTokens,
   ast: (source: string) => dumpAst(parseModule(source)),
-  bytecode: (source: string) => dis(compileModule(parseModule(source), FILENAME)),
+  bytecode: (source: string) => dis(compileModule(parseModule(source), { filename: FILENAME })),
 } as const satisfies Record<string, (source: string) => string>;
 
 /** One token a line, as CPython's tokenize module prints them: place, kind, text. */

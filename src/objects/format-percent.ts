@@ -1,0 +1,269 @@
+/** The `%` operator of str and bytes. CPython: unicode_format in Objects/unicode_formatter.c, _PyBytes_FormatEx. */
+import { PyByteArray, PyBytes, PyList, PyTuple } from './containers.ts';
+import { defineContinuations } from './continuation.ts';
+import { overflowError, typeError, valueError } from './errors.ts';
+import { floatToInt } from './float-arithmetic.ts';
+import { realNumber } from './float-methods.ts';
+import { doubleText } from './format-float.ts';
+import { intDigits } from './format-int.ts';
+import { type Directive, DirectiveReader } from './percent-directive.ts';
+import { CALL, type Interp, PyFloat, typeOf, type Value } from './object.ts';
+import { ascii, getItem, repr, str } from './operators.ts';
+import { asInt, asStr, callSpecial, index, special, unwrap } from './protocol.ts';
+import { Replay } from './replay.ts';
+import { pointCount, slicePoints } from './text-points.ts';
+import { chargeSize } from './text-range.ts';
+
+/** Bytes are formatted as Latin-1 text. */
+type Kind = 'str' | 'bytes';
+
+/** Hands out the arguments: items of a tuple, values of a mapping, or one value. */
+class Arguments {
+  readonly values: readonly Value[];
+  /** Where `%(key)s` looks, or undefined. */
+  readonly mapping: Value | undefined;
+  #next = 0;
+
+  constructor(given: Value) {
+    const tuple = unwrap(given);
+    const isTuple = tuple instanceof PyTuple;
+    this.values = isTuple ? tuple.items : [given];
+    this.mapping = !isTuple && asStr(given) === undefined && hasItems(given) ? given : undefined;
+  }
+
+  next(): Value {
+    if (this.#next >= this.values.length) throw typeError('not enough arguments for format string');
+    return this.values[this.#next++];
+  }
+
+  /** From the first key on the mapping is no argument itself. */
+  useMapping(): Value {
+    if (this.mapping === undefined) throw typeError('format requires a mapping');
+    this.#next = this.values.length;
+    return this.mapping;
+  }
+
+  get hasRest(): boolean {
+    return this.#next < this.values.length && this.mapping === undefined;
+  }
+}
+
+function hasItems(v: Value): boolean {
+  return special(v, '__getitem__') !== undefined;
+}
+
+/** `template % given`: a str, or CALL. */
+export function formatPercent(interp: Interp, template: string, given: Value): Value {
+  return run(interp, 'str', template, given, []);
+}
+
+/** `template % given` for bytes held as Latin-1: Latin-1 text, or CALL. `wrap` names the type of the result. */
+export function formatPercentBytes(interp: Interp, template: string, given: Value, wrap: 'bytes' | 'bytearray'): Value {
+  const r = run(interp, 'bytes', template, given, []);
+  return r === CALL ? interp.chain('format-percent.bytes', [wrap]) : bytesResult(r as string, wrap);
+}
+
+function bytesResult(text: string, wrap: Value): Value {
+  const bytes = Uint8Array.from({ length: text.length }, (_v, i) => text.charCodeAt(i));
+  return wrap === 'bytes' ? new PyBytes(bytes) : new PyByteArray(bytes);
+}
+
+function run(interp: Interp, kind: Kind, template: string, given: Value, results: Value[]): Value {
+  interp.meter.charge(template.length >> 5);
+  const replay = new Replay(results);
+  const args = new Arguments(given);
+  const reader = new DirectiveReader(template, () => args.next());
+  const parts: string[] = [];
+  let size = template.length;
+  for (let part = reader.next(); part !== null; part = reader.next()) {
+    parts.push(part.literal);
+    const { directive } = part;
+    if (directive === null) continue;
+    const text = expand(interp, kind, directive, args, replay);
+    if (text === CALL) return interp.chain('format-percent.step', [kind, template, given, new PyList(replay.results)]);
+    parts.push(text as string);
+    size += (text as string).length;
+  }
+  if (args.hasRest) throw typeError(`not all arguments converted during ${kind === 'str' ? 'string' : 'bytes'} formatting`);
+  chargeSize(interp, size);
+  return parts.join('');
+}
+
+/** The text of one directive, or CALL. */
+function expand(interp: Interp, kind: Kind, directive: Directive, args: Arguments, replay: Replay): Value {
+  if (directive.code === '%' && directive.isBare) return '%';
+  let value: Value;
+  if (directive.key === null) value = directive.value as Value;
+  else {
+    const mapping = args.useMapping();
+    const key = kind === 'str' ? directive.key : (bytesResult(directive.key, 'bytes') as Value);
+    value = replay.step(() => getItem(interp, mapping, key));
+    if (value === CALL) return CALL;
+  }
+  switch (directive.code) {
+    case 's':
+    case 'b':
+    case 'r':
+    case 'a':
+      return expandText(interp, kind, directive, value, replay);
+    case 'c':
+      return expandCharacter(interp, kind, directive, value, replay);
+    case 'd':
+    case 'i':
+    case 'u':
+    case 'x':
+    case 'X':
+    case 'o':
+      return expandInt(interp, directive, value, replay);
+    case 'e':
+    case 'E':
+    case 'f':
+    case 'F':
+    case 'g':
+    case 'G':
+      return expandFloat(interp, kind, directive, value, replay);
+    default:
+      throw unsupported(directive);
+  }
+}
+
+function unsupported({ code, position }: Directive): unknown {
+  const n = code.codePointAt(0) as number;
+  return valueError(`unsupported format character '${n > 30 && n < 127 ? code : '?'}' (0x${n.toString(16)}) at index ${position}`);
+}
+
+// ---- text --------------------------------------------------------------------------------------
+
+function expandText(interp: Interp, kind: Kind, directive: Directive, value: Value, replay: Replay): Value {
+  const { code } = directive;
+  if (kind === 'str' && code === 'b') throw unsupported(directive);
+  let text: Value;
+  if (kind === 'bytes' && (code === 's' || code === 'b')) text = replay.step(() => latinOf(interp, value));
+  else {
+    const convert = code === 's' ? str : code === 'r' && kind === 'str' ? repr : ascii;
+    text = replay.step(() => convert(interp, value));
+  }
+  if (text === CALL) return CALL;
+  return padded(interp, cut(asStr(text) as string, directive.precision), directive);
+}
+
+function cut(text: string, precision: number): string {
+  return precision >= 0 && precision < pointCount(text) ? slicePoints(text, 0, precision) : text;
+}
+
+/** The bytes of a bytes-like object as Latin-1 text, or CALL (`__bytes__`). */
+function latinOf(interp: Interp, v: Value): Value {
+  const inner = unwrap(v);
+  if (inner instanceof PyBytes || inner instanceof PyByteArray) return latin(inner.bytes);
+  const method = typeOf(v).isBuiltin ? undefined : special(v, '__bytes__');
+  if (method === undefined) {
+    throw typeError(`%b requires a bytes-like object, or an object that implements __bytes__, not '${typeOf(v).name}'`);
+  }
+  callSpecial(interp, method, v, []);
+  return interp.chain('format-percent.latin', []);
+}
+
+function latin(bytes: Uint8Array): string {
+  let out = '';
+  for (const byte of bytes) out += String.fromCharCode(byte);
+  return out;
+}
+
+/** Pads with blanks to the width. */
+function padded(interp: Interp, text: string, { width, isLeft }: Directive): string {
+  const missing = width - pointCount(text);
+  if (missing <= 0) return text;
+  chargeSize(interp, width + text.length);
+  return isLeft ? text + ' '.repeat(missing) : ' '.repeat(missing) + text;
+}
+
+function expandCharacter(interp: Interp, kind: Kind, directive: Directive, value: Value, replay: Replay): Value {
+  const inner = unwrap(value);
+  if (kind === 'bytes') {
+    if (inner instanceof PyBytes || inner instanceof PyByteArray) {
+      if (inner.bytes.length === 1) return padded(interp, latin(inner.bytes), directive);
+      const what = inner instanceof PyBytes ? 'bytes' : 'bytearray';
+      throw typeError(`%c requires an integer in range(256) or a single byte, not a ${what} object of length ${inner.bytes.length}`);
+    }
+  } else if (typeof inner === 'string') {
+    const count = pointCount(inner);
+    if (count === 1) return padded(interp, inner, directive);
+    throw typeError(`%c requires an int or a unicode character, not a string of length ${count}`);
+  }
+  if (special(value, '__index__') === undefined) {
+    const wanted = kind === 'bytes' ? 'an integer in range(256) or a single byte' : 'an int or a unicode character';
+    throw typeError(`%c requires ${wanted}, not ${typeOf(value).name}`);
+  }
+  const n = replay.step(() => index(interp, value));
+  if (n === CALL) return CALL;
+  const code = n as number | bigint;
+  const limit = kind === 'bytes' ? 256 : 0x110000;
+  if (code < 0 || code >= limit) throw overflowError(`%c arg not in range(${kind === 'bytes' ? '256' : '0x110000'})`);
+  return padded(interp, String.fromCodePoint(Number(code)), directive);
+}
+
+// ---- numbers -----------------------------------------------------------------------------------
+
+function expandInt(interp: Interp, directive: Directive, value: Value, replay: Replay): Value {
+  const n = replay.step(() => integerOf(interp, directive.code, value));
+  if (n === CALL) return CALL;
+  const i = asInt(n) as number | bigint;
+  let digits = intDigits(interp, i, directive.code);
+  if (directive.precision > digits.length) {
+    chargeSize(interp, directive.precision);
+    digits = digits.padStart(directive.precision, '0');
+  }
+  const prefix = directive.isAlternate && 'xXo'.includes(directive.code) ? `0${directive.code}` : '';
+  return padNumber(interp, directive, i < 0, prefix, digits);
+}
+
+/** The int of a real number for 'd', of an integer for 'x' and 'o'; or CALL. */
+function integerOf(interp: Interp, code: string, v: Value): Value {
+  const n = asInt(v);
+  if (n !== undefined) return n;
+  if ('xXo'.includes(code)) {
+    if (special(v, '__index__') === undefined) throw typeError(`%${code} format: an integer is required, not ${typeOf(v).name}`);
+    return index(interp, v);
+  }
+  const inner = unwrap(v);
+  if (inner instanceof PyFloat) return floatToInt(inner.value);
+  const method = special(v, '__int__') ?? special(v, '__index__');
+  if (method === undefined || asStr(v) !== undefined) throw typeError(`%${code} format: a real number is required, not ${typeOf(v).name}`);
+  return interp.tailCall(interp.builtin('int'), [v]);
+}
+
+function expandFloat(interp: Interp, kind: Kind, directive: Directive, value: Value, replay: Replay): Value {
+  if (kind === 'bytes' && special(value, '__float__') === undefined && special(value, '__index__') === undefined) {
+    throw typeError(`float argument required, not ${typeOf(value).name}`);
+  }
+  const x = replay.step(() => realNumber(interp, value));
+  if (x === CALL) return CALL;
+  const precision = directive.precision < 0 ? 6 : directive.precision;
+  const text = doubleText(interp, (x as PyFloat).value, directive.code, precision, { alternate: directive.isAlternate });
+  const isNegative = text.startsWith('-');
+  return padNumber(interp, directive, isNegative, '', isNegative ? text.slice(1) : text);
+}
+
+function padNumber(interp: Interp, directive: Directive, isNegative: boolean, prefix: string, digits: string): string {
+  const { width, isLeft, isZeroFilled } = directive;
+  const head = (isNegative ? '-' : directive.sign) + prefix;
+  const missing = width - head.length - digits.length;
+  if (missing <= 0) return head + digits;
+  chargeSize(interp, width);
+  if (isLeft) return head + digits + ' '.repeat(missing);
+  return isZeroFilled ? head + '0'.repeat(missing) + digits : ' '.repeat(missing) + head + digits;
+}
+
+defineContinuations({
+  'format-percent.step': {
+    done: (interp, [kind, template, given, results], result) => run(interp, kind as Kind, template as string, given, [...(results as PyList).items, result]),
+  },
+  'format-percent.bytes': { done: (_interp, [wrap], result) => bytesResult(result as string, wrap) },
+  'format-percent.latin': {
+    done(_interp, _data, result) {
+      const inner = unwrap(result);
+      if (!(inner instanceof PyBytes)) throw typeError(`__bytes__ returned non-bytes (type ${typeOf(result).name})`);
+      return latin(inner.bytes);
+    },
+  },
+});

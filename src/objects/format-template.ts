@@ -1,0 +1,160 @@
+/** The replacement fields of str.format: finding them and taking their names apart. CPython: Objects/stringlib/unicode_format.h. */
+import { valueError } from './errors.ts';
+import { decimalValue } from './unicode.ts';
+
+/** `.name` or `[name]`; a name of digits in brackets is a number. */
+export interface Step {
+  readonly isAttribute: boolean;
+  readonly name: string | number;
+}
+
+/** A replacement field `{first steps !conversion :spec}`. */
+export interface Field {
+  readonly first: string | number;
+  readonly steps: readonly Step[];
+  readonly conversion: '' | 'r' | 's' | 'a';
+  readonly spec: string;
+  /** The spec has fields of its own. */
+  readonly isNested: boolean;
+}
+
+/** Automatic numbering, shared by a template and its nested specs. */
+export class Numbering {
+  #next = 0;
+  #isManual: boolean | null = null;
+
+  /** Returns the number of a field whose name begins with `text`: a position, or `text` itself for a keyword. Raises ValueError. */
+  resolve(text: string): string | number {
+    const number = text === '' ? -1 : integerOf(text);
+    if (text !== '' && number < 0) return text;
+    const isManual = text !== '';
+    if (this.#isManual !== null && this.#isManual !== isManual) {
+      const [from, to] = isManual ? ['automatic field numbering', 'manual field specification'] : ['manual field specification', 'automatic field numbering'];
+      throw valueError(`cannot switch from ${from} to ${to}`);
+    }
+    this.#isManual = isManual;
+    return isManual ? number : this.#next++;
+  }
+}
+
+/** The value of a text of decimal digits, else -1. Raises ValueError for more than an index holds. */
+function integerOf(text: string): number {
+  let value = 0;
+  for (const char of text) {
+    const digit = decimalValue(char.codePointAt(0) as number);
+    if (digit < 0) return -1;
+    value = value * 10 + digit;
+    if (value >= 2 ** 63) throw valueError('Too many decimal digits in format string');
+  }
+  return value;
+}
+
+/** Reads a template part by part: literal text, then the field after it or null. Each part raises its own ValueError when it is reached. */
+export class TemplateReader {
+  readonly #text: string;
+  readonly #numbering: Numbering;
+  #at = 0;
+
+  constructor(text: string, numbering: Numbering) {
+    this.#text = text;
+    this.#numbering = numbering;
+  }
+
+  next(): { literal: string; field: Field | null } | null {
+    const text = this.#text;
+    const start = this.#at;
+    if (start >= text.length) return null;
+    let at = start;
+    while (at < text.length && text[at] !== '{' && text[at] !== '}') at += 1;
+    if (at === text.length) {
+      this.#at = at;
+      return { literal: text.slice(start), field: null };
+    }
+    const brace = text[at];
+    const isDoubled = text[at + 1] === brace;
+    if (!isDoubled && (brace === '}' || at + 1 === text.length)) throw valueError(`Single '${brace}' encountered in format string`);
+    this.#at = at + (isDoubled ? 2 : 1);
+    if (isDoubled) return { literal: text.slice(start, at + 1), field: null };
+    return { literal: text.slice(start, at), field: this.#field() };
+  }
+
+  #field(): Field {
+    const text = this.#text;
+    const start = this.#at;
+    const end = this.#nameEnd();
+    const name = text.slice(start, end);
+    let stop = text[end] ?? '';
+    let conversion = '';
+    this.#at = end + 1;
+    if (stop === '!') {
+      if (this.#at >= text.length) throw valueError('end of string while looking for conversion specifier');
+      conversion = String.fromCodePoint(text.codePointAt(this.#at) as number);
+      this.#at += conversion.length;
+      stop = text[this.#at] ?? ':';
+      this.#at += 1;
+      if (stop !== '}' && stop !== ':') throw valueError("expected ':' after conversion specifier");
+    }
+    const spec = stop === ':' ? this.#spec() : '';
+    if (stop !== ':' && stop !== '}') throw valueError("expected '}' before end of string");
+    return { ...this.#name(name), conversion: checkConversion(conversion), spec, isNested: spec.includes('{') };
+  }
+
+  /** Where the name of a field ends: at ':', '!', '}' or the end of the text. */
+  #nameEnd(): number {
+    const text = this.#text;
+    for (let at = this.#at; at < text.length; at++) {
+      const char = text[at];
+      if (char === '{') throw valueError("unexpected '{' in field name");
+      if (char === '[') {
+        const close = text.indexOf(']', at);
+        if (close < 0) return text.length;
+        at = close;
+      } else if (char === '}' || char === ':' || char === '!') return at;
+    }
+    return text.length;
+  }
+
+  #spec(): string {
+    const text = this.#text;
+    const start = this.#at;
+    let depth = 1;
+    for (let at = start; at < text.length; at++) {
+      if (text[at] === '{') depth += 1;
+      else if (text[at] === '}') depth -= 1;
+      if (depth > 0) continue;
+      this.#at = at + 1;
+      return text.slice(start, at);
+    }
+    throw valueError("unmatched '{' in format spec");
+  }
+
+  #name(name: string): Pick<Field, 'first' | 'steps'> {
+    const end = name.search(/[.[]/);
+    const first = this.#numbering.resolve(end < 0 ? name : name.slice(0, end));
+    return { first, steps: end < 0 ? [] : readSteps(name, end) };
+  }
+}
+
+function checkConversion(char: string): Field['conversion'] {
+  if (char === '' || char === 'r' || char === 's' || char === 'a') return char;
+  const code = char.codePointAt(0) as number;
+  throw valueError(`Unknown conversion specifier ${code > 32 && code < 127 ? char : `\\x${code.toString(16)}`}`);
+}
+
+function readSteps(name: string, from: number): Step[] {
+  const steps: Step[] = [];
+  for (let at = from; at < name.length; ) {
+    const isAttribute = name[at] === '.';
+    if (!isAttribute && name[at] !== '[') throw valueError("Only '.' or '[' may follow ']' in format field specifier");
+    let end = at + 1;
+    if (isAttribute) while (end < name.length && name[end] !== '.' && name[end] !== '[') end += 1;
+    else end = name.indexOf(']', end);
+    if (end < 0) throw valueError("Missing ']' in format string");
+    const text = name.slice(at + 1, end);
+    if (text === '') throw valueError('Empty attribute in format string');
+    const number = isAttribute ? -1 : integerOf(text);
+    steps.push({ isAttribute, name: number < 0 ? text : number });
+    at = isAttribute ? end : end + 1;
+  }
+  return steps;
+}

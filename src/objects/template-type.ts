@@ -1,0 +1,180 @@
+/** Template strings: what `t'...'` evaluates to. CPython: Objects/templateobject.c, Objects/interpolationobject.c. */
+import { PyIterator, PyTuple } from './containers.ts';
+import { defineType, fn, method } from './define.ts';
+import { typeError, valueError } from './errors.ts';
+import { readonly } from './function-type.ts';
+import { addClassGetItem } from './generic-alias.ts';
+import { defineIterator } from './iterators.ts';
+import { type Arg, builtinType, CALL, type Interp, PyObject, typeOf, type Value } from './object.ts';
+import { ascii, repr, str } from './operators.ts';
+import { asStr } from './protocol.ts';
+import { quote } from './text-repr.ts';
+
+export const templateType = builtinType('Template');
+export const interpolationType = builtinType('Interpolation');
+const templateIteratorType = builtinType('TemplateIter');
+for (const type of [templateType, interpolationType, templateIteratorType]) type.module = 'string.templatelib';
+
+const FIELDS = ['value', 'expression', 'conversion', 'format_spec'] as const;
+
+/** One `{...}` of a template. */
+export class PyInterpolation extends PyObject {
+  readonly value: Value;
+  readonly expression: Value;
+  /** 's', 'r', 'a' or None. */
+  readonly conversion: string | null;
+  readonly formatSpec: Value;
+  constructor(value: Value, expression: Value, conversion: string | null, formatSpec: Value) {
+    super(interpolationType);
+    this.value = value;
+    this.expression = expression;
+    this.conversion = conversion;
+    this.formatSpec = formatSpec;
+  }
+}
+
+/** A template: one more string than interpolations. */
+export class PyTemplate extends PyObject {
+  readonly strings: PyTuple;
+  readonly interpolations: PyTuple;
+  constructor(strings: PyTuple, interpolations: PyTuple) {
+    super(templateType);
+    this.strings = strings;
+    this.interpolations = interpolations;
+  }
+}
+
+/** Iterates over the parts of a template, empty strings left out. */
+class PyTemplateIterator extends PyIterator {
+  readonly template: PyTemplate;
+  position: number;
+  constructor(template: PyTemplate) {
+    super(templateIteratorType);
+    this.template = template;
+    this.position = 0;
+  }
+  next(): Arg {
+    const { strings, interpolations } = this.template;
+    for (;;) {
+      const i = this.position++;
+      if (i >= strings.items.length + interpolations.items.length) return undefined;
+      if (i % 2 === 1) return interpolations.items[i >> 1];
+      if (strings.items[i >> 1] !== '') return strings.items[i >> 1];
+    }
+  }
+}
+
+defineIterator(templateIteratorType);
+
+/** The texts of all values, or undefined if one takes guest code. */
+function reprAll(interp: Interp, values: readonly Value[]): string[] | undefined {
+  const out: string[] = [];
+  for (const value of values) {
+    const text = repr(interp, value);
+    if (text === CALL) return undefined;
+    out.push(text as string);
+  }
+  return out;
+}
+
+function interpolationFields(self: Value): Value[] {
+  const { value, expression, conversion, formatSpec } = self as PyInterpolation;
+  return [value, expression, conversion, formatSpec];
+}
+
+function readField(i: number): { get: (interp: Interp, self: Value) => Value; set: typeof readonly } {
+  return { get: (_interp, self) => interpolationFields(self)[i], set: readonly };
+}
+
+function makeInterpolation(_interp: Interp, value: Value, expression?: Value, conversion?: Value, spec?: Value): Value {
+  const text = expression === undefined ? '' : asStr(expression);
+  if (text === undefined) throw typeError(`Interpolation() argument 'expression' must be str, not ${typeOf(expression as Value).name}`);
+  const format = spec === undefined ? '' : asStr(spec);
+  if (format === undefined) throw typeError(`Interpolation() argument 'format_spec' must be str, not ${typeOf(spec as Value).name}`);
+  return new PyInterpolation(value, text, conversionOf(conversion ?? null), format);
+}
+
+function conversionOf(v: Value): string | null {
+  if (v === null) return null;
+  const text = asStr(v);
+  if (text === undefined) throw typeError(`Interpolation() argument 'conversion' must be str, not ${typeOf(v).name}`);
+  if (!['s', 'a', 'r'].includes(text)) throw valueError("Interpolation() argument 'conversion' must be one of 's', 'a' or 'r'");
+  return text;
+}
+
+defineType(interpolationType, {
+  doc: 'Interpolation object',
+  isSubclassable: false,
+  construct: fn("Interpolation(value, expression='', conversion=None, format_spec='')", makeInterpolation),
+  slots: {
+    repr(interp, self) {
+      const texts = reprAll(interp, interpolationFields(self));
+      if (texts === undefined) return interp.tailCall(interp.frozen('interpolation_repr'), [self]);
+      return `Interpolation(${texts.join(', ')})`;
+    },
+  },
+  methods: {
+    __reduce__: method('__reduce__(self, /)', (_interp: Interp, self: Value) => new PyTuple([interpolationType, new PyTuple(interpolationFields(self))])),
+  },
+  getset: Object.fromEntries(FIELDS.map((name, i) => [name, readField(i)])),
+});
+interpolationType.ns.set('__match_args__', new PyTuple([...FIELDS]));
+
+function makeTemplate(_interp: Interp, args: PyTuple): Value {
+  const strings: string[] = [''];
+  const interpolations: Value[] = [];
+  for (const arg of args.items) {
+    const text = asStr(arg);
+    if (text !== undefined) strings.push(`${strings.pop()}${text}`);
+    else if (arg instanceof PyInterpolation) {
+      interpolations.push(arg);
+      strings.push('');
+    } else throw typeError(`Template.__new__ *args need to be of type 'str' or 'Interpolation', got ${typeOf(arg).name}`);
+  }
+  return new PyTemplate(new PyTuple(strings), new PyTuple(interpolations));
+}
+
+function concatenate(interp: Interp, a: Value, b: Value): Value {
+  if (!(a instanceof PyTemplate) || !(b instanceof PyTemplate)) {
+    throw typeError(`can only concatenate string.templatelib.Template (not "${typeOf(b).name}") to string.templatelib.Template`);
+  }
+  const left = a.strings.items;
+  const right = b.strings.items;
+  const joint = `${left[left.length - 1] as string}${right[0] as string}`;
+  interp.meter.allocateLarge(joint.length * 2 + (left.length + right.length) * 32);
+  const strings = [...left.slice(0, -1), joint, ...right.slice(1)];
+  return new PyTemplate(new PyTuple(strings), new PyTuple([...a.interpolations.items, ...b.interpolations.items]));
+}
+
+defineType(templateType, {
+  doc: 'Template object',
+  isSubclassable: false,
+  construct: fn('Template(*args)', makeTemplate),
+  slots: {
+    repr(interp, self) {
+      const { strings, interpolations } = self as PyTemplate;
+      const texts = reprAll(interp, [strings, interpolations]);
+      if (texts === undefined) return interp.tailCall(interp.frozen('template_repr'), [self]);
+      return `Template(strings=${texts[0]}, interpolations=${texts[1]})`;
+    },
+    iter: (_interp, self) => new PyTemplateIterator(self as PyTemplate),
+    add: concatenate,
+  },
+  getset: {
+    strings: { get: (_interp, self) => (self as PyTemplate).strings, set: readonly },
+    interpolations: { get: (_interp, self) => (self as PyTemplate).interpolations, set: readonly },
+    values: { get: (_interp, self) => new PyTuple((self as PyTemplate).interpolations.items.map((one) => (one as PyInterpolation).value)), set: readonly },
+  },
+});
+
+addClassGetItem(templateType, interpolationType);
+
+/** `string.templatelib.convert(value, conversion)`. */
+export function convert(interp: Interp, value: Value, conversion: Value): Value {
+  if (conversion === null) return value;
+  if (conversion === 's') return str(interp, value);
+  if (conversion === 'r') return repr(interp, value);
+  if (conversion === 'a') return ascii(interp, value);
+  const shown = asStr(conversion);
+  throw valueError(`invalid conversion specifier: ${shown ?? quote(String(conversion))}`);
+}

@@ -1,0 +1,117 @@
+/** Searching and replacing in text, by code units, for str and (as Latin-1) bytes. Charges before the work. CPython: Objects/stringlib/fastsearch.h. */
+import type { Interp } from './object.ts';
+import { isBasic, pointCount } from './text-points.ts';
+import { chargeSize } from './text-range.ts';
+
+/** Needles this long in long texts are searched in linear time; indexOf may take the product of the lengths. */
+const LONG_NEEDLE = 32;
+const LONG_SEARCH = 1 << 22;
+
+/** Index of the first code unit of `needle` in text[from:to], or -1. Charges for the search. */
+export function findUnits(interp: Interp, text: string, needle: string, from: number, to: number): number {
+  const size = to - from;
+  if (needle.length > size) return -1;
+  if (size > 64) interp.meter.charge(size >> 6);
+  const haystack = to < text.length ? text.slice(0, to) : text;
+  if (needle.length >= LONG_NEEDLE && needle.length * size > LONG_SEARCH) return linearFind(interp, haystack, needle, from);
+  let at = haystack.indexOf(needle, from);
+  if (splitsPairs(needle)) while (at >= 0 && isInsidePair(text, needle, at)) at = haystack.indexOf(needle, at + 1);
+  return at;
+}
+
+/** As findUnits, the last place. */
+export function findLastUnits(interp: Interp, text: string, needle: string, from: number, to: number): number {
+  const size = to - from;
+  if (needle.length > size) return -1;
+  if (size > 64) interp.meter.charge(needle.length * size > LONG_SEARCH ? Math.min(needle.length * size, 2 ** 40) / 64 : size >> 6);
+  let at = text.lastIndexOf(needle, to - needle.length);
+  if (splitsPairs(needle)) while (at >= 0 && isInsidePair(text, needle, at)) at = at === 0 ? -1 : text.lastIndexOf(needle, at - 1);
+  return at >= from ? at : -1;
+}
+
+/** True for a needle that could match half of a surrogate pair. */
+function splitsPairs(needle: string): boolean {
+  return (needle.charCodeAt(0) & 0xfc00) === 0xdc00 || (needle.charCodeAt(needle.length - 1) & 0xfc00) === 0xd800;
+}
+
+function isInsidePair(text: string, needle: string, at: number): boolean {
+  return isPairCut(text, at) || isPairCut(text, at + needle.length);
+}
+
+function isPairCut(text: string, at: number): boolean {
+  return at > 0 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+}
+
+// Knuth, Morris and Pratt's search.
+function linearFind(interp: Interp, text: string, needle: string, from: number): number {
+  interp.meter.charge((text.length - from + needle.length) >> 4);
+  const fallback = new Int32Array(needle.length);
+  for (let i = 1, k = 0; i < needle.length; i++) {
+    while (k > 0 && needle.charCodeAt(i) !== needle.charCodeAt(k)) k = fallback[k - 1];
+    if (needle.charCodeAt(i) === needle.charCodeAt(k)) k += 1;
+    fallback[i] = k;
+  }
+  for (let i = from, k = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    while (k > 0 && unit !== needle.charCodeAt(k)) k = fallback[k - 1];
+    if (unit === needle.charCodeAt(k)) k += 1;
+    if (k === needle.length) return i - k + 1;
+  }
+  return -1;
+}
+
+/** Number of places of `needle` in text[from:to] without overlap, counting no further than `limit`. */
+export function countUnits(interp: Interp, text: string, needle: string, from: number, to: number, limit = Infinity): number {
+  let count = 0;
+  let at = from;
+  const haystack = to < text.length ? text.slice(0, to) : text;
+  interp.meter.charge((to - from) >> 6);
+  const isPlain = needle.length < LONG_NEEDLE && !splitsPairs(needle);
+  while (count < limit) {
+    const found = isPlain ? haystack.indexOf(needle, at) : findUnits(interp, text, needle, at, to);
+    if (found < 0) return count;
+    count += 1;
+    at = found + needle.length;
+  }
+  return count;
+}
+
+/** text.replace(from, to, max); max may be Infinity. */
+export function replaceText(interp: Interp, text: string, from: string, to: string, max: number): string {
+  if (max === 0 || from === to) return text;
+  if (from === '') return interleave(interp, text, to, max);
+  const found = text.length <= 64 && max === Infinity ? -1 : countUnits(interp, text, from, 0, text.length, max);
+  if (found === 0) return text;
+  chargeSize(interp, text.length + (found < 0 ? Math.ceil(text.length / from.length) : found) * Math.max(0, to.length - from.length));
+  if (max === Infinity && !splitsPairs(from)) return to.includes('$') ? text.split(from).join(to) : text.replaceAll(from, to);
+  return replaceSome(interp, text, from, to, found < 0 ? max : found);
+}
+
+function replaceSome(interp: Interp, text: string, from: string, to: string, max: number): string {
+  let out = '';
+  let at = 0;
+  for (let i = 0; i < max; i++) {
+    const found = splitsPairs(from) ? findUnits(interp, text, from, at, text.length) : text.indexOf(from, at);
+    if (found < 0) break;
+    out += text.slice(at, found) + to;
+    at = found + from.length;
+  }
+  return out + text.slice(at);
+}
+
+/** Puts `to` before each character and at the end, `max` times at most. */
+function interleave(interp: Interp, text: string, to: string, max: number): string {
+  const times = Math.min(max, pointCount(text) + 1);
+  chargeSize(interp, text.length + times * to.length);
+  interp.meter.charge(times >> 3);
+  let out = '';
+  let at = 0;
+  for (let i = 0; i < times; i++) {
+    out += to;
+    if (at >= text.length) break;
+    const width = isBasic(text) ? 1 : (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+    out += text.slice(at, at + width);
+    at += width;
+  }
+  return out + text.slice(at);
+}

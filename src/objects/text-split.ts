@@ -1,0 +1,146 @@
+/** Taking text apart, for str and (as Latin-1) bytes: what differs is given as a test of code units. CPython: Objects/stringlib/split.h. */
+import type { Interp } from './object.ts';
+import { isBasic } from './text-points.ts';
+import { countUnits, findLastUnits, findUnits } from './text-search.ts';
+
+/** A class of code units. */
+export type CodeTest = (code: number) => boolean;
+
+/** Bytes charged for a piece: its place in the list and a slice. */
+export const PIECE = 40;
+
+/** Refuses a list of too many pieces before it is built. */
+function checkPieces(interp: Interp, text: string, separator: string, max: number): void {
+  if (text.length < 4096) return;
+  interp.meter.charge(text.length >> 6);
+  interp.meter.allocateLarge((countUnits(interp, text, separator, 0, text.length, max) + 1) * PIECE);
+}
+
+/** text.split(separator, max); max may be Infinity. */
+export function splitBy(interp: Interp, text: string, separator: string, max: number): string[] {
+  checkPieces(interp, text, separator, max);
+  if (max === Infinity && separator.length < 32 && (isBasic(text) || separator.charCodeAt(0) < 0xd800)) return text.split(separator);
+  const out: string[] = [];
+  let at = 0;
+  while (out.length < max) {
+    const found = findUnits(interp, text, separator, at, text.length);
+    if (found < 0) break;
+    out.push(text.slice(at, found));
+    at = found + separator.length;
+  }
+  out.push(text.slice(at));
+  return out;
+}
+
+/** text.rsplit(separator, max). */
+export function rsplitBy(interp: Interp, text: string, separator: string, max: number): string[] {
+  checkPieces(interp, text, separator, max);
+  const out: string[] = [];
+  let end = text.length;
+  while (out.length < max) {
+    const found = findLastUnits(interp, text, separator, 0, end);
+    if (found < 0) break;
+    out.push(text.slice(found + separator.length, end));
+    end = found;
+  }
+  out.push(text.slice(0, end));
+  return out.reverse();
+}
+
+/** text.split(None, max). */
+export function splitSpace(interp: Interp, text: string, max: number, isSpace: CodeTest): string[] {
+  interp.meter.charge(text.length >> 4);
+  if (text.length > 1 << 16) interp.meter.allocateLarge(Math.min(text.length / 2, max) * PIECE);
+  const out: string[] = [];
+  const end = text.length;
+  let i = 0;
+  for (;;) {
+    while (i < end && isSpace(text.charCodeAt(i))) i += 1;
+    if (i === end) return out;
+    if (out.length >= max) break;
+    const start = i;
+    while (i < end && !isSpace(text.charCodeAt(i))) i += 1;
+    out.push(text.slice(start, i));
+  }
+  out.push(text.slice(i, lastNonSpace(text, i, isSpace)));
+  return out;
+}
+
+/** End of text[start:] without trailing whitespace. */
+function lastNonSpace(text: string, start: number, isSpace: CodeTest): number {
+  let end = text.length;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return end;
+}
+
+/** text.rsplit(None, max). */
+export function rsplitSpace(interp: Interp, text: string, max: number, isSpace: CodeTest): string[] {
+  if (max === Infinity) return splitSpace(interp, text, max, isSpace);
+  interp.meter.charge(text.length >> 4);
+  const out: string[] = [];
+  let i = text.length;
+  for (;;) {
+    while (i > 0 && isSpace(text.charCodeAt(i - 1))) i -= 1;
+    if (i === 0) return out.reverse();
+    if (out.length >= max) break;
+    const end = i;
+    while (i > 0 && !isSpace(text.charCodeAt(i - 1))) i -= 1;
+    out.push(text.slice(i, end));
+  }
+  let start = 0;
+  while (isSpace(text.charCodeAt(start))) start += 1;
+  out.push(text.slice(start, i));
+  return out.reverse();
+}
+
+/** What str.splitlines takes for the end of a line. */
+export function isLineBreak(code: number): boolean {
+  return (code >= 10 && code <= 13) || (code >= 28 && code <= 30) || code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+
+/** text.splitlines(keep). */
+export function splitLinesOf(interp: Interp, text: string, keep: boolean, isBreak: CodeTest): string[] {
+  interp.meter.charge(text.length >> 4);
+  const out: string[] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i);
+    i += 1;
+    if (!isBreak(code)) continue;
+    const end = i - 1;
+    if (code === 13 && text.charCodeAt(i) === 10) i += 1;
+    out.push(text.slice(start, keep ? i : end));
+    if ((out.length & 1023) === 0) interp.meter.allocate(1024 * PIECE);
+    start = i;
+  }
+  if (start < text.length) out.push(text.slice(start));
+  return out;
+}
+
+/** Cuts off whitespace. */
+export function stripSpace(interp: Interp, text: string, left: boolean, right: boolean, isSpace: CodeTest): string {
+  let start = 0;
+  if (left) while (start < text.length && isSpace(text.charCodeAt(start))) start += 1;
+  const end = right ? lastNonSpace(text, start, isSpace) : text.length;
+  if (start + text.length - end > 64) interp.meter.charge((start + text.length - end) >> 4);
+  return text.slice(start, end);
+}
+
+/** Cuts off characters that are in `set`. */
+export function stripSet(interp: Interp, text: string, set: string, left: boolean, right: boolean): string {
+  let start = 0;
+  let end = text.length;
+  if (isBasic(text) && isBasic(set)) {
+    if (left) while (start < end && set.includes(text[start])) start += 1;
+    if (right) while (end > start && set.includes(text[end - 1])) end -= 1;
+  } else {
+    const chars = new Set(set);
+    const points = Array.from(text);
+    let first = 0;
+    let last = points.length;
+    if (left) while (first < last && chars.has(points[first])) start += points[first++].length;
+    if (right) while (last > first && chars.has(points[last - 1])) end -= points[--last].length;
+  }
+  interp.meter.charge(((start + text.length - end) * (1 + (set.length >> 3))) >> 4);
+  return text.slice(start, end);
+}
