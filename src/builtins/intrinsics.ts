@@ -7,6 +7,7 @@ import { setAdd } from '../objects/key-lookup.ts';
 import type { Interp, Value } from '../objects/object.ts';
 import { isIterable } from '../objects/operators.ts';
 import { classIntrinsics } from './intrinsics-classes.ts';
+import { typingIntrinsics } from './intrinsics-typing.ts';
 
 /** Rows by name; other areas' rows are joined in below. */
 const rows: Readonly<Record<string, NativeRow>> = {
@@ -23,4 +24,4 @@ function nativesOf(table: Readonly<Record<string, NativeRow>>): Record<string, V
 }
 
 /** All intrinsics by name. */
-export const INTRINSICS: Readonly<Record<string, Value>> = nativesOf({ ...rows, ...classIntrinsics });
+export const INTRINSICS: Readonly<Record<string, Value>> = nativesOf({ ...rows, ...classIntrinsics, ...typingIntrinsics });

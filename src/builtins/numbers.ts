@@ -106,7 +106,7 @@ function sumPure(interp: Interp, iterator: PyIterator, start: Value): Value {
         continue;
       }
       if (typeof item === 'number' || typeof item === 'boolean') {
-        floats.high += Number(item);
+        floats.add(Number(item));
         continue;
       }
       total = new PyFloat(floats.value);

@@ -65,7 +65,22 @@ function instruction(code: Code, pc: number, labels: Map<number, string>): strin
   return notes.length === 0 ? text : `${text} (${notes.join(', ')})`;
 }
 
-const PLAIN = new Set(['int', 'count', 'counts', 'flags', 'site', 'const', 'argc', 'level', 'conversion', 'kind', 'method', 'which', 'context', 'keywords']);
+const PLAIN = new Set([
+  'int',
+  'count',
+  'counts',
+  'flags',
+  'site',
+  'const',
+  'argc',
+  'level',
+  'conversion',
+  'kind',
+  'method',
+  'which',
+  'context',
+  'keywords',
+]);
 
 function operand(role: string, value: number): string {
   return PLAIN.has(role) ? String(value) : `r${value}`;
@@ -77,7 +92,10 @@ function meaning(code: Code, role: string, value: number, name: OpcodeName): str
     const index = code.sites[value] as number;
     return name === 'BUILD_CONST_KEY_MAP' ? show(code.consts[index] ?? null) : (code.names[index] ?? '?');
   }
-  if (role === 'counts') return name.startsWith('CALL') ? `${value & 0xfff} of which ${show(code.consts[value >> 12] ?? null)}` : `${value & 0xfff}, ${value >> 12}`;
+  if (role === 'counts')
+    return name.startsWith('CALL')
+      ? `${value & 0xfff} of which ${show(code.consts[value >> 12] ?? null)}`
+      : `${value & 0xfff}, ${value >> 12}`;
   if (PLAIN.has(role) || role === 'target') return '';
   const free = value - code.nlocals;
   return code.varnames[value] ?? code.freevars[free] ?? '';
@@ -92,7 +110,9 @@ function show(value: Const): string {
   if (value instanceof Uint8Array) return `b${quote(String.fromCharCode(...value))}`;
   switch (value.kind) {
     case 'float':
-      return Number.isInteger(value.value) && Math.abs(value.value) < 1e16 ? `${Object.is(value.value, -0) ? '-0' : value.value}.0` : String(value.value);
+      return Number.isInteger(value.value) && Math.abs(value.value) < 1e16
+        ? `${Object.is(value.value, -0) ? '-0' : value.value}.0`
+        : String(value.value);
     case 'complex':
       return `${value.imag}j`;
     case 'ellipsis':

@@ -12,6 +12,7 @@ export type Label = number;
 export type Handler = number;
 
 const FIRST_CAPACITY = 2048;
+const NO_HANDLERS = new Int32Array(0);
 
 /**
  * Growable buffers, reused from one compilation to the next. Code that cannot be reached (after a jump, return or raise, until a label that
@@ -215,9 +216,9 @@ export class Assembler {
     this.consts = [];
     this.names = [];
     this.sites.length = 0;
-    this.constIndex.clear();
-    this.structIndex.clear();
-    this.nameIndex.clear();
+    if (this.constIndex.size > 0) this.constIndex.clear();
+    if (this.structIndex.size > 0) this.structIndex.clear();
+    if (this.nameIndex.size > 0) this.nameIndex.clear();
     this.labelPc.length = this.labelLow.length = this.labelHigh.length = this.labelUsed.length = 0;
     this.fixups.length = this.handlerLabels.length = this.handlerRegisters.length = this.handlerUsed.length = this.ranges.length = 0;
   }
@@ -238,6 +239,7 @@ export class Assembler {
 
   exceptionTable(): Int32Array {
     const { ranges } = this;
+    if (ranges.length === 0) return NO_HANDLERS;
     const table = new Int32Array((ranges.length / 3) * 4);
     for (let from = 0, to = 0; from < ranges.length; from += 3, to += 4) {
       const handler = ranges[from + 2] as number;

@@ -4,12 +4,12 @@ import type { Code } from '../bytecode/code.ts';
 import { Op } from '../bytecode/opcodes.ts';
 import type { AnnAssign, Arg, AsyncFunctionDef, Expr, FunctionDef, Name, Span } from '../syntax/ast.ts';
 import { makeFunction } from './compile-closure.ts';
-import { loadName } from './compile-name.ts';
 import { isStarred } from './compile-display.ts';
+import { loadName } from './compile-name.ts';
 import { finishUnit, openUnit } from './finish-unit.ts';
 import { mangle, type Scope } from './scope.ts';
-import { unparse } from './unparse.ts';
 import { ANY, type Unit } from './unit.ts';
+import { unparse } from './unparse.ts';
 
 /** Formats above this one the function cannot give: it raises NotImplementedError. annotationlib.Format.VALUE_WITH_FAKE_GLOBALS. */
 const HIGHEST_FORMAT = 2;

@@ -40,10 +40,18 @@ function isDrain(u: Unit, { func, args, keywords }: Call): boolean {
 }
 
 /** Emits the arguments and the call of the callable in register `base`, which must be the last temporary. */
-export function compileArguments(u: Unit, node: Span, base: number, args: readonly Expr[], keywords: readonly Keyword[], want: number): number {
+export function compileArguments(
+  u: Unit,
+  node: Span,
+  base: number,
+  args: readonly Expr[],
+  keywords: readonly Keyword[],
+  want: number,
+): number {
   checkKeywords(u, keywords);
   const given = u.top - base - 1;
-  if (!isPlain(args, keywords) || given + args.length + keywords.length > MAX_ARGUMENTS) return compileSpread(u, node, base, args, keywords, want);
+  if (!isPlain(args, keywords) || given + args.length + keywords.length > MAX_ARGUMENTS)
+    return compileSpread(u, node, base, args, keywords, want);
   for (const arg of args) u.push(arg);
   if (keywords.length === 0) return finish(u, node, Op.CALL, base, given + args.length, want);
   return finish(u, node, Op.CALL_KW, base, pushKeywords(u, keywords, given + args.length), want);
@@ -118,7 +126,7 @@ function loadSuperMethod(u: Unit, func: Attribute, name: string, base: number): 
   } else {
     asm.at(call);
     asm.emit(Op.LOAD_DEREF, u.temp(), u.cellRegister('__class__'), 0);
-    self = loadFirstParameter(u, ANY);
+    self = loadFirstParameter(u);
   }
   u.top = base + 2;
   asm.at(func);
@@ -134,16 +142,18 @@ function hasSuperArguments(u: Unit): boolean {
 function pushSuperArguments(u: Unit): boolean {
   if ((u.slot('super') & 15) !== SlotKind.GLOBAL || !hasSuperArguments(u)) return false;
   u.asm.emit(Op.LOAD_DEREF, u.temp(), u.cellRegister('__class__'), 0);
-  loadFirstParameter(u, u.temp());
+  const isCell = ((u.scope.symbols.get(u.scope.params[0] as string) ?? 0) & Sym.CELL) !== 0;
+  // No CHECK_BOUND: a deleted first parameter is for `super` itself to report.
+  u.asm.emit(isCell ? Op.LOAD_DEREF : Op.MOVE, u.temp(), 0, 0);
   return true;
 }
 
 /** The first parameter of the code object, whatever an inlined comprehension calls by its name. */
-function loadFirstParameter(u: Unit, want: number): number {
+function loadFirstParameter(u: Unit): number {
   const name = u.scope.params[0] as string;
-  if (u.lexical === u.scope) return loadName(u, name, want);
+  if (u.lexical === u.scope) return loadName(u, name, ANY);
+  const dest = u.temp();
   const isCell = ((u.scope.symbols.get(name) ?? 0) & Sym.CELL) !== 0;
-  const dest = want === ANY ? u.temp() : want;
   if (!isCell) checkBound(u, 0);
   u.asm.emit(isCell ? Op.LOAD_DEREF : Op.MOVE, dest, 0, 0);
   return dest;

@@ -83,7 +83,16 @@ function jumpIfCompare(u: Unit, node: Compare, label: Label, condition: boolean)
 }
 
 /** One comparison and its jump; returns the register of the right operand, which a chain goes on with if `keep`. */
-function jumpIfOne(u: Unit, node: Compare, op: CmpOperator, left: number, right: Expr, label: Label, condition: boolean, keep: boolean): number {
+function jumpIfOne(
+  u: Unit,
+  node: Compare,
+  op: CmpOperator,
+  left: number,
+  right: Expr,
+  label: Label,
+  condition: boolean,
+  keep: boolean,
+): number {
   const { asm } = u;
   const table = condition ? JUMP_OPCODES : JUMP_NOT_OPCODES;
   const opcode = table[op];
@@ -96,7 +105,15 @@ function jumpIfOne(u: Unit, node: Compare, op: CmpOperator, left: number, right:
   return operand;
 }
 
-function jumpIfIdentityOrMember(u: Unit, node: Compare, op: CmpOperator, left: number, right: Expr, label: Label, condition: boolean): number {
+function jumpIfIdentityOrMember(
+  u: Unit,
+  node: Compare,
+  op: CmpOperator,
+  left: number,
+  right: Expr,
+  label: Label,
+  condition: boolean,
+): number {
   const { asm } = u;
   if ((op === 'Is' || op === 'IsNot') && right.kind === 'Constant' && right.type === 'None' && node.ops.length === 1) {
     asm.at(node);

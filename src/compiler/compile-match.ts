@@ -203,7 +203,8 @@ function pushKeys(u: Unit, node: MatchMapping, keys: readonly Expr[]): number {
   for (const key of keys) {
     const value = fold(key);
     if (value === undefined) {
-      if (key.kind !== 'Attribute' && key.kind !== 'BinOp') u.fail('mapping pattern keys may only match literals and attribute lookups', node);
+      if (key.kind !== 'Attribute' && key.kind !== 'BinOp')
+        u.fail('mapping pattern keys may only match literals and attribute lookups', node);
       continue;
     }
     const same = constKey(value);

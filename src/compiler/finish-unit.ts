@@ -48,7 +48,7 @@ export function finishUnit(u: Unit, info: CodeInfo): Code {
     code: asm.code.slice(0, asm.pc),
     consts: asm.consts,
     names: asm.names,
-    sites: Int32Array.from(asm.sites),
+    sites: new Int32Array(asm.sites),
     exceptiontable: asm.exceptionTable(),
     linetable: asm.lines.slice(0, asm.pc),
     doc: info.doc ?? null,

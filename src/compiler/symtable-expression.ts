@@ -1,7 +1,21 @@
 /** The symbol table's walk over expressions: uses of names, comprehension scopes, the rules of `:=`, `yield` and `await`. CPython: symtable_visit_expr. */
 
-import type { Arguments, Await, Comprehension, DictComp, Expr, GeneratorExp, Lambda, ListComp, Name, NamedExpr, SetComp } from '../syntax/ast.ts';
-import type { Span, Yield, YieldFrom } from '../syntax/ast.ts';
+import type {
+  Arguments,
+  Await,
+  Comprehension,
+  DictComp,
+  Expr,
+  GeneratorExp,
+  Lambda,
+  ListComp,
+  Name,
+  NamedExpr,
+  SetComp,
+  Span,
+  Yield,
+  YieldFrom,
+} from '../syntax/ast.ts';
 import { isFunctionLike, mangle, Scope, Sym } from './scope.ts';
 
 /** What the walk needs of the symbol table. */

@@ -3,8 +3,28 @@
  * What the names mean is worked out afterwards by `resolve.ts`. CPython: Python/symtable.c.
  */
 
-import type { Alias, AnnAssign, Arg, Arguments, ClassDef, ExceptHandler, FunctionDef, AsyncFunctionDef, Expr, Global, MatchCase } from '../syntax/ast.ts';
-import type { Module, Nonlocal, Pattern, Span, Stmt, Try, TryStar, TypeAlias, TypeParam } from '../syntax/ast.ts';
+import type {
+  Alias,
+  AnnAssign,
+  Arg,
+  Arguments,
+  AsyncFunctionDef,
+  ClassDef,
+  ExceptHandler,
+  Expr,
+  FunctionDef,
+  Global,
+  MatchCase,
+  Module,
+  Nonlocal,
+  Pattern,
+  Span,
+  Stmt,
+  Try,
+  TryStar,
+  TypeAlias,
+  TypeParam,
+} from '../syntax/ast.ts';
 import { MAX_DEPTH, recursionError, type SourceText, syntaxError } from './failure.ts';
 import { mangle, Scope, Sym } from './scope.ts';
 import { type ExpressionVisitor, visitExpression } from './symtable-expression.ts';
@@ -59,7 +79,8 @@ export class SymbolTable implements ExpressionVisitor {
 
   /** Adds bits to a name of the current scope; the errors are CPython's symtable_add_def_helper's. */
   define(name: string, flag: number, span: Span): void {
-    if (name === '__debug__' && flag !== Sym.USE && (flag & (Sym.GLOBAL | Sym.NONLOCAL)) === 0) this.fail('cannot assign to __debug__', span);
+    if (name === '__debug__' && flag !== Sym.USE && (flag & (Sym.GLOBAL | Sym.NONLOCAL)) === 0)
+      this.fail('cannot assign to __debug__', span);
     this.defineIn(this.current, name, flag, span);
   }
 

@@ -285,7 +285,8 @@ export class Unit {
   private outerSlot(scope: Scope, name: string, flags: number): number {
     if ((flags & Sym.FREE) !== 0) {
       const register = this.freeBase + scope.frees.indexOf(name);
-      if (scope.type === 'class' && (flags & Sym.NONLOCAL) === 0 && scope.frees.includes(name)) return SlotKind.CLASS_FREE | (register << 4);
+      if (scope.type === 'class' && (flags & Sym.NONLOCAL) === 0 && scope.frees.includes(name))
+        return SlotKind.CLASS_FREE | (register << 4);
       return (scope.seesClass && name !== '__classdict__' ? SlotKind.OUTER_CLASS_FREE : SlotKind.FREE) | (register << 4);
     }
     if ((flags & Sym.GLOBAL) !== 0) return SlotKind.GLOBAL;

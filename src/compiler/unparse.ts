@@ -113,7 +113,21 @@ function write(node: Expr, level: number): string {
   }
 }
 
-type Common = 'Name' | 'Constant' | 'Attribute' | 'Subscript' | 'Tuple' | 'List' | 'Set' | 'Dict' | 'BinOp' | 'BoolOp' | 'UnaryOp' | 'Compare' | 'Call' | 'IfExp';
+type Common =
+  | 'Name'
+  | 'Constant'
+  | 'Attribute'
+  | 'Subscript'
+  | 'Tuple'
+  | 'List'
+  | 'Set'
+  | 'Dict'
+  | 'BinOp'
+  | 'BoolOp'
+  | 'UnaryOp'
+  | 'Compare'
+  | 'Call'
+  | 'IfExp';
 
 function writeRare(node: Exclude<Expr, { kind: Common }>, level: number): string {
   switch (node.kind) {
@@ -167,7 +181,8 @@ function dictItem(key: Expr | null, value: Expr): string {
 function callText(func: Expr, args: readonly Expr[], keywords: readonly Keyword[]): string {
   const [only] = args;
   const name = write(func, Level.ATOM);
-  if (args.length === 1 && keywords.length === 0 && only !== undefined && only.kind === 'GeneratorExp') return `${name}${write(only, Level.TEST)}`;
+  if (args.length === 1 && keywords.length === 0 && only !== undefined && only.kind === 'GeneratorExp')
+    return `${name}${write(only, Level.TEST)}`;
   const named = keywords.map(({ arg, value }) => `${arg === null ? '**' : `${arg}=`}${write(value, Level.TEST)}`);
   return `${name}(${[...args.map((arg) => write(arg, Level.TEST)), ...named].join(', ')})`;
 }
@@ -254,7 +269,8 @@ function quote(text: string, isBytes = false): string {
     else if (character === '\n') result += '\\n';
     else if (character === '\r') result += '\\r';
     else if (character === '\t') result += '\\t';
-    else if (code < 32 || code === 127 || (isBytes && code > 126) || (code > 127 && code < 161)) result += `\\x${code.toString(16).padStart(2, '0')}`;
+    else if (code < 32 || code === 127 || (isBytes && code > 126) || (code > 127 && code < 161))
+      result += `\\x${code.toString(16).padStart(2, '0')}`;
     else if (code >= 0xd800 && code < 0xe000) result += `\\u${code.toString(16)}`;
     else result += character;
   }

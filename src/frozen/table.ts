@@ -2,6 +2,10 @@
 import { frozenBuiltins } from './builtins.ts';
 import { frozenClasses } from './classes.ts';
 import { frozenContainers } from './containers.ts';
+import { frozenGroups } from './groups.ts';
+import { frozenTemplates } from './templates.ts';
+import { frozenTyping } from './typing.ts';
+import { frozenText } from './text.ts';
 import { frozenVm } from './vm.ts';
 
 /** Texts by name; function names are unique among all of them. */
@@ -9,6 +13,10 @@ export const FROZEN: Readonly<Record<string, string>> = {
   builtins: frozenBuiltins,
   classes: frozenClasses,
   containers: frozenContainers,
+  groups: frozenGroups,
+  templates: frozenTemplates,
+  typing: frozenTyping,
+  text: frozenText,
   vm: frozenVm,
 };
 

@@ -7,7 +7,8 @@ import { parseModule } from '../syntax/parser.ts';
 import { PySyntaxError } from '../syntax/errors.ts';
 import { RunError } from './errors.ts';
 import { internalError } from './internal-error.ts';
-import { type ExceptionReport, formatReport } from './traceback.ts';
+import { withKeywordTypo } from './keyword-typos.ts';
+import { type ExceptionReport, formatReport, type SyntaxPlace } from './traceback.ts';
 
 /** A program ready to run under the meter that its compilation was charged to. */
 export interface CompiledProgram {
@@ -66,22 +67,18 @@ function syntaxRunError(error: PySyntaxError, filename: string, source: string):
     frames: [],
     chained: null,
     members: null,
-    syntax: isPlain
-      ? null
-      : {
-          filename: hasPlace ? filename : null,
-          lineno: hasPlace ? error.lineno : null,
-          offset: error.offset,
-          endLineno: error.endLineno,
-          endOffset: error.endOffset,
-          text: hasPlace ? text : null,
-          msg: error.msg,
-        },
+    syntax: isPlain ? null : withKeywordTypo(placeOf(error, hasPlace ? filename : null, text), lineCache(source)()),
   };
   const traceback = formatReport(report, () => undefined).replace(/\n$/, '');
   const message = isPlain || !hasPlace ? error.msg : `${error.msg} (${basename(filename)}, line ${error.lineno})`;
   const line = hasPlace ? error.lineno : null;
   return new RunError('python.syntax', { type: error.type, message, args: [error.msg], traceback, notes: [], line, denial: null });
+}
+
+/** `filename` is null for an error without a place. */
+function placeOf(error: PySyntaxError, filename: string | null, text: string | null): SyntaxPlace {
+  const { offset, endLineno, endOffset, msg } = error;
+  return { filename, lineno: filename === null ? null : error.lineno, offset, endLineno, endOffset, text: filename === null ? null : text, msg };
 }
 
 function sourceLine(source: string, lineno: number): string | null {

@@ -11,7 +11,7 @@ import { pristineBuiltins } from './builtins.ts';
 import { completeDenial } from './check-denial.ts';
 import type { Denial, DenialInput } from './denial.ts';
 import { ConversionError, RunError } from './errors.ts';
-import { frozenText, loadFrozen } from './frozen-loader.ts';
+import { frozenHooks, frozenText } from './frozen-loader.ts';
 import { exceptionFromDenial, exceptionFromHost, type HostRaise } from './host-errors.ts';
 import { internalError } from './internal-error.ts';
 import { boundaryClasses, importModule, type ModuleCache } from './modules.ts';
@@ -80,7 +80,7 @@ export class Execution {
     this.#machine = new Machine({
       meter: program.meter,
       builtins: pristineBuiltins(),
-      loadFrozen,
+      ...frozenHooks(),
       importModule: (machine, name) => importModule(machine, name, this.#modules),
       write: (text, stream) => this.#write(text, stream),
     });
@@ -197,7 +197,8 @@ export class Execution {
 
   #reportContext(): ReportContext {
     const machine = this.#machine;
-    return { text: (v, how) => frozenText(machine, v, how), globals: this.#globals, builtins: machine.builtins };
+    const moduleDict = (name: string): PyDict | undefined => this.#modules.loaded.get(name)?.dict;
+    return { text: (v, how) => frozenText(machine, v, how), globals: this.#globals, builtins: machine.builtins, moduleDict };
   }
 
   #stopByFailure(error: unknown): Stop {

@@ -7,8 +7,9 @@ import { PyDict } from '../objects/containers.ts';
 import { EngineError } from '../objects/errors.ts';
 import type { Value } from '../objects/object.ts';
 import { parseModule } from '../syntax/parser.ts';
-import type { Machine } from '../vm/machine.ts';
-import type { MachineState } from '../vm/state.ts';
+import { Machine } from '../vm/machine.ts';
+import type { MachineHooks } from '../vm/state.ts';
+import { Meter } from '../limits/meter.ts';
 import { pristineBuiltins } from './builtins.ts';
 
 /** Compiled once per process: code holds no Python objects. */
@@ -32,28 +33,36 @@ function hideConst(constant: Const): Const {
   return typeof constant === 'object' && constant !== null && 'kind' in constant && constant.kind === 'code' ? hide(constant) : constant;
 }
 
-let frozenBuiltins: PyDict | null = null;
+/** The namespace of all frozen functions, and what they find beyond it. */
+const frozenGlobals = new PyDict();
+const frozenBuiltins = new PyDict();
 
-/** What frozen functions find beyond each other: pristine builtins and intrinsics. */
-function builtinsOfFrozen(): PyDict {
-  if (frozenBuiltins === null) {
-    frozenBuiltins = new PyDict();
+/** What a machine needs to use frozen functions. They are made once per process, on a meter of their own: what a run uses never depends on earlier runs. */
+export function frozenHooks(): Pick<MachineHooks, 'loadFrozen' | 'frozenGlobals' | 'frozenBuiltins'> {
+  if (frozenBuiltins.size === 0) {
     const { keys, values } = pristineBuiltins();
     keys.forEach((key, i) => {
-      frozenBuiltins?.setStr(key as string, values[i] as Value);
+      frozenBuiltins.setStr(key as string, values[i] as Value);
     });
     for (const [name, value] of Object.entries(INTRINSICS)) frozenBuiltins.setStr(name, value);
   }
-  return frozenBuiltins;
+  return { loadFrozen, frozenGlobals, frozenBuiltins };
 }
 
 /** Returns the frozen function `name`; the text it is in is run at the first use. */
-export function loadFrozen(machine: MachineState, name: string): Value {
-  const known = machine.frozenGlobals.get(name);
+function loadFrozen(name: string): Value {
+  const known = frozenGlobals.get(name);
   if (known !== undefined) return known;
-  machine.frozenBuiltins = builtinsOfFrozen();
-  machine.runToCompletion(machine.load(frozenModuleCode(name, frozenModule(name))), machine.frozenGlobals);
-  const value = machine.frozenGlobals.get(name);
+  const machine = new Machine({
+    ...frozenHooks(),
+    meter: new Meter(),
+    builtins: frozenBuiltins,
+    importModule: () => null,
+    write: () => {},
+  });
+  machine.start(machine.load(frozenModuleCode(name, frozenModule(name))), frozenGlobals);
+  if (machine.run() !== 'done') throw new EngineError(`frozen text of ${name} failed`);
+  const value = frozenGlobals.get(name);
   if (value === undefined) throw new EngineError(`frozen text without its function ${name}`);
   return value;
 }

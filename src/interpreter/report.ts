@@ -1,6 +1,6 @@
 /** Reads an exception object into plain data: type, message, notes, frames, what it was chained to. CPython: TracebackException.__init__ of Lib/traceback.py. */
 import { LimitExceeded } from '../limits/limits.ts';
-import { suggestionFor } from '../objects/attribute-names.ts';
+import { importSuggestion, suggestionFor } from '../objects/attribute-names.ts';
 import { PyNative } from '../objects/callable.ts';
 import { type PyDict, PyList, PyTuple } from '../objects/containers.ts';
 import { exceptions, PyBaseException, PyException, type PyTraceback } from '../objects/errors.ts';
@@ -17,6 +17,8 @@ export interface ReportContext {
   text(v: Value, how: 'str' | 'repr'): string | undefined;
   readonly globals: PyDict;
   readonly builtins: PyDict;
+  /** The namespace of an imported module. */
+  moduleDict(name: string): PyDict | undefined;
 }
 
 /** Longer chains are cut at the old end: nobody reads them, and each link costs text. */
@@ -95,9 +97,14 @@ function readNotes(error: PyBaseException, context: ReportContext): string[] {
 
 function suggestion(error: PyBaseException, context: ReportContext): string {
   if (error.fields === null) return '';
+  const missing = error.fields.get('name_from');
+  if (typeof missing === 'string') {
+    const module = context.moduleDict(String(error.fields.get('name')));
+    return module === undefined ? '' : importSuggestion(module, missing);
+  }
   const code = innermost(error.traceback)?.code.code;
   const locals = code === undefined || code.name === '<module>' ? [] : [...code.varnames, ...code.freevars];
-  const reach = code === undefined ? null : { locals, globals: context.globals, builtins: context.builtins, self: undefined };
+  const reach = code === undefined ? null : { locals, globals: context.globals, builtins: context.builtins, self: error.fields.get('self') };
   try {
     return suggestionFor(error, reach, STDLIB_NAMES);
   } catch (failure) {

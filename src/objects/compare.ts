@@ -63,6 +63,7 @@ function run(interp: Interp, op: CompareName, levels: Level[]): Value {
     } else if (step === CALL) return isDict(level) ? CALL : interp.chain('compare.item', save(op, levels));
     else {
       if (levels.length + interp.meter.nesting >= MAX_LEVELS) throw raise('RecursionError', 'maximum recursion depth exceeded in comparison');
+      interp.meter.charge(4);
       levels.push(step as Level);
     }
   }

@@ -135,20 +135,18 @@ function syntaxText(interp: Interp, error: PyBaseException): Value {
 
 // ---- UnicodeError ------------------------------------------------------------------------------
 
-function range(error: PyBaseException, size: number): [number, number] {
-  const start = Math.min(Math.max(Number(asInt(fieldOf(error, 'start')) ?? 0), 0), Math.max(size - 1, 0));
-  const end = Math.min(Math.max(Number(asInt(fieldOf(error, 'end')) ?? 0), Math.min(size, 1)), Math.max(size, 1));
-  return [start, end];
+function range(error: PyBaseException): [number, number] {
+  return [Number(asInt(fieldOf(error, 'start')) ?? 0), Number(asInt(fieldOf(error, 'end')) ?? 0)];
 }
 
 function decodeText(interp: Interp, error: PyBaseException): Value {
   const bytes = asBytes(fieldOf(error, 'object'));
   if (bytes === undefined) return argumentText(interp, error);
-  const [start, end] = range(error, bytes.length);
+  const [start, end] = range(error);
   const codec = textIn(interp, fieldOf(error, 'encoding'), str);
   const reason = textIn(interp, fieldOf(error, 'reason'), str);
-  if (end !== start + 1) return `'${codec}' codec can't decode bytes in position ${start}-${end - 1}: ${reason}`;
-  return `'${codec}' codec can't decode byte 0x${(bytes[start] ?? 0).toString(16).padStart(2, '0')} in position ${start}: ${reason}`;
+  if (end !== start + 1 || start >= bytes.length || start < 0) return `'${codec}' codec can't decode bytes in position ${start}-${end - 1}: ${reason}`;
+  return `'${codec}' codec can't decode byte 0x${bytes[start].toString(16).padStart(2, '0')} in position ${start}: ${reason}`;
 }
 
 function characterText(interp: Interp, error: PyBaseException, what: string): Value {
@@ -156,9 +154,9 @@ function characterText(interp: Interp, error: PyBaseException, what: string): Va
   if (text === undefined) return argumentText(interp, error);
   interp.meter.charge(text.length >> 5);
   const characters = [...text];
-  const [start, end] = range(error, characters.length);
+  const [start, end] = range(error);
   const reason = textIn(interp, fieldOf(error, 'reason'), str);
-  if (end !== start + 1) return `${what} characters in position ${start}-${end - 1}: ${reason}`;
+  if (end !== start + 1 || start >= characters.length || start < 0) return `${what} characters in position ${start}-${end - 1}: ${reason}`;
   const code = characters[start]?.codePointAt(0) ?? 0;
   const hex = code.toString(16);
   const shown = code <= 0xff ? `\\x${hex.padStart(2, '0')}` : code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;

@@ -37,10 +37,9 @@ class Arguments {
   }
 
   /** From the first key on the mapping is no argument itself. */
-  useMapping(): Value {
+  useMapping(): void {
     if (this.mapping === undefined) throw typeError('format requires a mapping');
     this.#next = this.values.length;
-    return this.mapping;
   }
 
   get hasRest(): boolean {
@@ -72,7 +71,11 @@ function run(interp: Interp, kind: Kind, template: string, given: Value, results
   interp.meter.charge(template.length >> 5);
   const replay = new Replay(results);
   const args = new Arguments(given);
-  const reader = new DirectiveReader(template, () => args.next());
+  const reader = new DirectiveReader(
+    template,
+    () => args.next(),
+    () => args.useMapping(),
+  );
   const parts: string[] = [];
   let size = template.length;
   for (let part = reader.next(); part !== null; part = reader.next()) {
@@ -95,7 +98,7 @@ function expand(interp: Interp, kind: Kind, directive: Directive, args: Argument
   let value: Value;
   if (directive.key === null) value = directive.value as Value;
   else {
-    const mapping = args.useMapping();
+    const mapping = args.mapping as Value;
     const key = kind === 'str' ? directive.key : (bytesResult(directive.key, 'bytes') as Value);
     value = replay.step(() => getItem(interp, mapping, key));
     if (value === CALL) return CALL;

@@ -164,7 +164,7 @@ export function layOutNumber(interp: Interp, parts: NumberParts, spec: FormatSpe
     const minWidth = isZeroFilled ? spec.width - head.length - rest.length : 0;
     if (minWidth > 64) interp.meter.allocateLarge(minWidth * 2);
     interp.meter.charge((digits.length + Math.max(0, minWidth)) >> 3);
-    digits = groupDigits(digits, spec.grouping, 'boxX'.includes(spec.type) ? 4 : 3, minWidth);
+    digits = groupDigits(digits, spec.grouping, spec.type !== '' && 'boxX'.includes(spec.type) ? 4 : 3, minWidth);
   }
   const size = head.length + digits.length + rest.length;
   if (spec.width <= size) return head + digits + rest;

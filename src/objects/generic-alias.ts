@@ -46,7 +46,7 @@ function isUnionable(v: Value): boolean {
   return v === null || v instanceof PyType || v instanceof PyGenericAlias || v instanceof PyUnion || TYPING_NAMES.has(typeOf(v).name);
 }
 
-const TYPING_NAMES: ReadonlySet<string> = new Set(['TypeAliasType', 'TypeVar', 'ParamSpec']);
+const TYPING_NAMES: ReadonlySet<string> = new Set(['TypeAliasType', 'TypeVar', 'ParamSpec', '_GenericAlias']);
 
 /** `a | b` of classes: a union without repetitions, the class itself if only one is left, NotImplemented if either operand is no class. */
 export function unionOf(interp: Interp, a: Value, b: Value): Value {
@@ -187,7 +187,7 @@ function aliasAttribute(interp: Interp, alias: PyGenericAlias, name: string): Va
     case '__unpacked__':
       return alias.isStarred;
     case '__mro_entries__':
-      return makeNative('__mro_entries__', method('__mro_entries__(self, bases, /)', () => new PyTuple([alias.origin])), null);
+      return makeNative('__mro_entries__', fn('__mro_entries__(bases, /)', () => new PyTuple([alias.origin])), null);
     default: {
       const found = special(alias, name);
       if (found === undefined) return getAttr(interp, alias.origin, name);
@@ -239,6 +239,19 @@ export function addClassGetItem(...types: PyType[]): void {
     type.ns.set('__class_getitem__', makeNative('__class_getitem__', entry, type));
   }
 }
+
+unionType.ns.set(
+  '__class_getitem__',
+  makeNative(
+    '__class_getitem__',
+    classMethod('__class_getitem__(type, object, /)', (interp: Interp, _cls: Value, item: Value) => {
+      const members = item instanceof PyTuple ? item.items : [item];
+      if (members.length === 0) throw typeError('Cannot take a Union of no types.');
+      return members.slice(1).reduce((a, b) => unionOf(interp, a, b), members[0] === null ? noneType : members[0]);
+    }),
+    unionType,
+  ),
+);
 
 addClassGetItem(listType, tupleType, dictType, setType, frozensetType, sliceType);
 

@@ -74,7 +74,7 @@ export function initObject(self: Value, hasArguments: boolean): void {
     throw typeError('object.__init__() takes exactly one argument (the instance to initialize)');
   }
   const own = cls.lookup('__new__');
-  if (own instanceof PyNative && own.owner === objectType) throw typeError(`${cls.name}() takes no arguments`);
+  if (own instanceof PyNative && own.owner === objectType) throw typeError(`${cls.name}.__init__() takes exactly one argument (the instance to initialize)`);
 }
 
 defineContinuations({

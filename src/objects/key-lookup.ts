@@ -360,6 +360,7 @@ defineContinuations({
     done(interp, [operation, t, key, h, extra, n, at, candidate], same) {
       const table = t as Table;
       const keyHash = h as number | bigint;
+      hashAll(interp, table);
       const isUnchanged = table.keys[at as number] === candidate && table.buckets?.get(keyHash)?.[n as number] === at;
       if (!isUnchanged) return findHashed(interp, operation as string, table, key, keyHash, extra, 0);
       if (same === true) return OPERATIONS[operation as string](interp, table, key, keyHash, at as number, extra);

@@ -123,7 +123,9 @@ function binaryStages(interp: Interp, op: BinaryName, a: Value, b: Value, stage:
 /** Calls a special method with one argument: natives at once, guest functions by CALL. */
 function invokeSlot(interp: Interp, method: Value, self: Value, other: Value): Value {
   if (method instanceof PyNative && method.kind === 'slot') {
-    return (method.impl as (interp: Interp, a: Value, b: Value, c: Value) => Value)(interp, selfFor(method, self), unwrap(other), null);
+    // `%` of str and bytes formats its argument, so a guest subclass stays itself.
+    const argument = method.name === '__mod__' && method.owner?.isNumber === false ? other : unwrap(other);
+    return (method.impl as (interp: Interp, a: Value, b: Value, c: Value) => Value)(interp, selfFor(method, self), argument, null);
   }
   return callSpecial(interp, method, self, [other]);
 }
@@ -312,7 +314,7 @@ export function delItem(interp: Interp, container: Value, key: Value): Value {
       return interp.chain('protocol.discard', []);
     }
   }
-  const verb = type.slots.len !== undefined && asInt(key) !== undefined ? "doesn't" : 'does not';
+  const verb = (!type.isBuiltin || type.slots.len !== undefined) && asInt(key) !== undefined ? "doesn't" : 'does not';
   throw typeError(`'${type.name}' object ${verb} support item deletion`);
 }
 

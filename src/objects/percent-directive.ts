@@ -26,15 +26,17 @@ export interface Directive {
 const MAX_WIDTH = 2 ** 63;
 const MAX_PRECISION = 0x7fffffff;
 
-/** Reads a template part by part: literal text, then the directive after it or null. `nextValue` hands out the arguments. */
+/** Reads a template part by part: literal text, then the directive after it or null. `nextValue` hands out the arguments, `onKey` is told of a key. */
 export class DirectiveReader {
   readonly #text: string;
   readonly #nextValue: () => Value;
+  readonly #onKey: () => void;
   #at = 0;
 
-  constructor(text: string, nextValue: () => Value) {
+  constructor(text: string, nextValue: () => Value, onKey: () => void) {
     this.#text = text;
     this.#nextValue = nextValue;
+    this.#onKey = onKey;
   }
 
   next(): { literal: string; directive: Directive | null } | null {
@@ -57,6 +59,7 @@ export class DirectiveReader {
 
   #directive(percent: number): Directive {
     const key = this.#char === '(' ? this.#key() : null;
+    if (key !== null) this.#onKey();
     const flags = this.#flags();
     let isLeft = flags.includes('-');
     let width = this.#number(MAX_WIDTH, 'width too big');

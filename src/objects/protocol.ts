@@ -86,6 +86,11 @@ export function isDataDescriptor(v: Value): boolean {
   return v instanceof PyInstance && (v.cls.lookup('__set__') !== undefined || v.cls.lookup('__delete__') !== undefined);
 }
 
+/** False for guest descriptors that define only `__set__` or `__delete__`: reading falls through to the instance. */
+function hasGetter(descriptor: Value): boolean {
+  return !(descriptor instanceof PyInstance) || descriptor.cls.lookup('__get__') !== undefined;
+}
+
 /** Binds what was found on a class: `attribute.__get__(self, type)`; `self` undefined means access through the class itself. */
 export function descriptorGet(interp: Interp, attribute: Value, self: Value | undefined, type: PyType): Value {
   if (typeof attribute !== 'object' || attribute === null) return attribute;
@@ -163,7 +168,7 @@ export function genericGetAttr(interp: Interp, object: Value, name: string): Val
 export function findAttr(interp: Interp, object: Value, name: string): Value | undefined {
   const type = typeOf(object);
   const attribute = type.lookup(name);
-  if (attribute !== undefined && isDataDescriptor(attribute)) {
+  if (attribute !== undefined && isDataDescriptor(attribute) && hasGetter(attribute)) {
     const r = descriptorGet(interp, attribute, object, type);
     // A getter of guest code that raises AttributeError falls back to __getattr__ too.
     if (r === CALL && type.lookup('__getattr__') !== undefined) return interp.chain('protocol.getattrFallback', [object, name]);

@@ -17,9 +17,12 @@ export type Search = 'contains' | 'index' | 'count' | 'remove';
 /** Looks for `value` from position `from` to `stop`, seeing changes of the list; `found` counts matches so far. A Value or CALL. */
 export function search(interp: Interp, what: Search, list: Sequence, value: Value, from: number, stop: number, found: number): Value {
   let count = found;
-  interp.meter.charge(1 + (Math.min(stop, list.items.length) - from > 0 ? (Math.min(stop, list.items.length) - from) >> 4 : 0));
+  interp.meter.charge(1 + (Math.max(0, Math.min(stop, list.items.length) - from) >> 2));
+  const kind = typeof value;
   for (let i = from; i < list.items.length && i < stop; i++) {
-    const same = equals(interp, list.items[i], value);
+    const item = list.items[i];
+    if (item !== value && typeof item === kind && kind !== 'object') continue;
+    const same = equals(interp, item, value);
     if (same === CALL) return interp.chain('sequence.search', [what, list, value, i, stop, count]);
     if (!same) continue;
     if (what !== 'count') return matched(interp, what, list, i);

@@ -80,6 +80,7 @@ defineContinuations({
       return null;
     },
   },
+  'set-algebra.isAll': { done: (_interp, [set], common) => (common as PySet).size === (set as PySet).size },
   'set-algebra.more': {
     done: (interp, [operation, others, i], result) => fold(interp, operation as OperationName, result as PySet, others as PyTuple, (i as number) + 1),
   },
@@ -173,8 +174,8 @@ const OPERATIONS = {
   },
   isSubset(interp: Interp, set: PySet, source: Source): Value {
     if (!(source instanceof PyList)) return set.size <= source.size ? loop(interp, 'allIn', source, set, null, 0) : false;
-    const other = OPERATIONS.add(interp, new PySet(), source);
-    return other === CALL ? interp.chain('set-algebra.listed', ['isSubset', set]) : OPERATIONS.isSubset(interp, set, other as PySet);
+    const common = loop(interp, 'keepIn', set, source, emptyLike(set), 0);
+    return common === CALL ? interp.chain('set-algebra.isAll', [set]) : (common as PySet).size === set.size;
   },
   isSuperset(interp: Interp, set: PySet, source: Source): Value {
     if (!(source instanceof PyList) && source.size > set.size) return false;

@@ -53,8 +53,12 @@ function zfill(interp: Interp, self: Value, width: Value): Value {
 function expandTabs(interp: Interp, self: Value, tabsize: Arg): Value {
   const n = tabsize === undefined ? 8 : asInt(tabsize);
   if (n === undefined) return retryWithIndex(interp, strType, 'expandtabs', [self, tabsize], 1);
+  return expandTabsOf(interp, self as string, n);
+}
+
+/** text.expandtabs(n). */
+export function expandTabsOf(interp: Interp, text: string, n: number | bigint): string {
   if (n > 0x7fffffff || n < -0x80000000) throw overflowError('Python int too large to convert to C int');
-  const text = self as string;
   interp.meter.charge(text.length >> 4);
   const size = Number(n);
   const parts = text.split('\t');

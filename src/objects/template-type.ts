@@ -8,7 +8,6 @@ import { defineIterator } from './iterators.ts';
 import { type Arg, builtinType, CALL, type Interp, PyObject, typeOf, type Value } from './object.ts';
 import { ascii, repr, str } from './operators.ts';
 import { asStr } from './protocol.ts';
-import { quote } from './text-repr.ts';
 
 export const templateType = builtinType('Template');
 export const interpolationType = builtinType('Interpolation');
@@ -176,5 +175,5 @@ export function convert(interp: Interp, value: Value, conversion: Value): Value 
   if (conversion === 'r') return repr(interp, value);
   if (conversion === 'a') return ascii(interp, value);
   const shown = asStr(conversion);
-  throw valueError(`invalid conversion specifier: ${shown ?? quote(String(conversion))}`);
+  throw valueError(`invalid conversion specifier: ${shown ?? String(conversion)}`);
 }

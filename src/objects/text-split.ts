@@ -62,7 +62,7 @@ export function splitSpace(interp: Interp, text: string, max: number, isSpace: C
     while (i < end && !isSpace(text.charCodeAt(i))) i += 1;
     out.push(text.slice(start, i));
   }
-  out.push(text.slice(i, lastNonSpace(text, i, isSpace)));
+  out.push(text.slice(i));
   return out;
 }
 
@@ -87,9 +87,7 @@ export function rsplitSpace(interp: Interp, text: string, max: number, isSpace: 
     while (i > 0 && !isSpace(text.charCodeAt(i - 1))) i -= 1;
     out.push(text.slice(i, end));
   }
-  let start = 0;
-  while (isSpace(text.charCodeAt(start))) start += 1;
-  out.push(text.slice(start, i));
+  out.push(text.slice(0, i));
   return out.reverse();
 }
 

@@ -192,6 +192,7 @@ function annotationsOf(interp: Interp, self: Value): Value {
   const annotate = annotateOf(type);
   if (annotate === null) {
     const empty = new PyDict();
+    type.ns.set('__annotate_func__', null);
     type.ns.set('__annotations_cache__', empty);
     return empty;
   }

@@ -3,6 +3,7 @@ import type { Value } from '../objects/object.ts';
 import { BOUNDARY_SOURCE } from './boundary.ts';
 import { FUTURE_SOURCE } from './future.ts';
 import { mathMembers } from './math.ts';
+import { templatelibMembers } from './templatelib.ts';
 
 /** Where a module's members come from: our own Python, natives made at import, or the builtins. */
 export type ModuleRow =
@@ -15,4 +16,5 @@ export const MODULES = {
   boundary: { kind: 'frozen', source: BOUNDARY_SOURCE },
   builtins: { kind: 'builtins' },
   math: { kind: 'native', members: mathMembers },
+  'string.templatelib': { kind: 'native', members: templatelibMembers },
 } as const satisfies Record<string, ModuleRow>;

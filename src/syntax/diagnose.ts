@@ -11,6 +11,7 @@ import type { PegActions, Piece } from './peg.ts';
 import { PegMachine, TooManySteps } from './peg.ts';
 import type { Action, Rule } from './peg-grammar.ts';
 import { readGrammar } from './peg-grammar.ts';
+import { lineText } from './source-text.ts';
 import type { CharNames } from './string-literal.ts';
 import { decodeBytes, decodeEscapes, StringLiteralError } from './string-literal.ts';
 import * as T from './token.ts';
@@ -31,7 +32,7 @@ export function diagnose(state: LexerState, charNames: CharNames, rule: 'file' |
     const second = new PegMachine(state.text, state.tokens, start, last, grammar.size, true, actions);
     actions.machine = second;
     second.run(grammar.get(rule)!);
-    error = actions.generic(last);
+    error = actions.noted ?? actions.generic(last);
   } catch (thrown) {
     if (thrown instanceof TooManySteps) error = actions.generic(failed);
     else if (thrown instanceof PySyntaxError) error = thrown;
@@ -40,8 +41,29 @@ export function diagnose(state: LexerState, charNames: CharNames, rule: 'file' |
   return actions.overridden(error);
 }
 
+/** Whether the program, which cannot be parsed, could be the beginning of one that can: as `codeop` finds out. */
+export function isIncomplete(state: LexerState): boolean {
+  grammar ??= readGrammar(errorGrammar());
+  const actions = new Diagnosis(state, null);
+  const machine = new PegMachine(state.text, state.tokens, 0, 0, grammar.size, false, actions);
+  actions.machine = machine;
+  try {
+    if (machine.run(grammar.get('file')!) !== null) return false;
+  } catch (thrown) {
+    if (thrown instanceof TooManySteps) return false;
+    if (thrown instanceof PySyntaxError)
+      return thrown === state.error && /never closed|unterminated triple|unexpected EOF/.test(thrown.msg);
+    throw thrown;
+  }
+  let at = machine.last;
+  while (state.tokens[at] === T.DEDENT) at += T.TOKEN_SIZE;
+  return state.tokens[at] === T.ENDMARKER;
+}
+
 class Diagnosis implements PegActions {
   machine: PegMachine | null = null;
+  /** A token that had to be there and is not. */
+  noted: PySyntaxError | null = null;
   private indentation: PySyntaxError | null = null;
   private readonly state: LexerState;
   private readonly charNames: CharNames;
@@ -55,8 +77,12 @@ class Diagnosis implements PegActions {
     throw this.state.error!;
   }
 
-  missing(text: string, machine: PegMachine): never {
-    throw this.range(machine.pos, machine.pos, `expected '${text}'`);
+  missing(text: string, machine: PegMachine): void {
+    this.noted = this.range(machine.pos, machine.pos, `expected '${text}'`);
+  }
+
+  giveUp(): void {
+    if (this.noted !== null) throw this.noted;
   }
 
   raise(action: Action & { op: 'raise' }, machine: PegMachine, a: readonly Piece[], b: readonly Piece[]): void {
@@ -327,17 +353,6 @@ function hasColumn(kind: number): boolean {
 
 function isLegacy(word: string): boolean {
   return word === 'print' || word === 'exec';
-}
-
-/** Returns the line with its newline, or null if there is none of that number. */
-export function lineText(text: string, line: number): string | null {
-  let start = 0;
-  for (let i = 1; i < line; i++) {
-    start = text.indexOf('\n', start) + 1;
-    if (start === 0) return null;
-  }
-  const end = text.indexOf('\n', start);
-  return end < 0 ? text.slice(start) : text.slice(start, end + 1);
 }
 
 // As _PyPegen_get_invalid_target: the part of a would-be target that cannot be one.

@@ -54,7 +54,8 @@ invalid_import_from_as_name: NAME 'as' !(NAME (',' | ')' | ';' | NEWLINE)) a=exp
 invalid_import_from_targets: import_from_as_names ',' NEWLINE <<here|trailing comma not allowed without surrounding parentheses>>
   | a=NEWLINE <<from a|Expected one or more names after 'import'>>
 type_alias: "type" NAME type_params? '=' expression
-type_params: '[' a=']' <<from a|Type parameter list cannot be empty>> | '[' type_param_seq ']'
+type_params: invalid_type_params | '[' type_param_seq ']'
+invalid_type_params: '[' a=']' <<from a|Type parameter list cannot be empty>>
 type_param_seq: ','.type_param+ ','?
 type_param!: NAME type_param_bound? type_param_default? | invalid_type_param | '*' NAME type_param_starred_default? | '**' NAME type_param_default?
 type_param_bound: ':' expression
@@ -248,7 +249,7 @@ for_if_clauses: a=for_if_clause+ {Group a}
 for_if_clause: 'async' 'for' a=star_targets 'in' ~ b=disjunction b=('if' c=disjunction {=c})* {Clause a b}
   | 'for' a=star_targets 'in' ~ b=disjunction b=('if' c=disjunction {=c})* {Clause a b}
   | invalid_for_if_clause | invalid_for_target
-invalid_for_if_clause: 'async'? 'for' (bitwise_or (',' bitwise_or)* ','?) !'in' <<next|'in' expected after for-loop variables>>
+invalid_for_if_clause: 'async'? 'for' (bitwise_or (',' bitwise_or)* ','?) !'in' <<here|'in' expected after for-loop variables>>
 listcomp: '[' named_expression for_if_clauses ']' {ListComp} | invalid_comprehension
 setcomp: '{' named_expression for_if_clauses '}' {SetComp} | invalid_comprehension
 genexp: '(' (assignment_expression | expression !':=') for_if_clauses ')' {GeneratorExp} | invalid_comprehension

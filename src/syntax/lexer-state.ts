@@ -2,6 +2,7 @@
 
 import type { SyntaxErrorType } from './errors.ts';
 import { PySyntaxError } from './errors.ts';
+import { lineText } from './source-text.ts';
 import { ENDMARKER, ERRORTOKEN, TOKEN_SIZE } from './token.ts';
 
 /** An f-string or t-string that the tokenizer is inside of. */
@@ -35,6 +36,8 @@ export class LexerState {
   colBase = 0;
   /** Offset where the line begins. */
   lineStart = 0;
+  /** Offset where the first of the lines begins that a string or a backslash joins to this one. */
+  bufferStart = 0;
   tokens: Int32Array;
   count = 0;
   level = 0;
@@ -98,9 +101,7 @@ export class LexerState {
     this.isDone = true;
     // What goes wrong within an f-string never hides an error found before.
     this.isErrorHard = isHard && this.mode === null;
-    const newline = this.text.indexOf('\n', this.lineStart);
-    const text = this.text.slice(this.lineStart, newline < 0 ? undefined : newline + 1);
-    this.error = new PySyntaxError(type, message, this.line, offset, this.line, endOffset, text);
+    this.error = new PySyntaxError(type, message, this.line, offset, this.line, endOffset, lineText(this.text, this.line));
     this.emit(ERRORTOKEN, this.pos);
   }
 
@@ -112,7 +113,7 @@ export class LexerState {
     const line = this.bracketLines[depth];
     const offset = this.bracketCols[depth] + 1;
     this.isDone = true;
-    this.error = new PySyntaxError('SyntaxError', `'${bracket}' was never closed`, line, offset, line, 0, null);
+    this.error = new PySyntaxError('SyntaxError', `'${bracket}' was never closed`, line, offset, line, 0, lineText(this.text, line));
     this.emit(ERRORTOKEN, this.pos);
   }
 

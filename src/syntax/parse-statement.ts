@@ -9,6 +9,8 @@ import { checkDepth } from './tree-depth.ts';
 export class StatementParser extends SimpleStatementParser {
   /** Offset of the first token of the outermost statement before the one being parsed. */
   previousStart = 0;
+  /** Line of the compound statement that was completed last, or 0. */
+  lastCompoundLine = 0;
 
   /** Parses a program. */
   module(): Stmt[] {
@@ -37,11 +39,12 @@ export class StatementParser extends SimpleStatementParser {
   private statement(body: Stmt[]): void {
     const s = this.at;
     const count = body.length;
-    if (!this.compoundStatement(body)) {
-      this.simpleStatements(body);
-      if (this.at - s > this.options.maxDepth * T.TOKEN_SIZE)
-        for (let i = count; i < body.length; i++) checkDepth(body[i], this.options.maxDepth);
+    if (this.compoundStatement(body)) {
+      this.lastCompoundLine = this.tokens[s + T.LINE];
+      return;
     }
+    this.simpleStatements(body);
+    if (this.at - s > this.options.maxDepth * T.TOKEN_SIZE) this.limitDepth(s, body.slice(count));
   }
 
   // A tree of fewer tokens than the limit cannot be too deep, so most are never measured.

@@ -2,8 +2,8 @@
 import type { Expression, Module } from './ast.ts';
 import { ParseFailure } from './cursor.ts';
 import { diagnose } from './diagnose.ts';
-import { PySyntaxError } from './errors.ts';
 import { StatementParser } from './parse-statement.ts';
+import { normalize } from './source-text.ts';
 import { StringLiteralError } from './string-literal.ts';
 import { COL, END, END_COL, END_LINE, INDENT, LINE, START, TOKEN_SIZE, tokenName } from './token.ts';
 import { tokenizeText } from './tokenizer.ts';
@@ -52,15 +52,6 @@ function parseWith<Tree>(
   } finally {
     state.release();
   }
-}
-
-/** Returns the text as the tokenizer reads it: without byte order mark, with `\n` for every line end. */
-export function normalize(source: string): string {
-  let text = source;
-  if (text.charCodeAt(0) === 0xfeff) text = text.slice(1);
-  if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
-  if (text.includes('\0')) throw new PySyntaxError('SyntaxError', 'source code string cannot contain null bytes', 0, 0, 0, 0, null);
-  return text;
 }
 
 /** A token as `tokenize` lists it. */

@@ -19,8 +19,10 @@ export interface PegActions {
   check(name: string, machine: PegMachine, a: readonly Piece[], b: readonly Piece[], whole: Piece): Piece | null;
   /** Raises, or returns where the error does not apply after all and the alternative fails. */
   raise(action: Action & { op: 'raise' }, machine: PegMachine, a: readonly Piece[], b: readonly Piece[]): void;
-  /** Raises for a token that had to be there. */
-  missing(text: string, machine: PegMachine): never;
+  /** Notes that a token is not there that had to be; raised in the end if nothing else is. */
+  missing(text: string, machine: PegMachine): void;
+  /** Raises what `missing` noted: with such a note an action that fails is final. */
+  giveUp(): void;
   /** Raises the tokenizer's error. */
   tokenizerError(machine: PegMachine): never;
 }
@@ -110,8 +112,8 @@ export class PegMachine {
         this.take(this.look() === T.NAME && item.words.includes(this.tokenText(this.pos)));
         return true;
       case 'force':
-        if (this.look() !== item.kind) this.actions.missing(item.text, this);
-        this.take(true);
+        this.take(this.look() === item.kind);
+        if (this.value === null) this.actions.missing(item.text, this);
         return true;
       case 'rule':
         return this.enterRule(item.rule);
@@ -254,10 +256,14 @@ export class PegMachine {
         return { ...whole, kind: action.kind, parts: action.parts.flatMap((name) => (name === 'a' ? frame.a : frame.b)) };
       case 'value':
         return (action.name === 'a' ? frame.a : frame.c)[0] ?? null;
-      case 'check':
-        return this.actions.check(action.name, this, frame.a, frame.b, whole);
+      case 'check': {
+        const value = this.actions.check(action.name, this, frame.a, frame.b, whole);
+        if (value === null) this.actions.giveUp();
+        return value;
+      }
       case 'raise':
         this.actions.raise(action, this, frame.a, frame.b);
+        this.actions.giveUp();
         return null;
     }
   }

@@ -96,7 +96,7 @@ function decoderPosition(body: string, at: number): number {
 
 function unicodeError(body: string, at: number, end: number, reason: string): StringLiteralError {
   const from = decoderPosition(body, at);
-  const to = from + (end - at) - 1;
+  const to = decoderPosition(body, end) - 1;
   const where = from === to ? `position ${from}` : `position ${from}-${to}`;
   return new StringLiteralError(
     `(unicode error) 'unicodeescape' codec can't decode byte${from === to ? ' 0x5c in' : 's in'} ${where}: ${reason}`,

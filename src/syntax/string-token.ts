@@ -242,10 +242,7 @@ function scanMiddle(state: LexerState, mode: StringMode): void {
       case LINE_FEED:
         if (mode.quoteSize === 1) {
           if (!isInSpec) return failUnterminated(state, mode, state.line, pos);
-          state.pos = pos;
-          return state.fail(
-            `${letterOf(mode)}-string: newlines are not allowed in format specifiers for single quoted ${letterOf(mode)}-strings`,
-          );
+          return failSpecNewline(state, mode, pos);
         }
         startLine(state, pos);
         break;
@@ -258,6 +255,7 @@ function scanMiddle(state: LexerState, mode: StringMode): void {
         break;
       default:
         if (code >= 0xd800 && isPair(code, text.charCodeAt(pos))) state.colBase++;
+        else if (code !== code && isInSpec && mode.quoteSize === 1) return failSpecNewline(state, mode, pos);
         else if (code !== code) return failUnterminated(state, mode, state.line - (text.endsWith('\n') ? 1 : 0), pos);
     }
   }
@@ -283,6 +281,12 @@ function skipEscape(state: LexerState, mode: StringMode, pos: number): number {
     return pos + 2;
   }
   return pos + 1;
+}
+
+function failSpecNewline(state: LexerState, mode: StringMode, pos: number): void {
+  const letter = letterOf(mode);
+  state.pos = pos;
+  state.fail(`${letter}-string: newlines are not allowed in format specifiers for single quoted ${letter}-strings`);
 }
 
 function failUnterminated(state: LexerState, mode: StringMode, detected: number, pos: number): void {

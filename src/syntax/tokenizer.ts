@@ -158,16 +158,29 @@ function scanNewline(state: LexerState, start: number): boolean {
 }
 
 function startLine(state: LexerState): void {
+  continueLine(state);
+  state.bufferStart = state.pos;
+}
+
+function continueLine(state: LexerState): void {
   state.line++;
   state.colBase = state.pos;
   state.lineStart = state.pos;
+}
+
+// CPython counts from where its buffer begins: the first of the lines that strings and backslashes join, but never past the line's end.
+function continuationOffset(state: LexerState): number {
+  if (state.bufferStart === state.lineStart) return state.pos - state.colBase + 1;
+  const newline = state.text.indexOf('\n', state.pos);
+  const end = newline < 0 ? state.text.length : newline;
+  return Math.min(state.pos + 1 - state.bufferStart, codePoints(state.text, state.lineStart, end) + 2);
 }
 
 function scanContinuation(state: LexerState): void {
   const text = state.text;
   state.pos++;
   if (text.charCodeAt(state.pos) !== 10 && state.pos < text.length) {
-    const offset = state.pos - state.colBase + 1;
+    const offset = continuationOffset(state);
     return state.failAt('SyntaxError', 'unexpected character after line continuation character', false, offset, 0);
   }
   state.pos++;
@@ -175,7 +188,7 @@ function scanContinuation(state: LexerState): void {
     if (text.charCodeAt(text.length - 1) === 10) state.pos = text.length;
     return state.failAtEnd();
   }
-  startLine(state);
+  continueLine(state);
 }
 
 // The text is over: adds the newline that the last line may lack, then closes what is open.

@@ -69,9 +69,12 @@ export function addToMap(interp: Interp, dict: PyDict, key: Value, value: Value)
   return dictSetItem(interp, dict, key, value);
 }
 
-/** `list.extend(iterable)` of a display or call. null or CALL. */
-export function extendList(interp: Interp, list: PyList, iterable: Value): Value {
-  if (!isIterable(iterable)) throw typeError(`Value after * must be an iterable, not ${typeOf(iterable).name}`);
+/** `list.extend(iterable)` of a display, or of a call (then the callable is named in the error). null or CALL. */
+export function extendList(interp: Interp, list: PyList, iterable: Value, callable: Value | undefined): Value {
+  if (!isIterable(iterable)) {
+    const what = callable === undefined ? 'Value' : `${callableName(callable)} argument`;
+    throw typeError(`${what} after * must be an iterable, not ${typeOf(iterable).name}`);
+  }
   const items = collect(interp, iterable);
   if (items === undefined) return interp.tailCall(interp.frozen('list_extend'), [list, iterable]);
   interp.meter.allocate(items.length * 16);
@@ -276,10 +279,3 @@ function classText(type: PyType): string {
   return `<class '${type.module === 'builtins' ? '' : `${type.module}.`}${type.qualname}'>`;
 }
 
-/** True if the exception is of the builtin class `name`. */
-export function isError(error: Value, name: keyof typeof exceptions): boolean {
-  return typeOf(error).isSubtype(exceptions[name]);
-}
-
-/** The sentinel, for callers that do not import object.ts. */
-export const PENDING = CALL;

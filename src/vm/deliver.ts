@@ -1,7 +1,7 @@
 /** Finishes the instruction a frame is stopped at, once the guest code it waited for has given its value. */
 
 import { PyGenerator } from '../objects/callable.ts';
-import type { PyList } from '../objects/containers.ts';
+import type { PyList, PyTuple } from '../objects/containers.ts';
 import type { PyBaseException } from '../objects/errors.ts';
 import type { Value } from '../objects/object.ts';
 import type { Frame } from './frame.ts';
@@ -49,6 +49,13 @@ export function deliver(machine: MachineState, value: Value): void {
       machine.registers[base + a] = value;
       machine.registers[base + a + 1] = undefined;
       break;
+    case 165 /* CHECK_EG_MATCH */: {
+      const [match, rest] = (value as PyTuple).items;
+      machine.registers[base + a] = match;
+      machine.registers[base + a + 1] = rest;
+      if (match !== null) frame.handled = match as PyBaseException;
+      break;
+    }
     case 134 /* UNPACK_SEQUENCE */:
     case 135 /* UNPACK_EX */:
       spread(machine, frame, (value as PyList).items);

@@ -71,8 +71,6 @@ export class Machine extends MachineState {
   /** Runs a frozen module's body now: it only makes functions and classes, and needs no host. May be called while frames are in progress. */
   runToCompletion(code: PyCode, globals: PyDict): void {
     const inner = new Machine(this.hooks);
-    inner.frozenGlobals = this.frozenGlobals;
-    inner.frozenBuiltins = this.frozenBuiltins;
     inner.start(code, globals);
     const state = inner.run();
     if (state !== 'done')

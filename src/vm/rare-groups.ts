@@ -41,12 +41,6 @@ function storeMatch(m: MachineState, frame: Frame, a: number, match: Value, rest
   if (match !== null) frame.handled = match as PyBaseException;
 }
 
-/** Finishes CHECK_EG_MATCH with the pair that `split` returned. */
-export function deliverMatch(m: MachineState, frame: Frame, pair: Value): void {
-  const [match, rest] = (pair as PyTuple).items;
-  storeMatch(m, frame, frame.fn.code.insns[frame.pc + 1], match, rest);
-}
-
 function combine(raised: readonly Value[]): Value {
   return raised.length > 1 ? makeGroup(new PyList([...raised])) : raised.length === 1 ? raised[0] : null;
 }

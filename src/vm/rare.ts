@@ -118,7 +118,7 @@ const HANDLERS: { readonly [K in OpcodeName]?: Handler } = {
     return DONE;
   },
   BUILD_SET: (m, frame, _a, b, c) => buildSet(m, m.registers, frame.base + b, c),
-  LIST_EXTEND: (m, frame, a, b) => effect(extendList(m, get(m, frame, a) as PyList, get(m, frame, b))),
+  LIST_EXTEND: (m, frame, a, b, c) => effect(extendList(m, get(m, frame, a) as PyList, get(m, frame, b), c === 0 ? undefined : get(m, frame, c - 1))),
   SET_ADD: (m, frame, a, b) => effect(addToSet(m, get(m, frame, a) as PySet, get(m, frame, b))),
   SET_UPDATE: (m, frame, a, b) => effect(updateSet(m, get(m, frame, a) as PySet, get(m, frame, b))),
   DICT_UPDATE: (m, frame, a, b) => effect(updateDict(m, get(m, frame, a) as PyDict, get(m, frame, b))),

@@ -25,14 +25,17 @@ export interface MachineHooks {
   /** Names guest code finds after its globals. */
   readonly builtins: PyDict;
   /** Returns the frozen function `name`, compiling its module on first use. */
-  readonly loadFrozen: (machine: MachineState, name: string) => Value;
+  readonly loadFrozen: (name: string) => Value;
+  /** The namespace all frozen functions share, and what they find beyond it: pristine builtins and intrinsics. One for the process: no guest can reach them. */
+  readonly frozenGlobals: PyDict;
+  readonly frozenBuiltins: PyDict;
   /** Returns the module `name`, or CALL after arranging the run of its body. Raises ModuleNotFoundError. */
   readonly importModule: (machine: MachineState, name: string) => Value;
   readonly write: (text: string, stream: 'stdout' | 'stderr') => void;
 }
 
-/** Registers are added in steps of this many. */
-const REGISTER_STEP = 4096;
+/** Registers a machine begins with; it doubles them as frames need more. */
+const FIRST_REGISTERS = 64;
 
 /** One guest program and its state. Not reentrant: natives arrange calls, they never run frames. */
 export abstract class MachineState implements Interp {
@@ -55,11 +58,10 @@ export abstract class MachineState implements Interp {
   call: ExternalCall | null = null;
   /** What is still to be done with the answer. */
   suspendedThen: Then | null = null;
-  /** The namespace all frozen modules share, and what they find beyond it: pristine builtins and intrinsics. */
-  frozenGlobals: PyDict = new PyDict();
-  frozenBuiltins: PyDict = new PyDict();
-  #ids = new WeakMap<PyObject, number>();
-  #primitiveIds = new Map<Value, number>();
+  readonly frozenGlobals: PyDict;
+  readonly frozenBuiltins: PyDict;
+  #ids: WeakMap<PyObject, number> | null = null;
+  #primitiveIds: Map<Value, number> | null = null;
   #lastId = 0;
   readonly #frozen = new Map<string, Value>();
 
@@ -67,8 +69,11 @@ export abstract class MachineState implements Interp {
     this.hooks = hooks;
     this.meter = hooks.meter;
     this.builtins = hooks.builtins;
-    this.maxDepth = hooks.meter.ceilings.recursion;
-    this.ensureRegisters(REGISTER_STEP);
+    this.frozenGlobals = hooks.frozenGlobals;
+    this.frozenBuiltins = hooks.frozenBuiltins;
+    // CPython counts frames, ours are numbered from 0.
+    this.maxDepth = hooks.meter.ceilings.recursion - 1;
+    this.ensureRegisters(FIRST_REGISTERS);
   }
 
   /** Makes a code object runnable here. */
@@ -141,7 +146,8 @@ export abstract class MachineState implements Interp {
   ensureRegisters(top: number): void {
     const registers = this.registers;
     if (registers.length >= top) return;
-    for (let i = registers.length; i < top + REGISTER_STEP; i++) registers.push(undefined);
+    const wanted = Math.max(top, registers.length * 2);
+    for (let i = registers.length; i < wanted; i++) registers.push(undefined);
   }
 
   /** The first register above the running frame. */
@@ -204,7 +210,7 @@ export abstract class MachineState implements Interp {
   frozen(name: string): Value {
     let fn = this.#frozen.get(name);
     if (fn === undefined) {
-      fn = this.hooks.loadFrozen(this, name);
+      fn = this.hooks.loadFrozen(name);
       this.#frozen.set(name, fn);
     }
     return fn;
@@ -242,6 +248,7 @@ export abstract class MachineState implements Interp {
 
   idOf(v: Value): number {
     if (v instanceof PyObject) {
+      this.#ids ??= new WeakMap();
       let id = this.#ids.get(v);
       if (id === undefined) {
         id = ++this.#lastId * 16 + 0x7f0000000000;
@@ -249,6 +256,7 @@ export abstract class MachineState implements Interp {
       }
       return id;
     }
+    this.#primitiveIds ??= new Map();
     let id = this.#primitiveIds.get(v);
     if (id === undefined) {
       id = ++this.#lastId * 16 + 0x7f0000000000;

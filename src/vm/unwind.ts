@@ -1,5 +1,5 @@
 /** Settling: carries out pending calls, passes values through continuations and unwinds exceptions, in one loop so that no chain of them grows the host's stack. CPython: Python/ceval.c (exception_unwind). */
-import { asyncGeneratorType, coroutineType, GeneratorState, type PyFunction, PyGenerator } from '../objects/callable.ts';
+import { PyCell, asyncGeneratorType, coroutineType, GeneratorState, type PyFunction, PyGenerator } from '../objects/callable.ts';
 import type { PyDict } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { EngineError, exceptions, newException, type PyBaseException, PyException, PyTraceback } from '../objects/errors.ts';
@@ -205,10 +205,22 @@ function passError(machine: MachineState, s: Settling): void {
   }
   if (s.addsLine && !frame.fn.code.isHidden) {
     machine.meter.allocate(48);
+    if (error.traceback === null && error.fields !== null) rememberSelf(machine, frame, error);
     error.traceback = new PyTraceback(error.traceback, frame.fn.code, frame.pc);
   }
   if (toHandler(machine, frame, error)) s.mode = Mode.stop;
   else leaveFrame(machine, s, frame, error);
+}
+
+/** Keeps the frame's `self` with an error about a name: a traceback suggests `self.name` by it, long after the frame has gone. */
+function rememberSelf(machine: MachineState, frame: Frame, error: PyBaseException): void {
+  const { fields } = error;
+  if (fields === null || !fields.has('name')) return;
+  const register = frame.fn.code.code.varnames.indexOf('self');
+  if (register < 0) return;
+  const value = machine.registers[frame.base + register];
+  const self = value instanceof PyCell ? value.value : value;
+  if (self !== undefined) fields.set('self', self);
 }
 
 /** Jumps to the innermost handler around the current instruction; false if there is none. */

@@ -7,7 +7,10 @@ import { parseModule } from '../../src/syntax/parser.ts';
 
 type Place = [type: string, msg: string, lineno: number, offset: number, endLineno: number, endOffset: number];
 
-const cases = JSON.parse(readFileSync(new URL('./compiler-errors.json', import.meta.url), 'utf8')) as { source: string; error: Place | null }[];
+const cases = JSON.parse(readFileSync(new URL('./compiler-errors.json', import.meta.url), 'utf8')) as {
+  source: string;
+  error: Place | null;
+}[];
 
 function errorOf(source: string): Place | null {
   try {

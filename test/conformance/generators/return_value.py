@@ -72,9 +72,11 @@ def closing():
         print('cleanup')
 
 
-for x in closing():
+g = closing()
+for x in g:
     if x == 1:
         break
+g.close()
 print('after break')
 g = closing()
 print(next(g), g.close())

@@ -1,0 +1,221 @@
+/** Frozen Python behind generic classes: `Generic` and what subscripting a generic class gives. CPython: Lib/typing.py. */
+
+/** Source of the classes and functions; each is found by its name. */
+export const frozenTyping = `
+def subscript_generic(params):
+    return _GenericAlias(Generic, tuple([next(iter(p)) if _type_param_kind(p) == 'TypeVarTuple' else p for p in params]))
+
+def type_text(value):
+    if isinstance(value, tuple):
+        return '[' + ', '.join([type_text(one) for one in value]) + ']'
+    if isinstance(value, type) and type(value).__name__ != 'GenericAlias':
+        return value.__qualname__ if value.__module__ == 'builtins' else value.__module__ + '.' + value.__qualname__
+    if value is ...:
+        return '...'
+    return repr(value)
+
+def type_argument(value):
+    if value is None:
+        return type(None)
+    if isinstance(value, str):
+        return ForwardRef(value)
+    if isinstance(value, list):
+        return tuple([type_argument(one) for one in value])
+    return value
+
+def is_type_parameter(value):
+    return _type_param_kind(value) is not None
+
+def collect_type_parameters(args):
+    found = []
+    for arg in args:
+        kind = _type_param_kind(arg)
+        if kind == 'Unpack':
+            inner = [arg.__origin__]
+        elif kind is not None:
+            inner = [arg]
+        elif isinstance(arg, tuple):
+            inner = collect_type_parameters(arg)
+        elif isinstance(arg, type) and not hasattr(arg, '__args__'):
+            inner = ()
+        else:
+            inner = getattr(arg, '__parameters__', ())
+        for one in inner:
+            if one not in found:
+                found.append(one)
+    return tuple(found)
+
+def generic_arguments(owner, params, args):
+    if not params:
+        raise TypeError(f'{owner!r} is not a generic class')
+    kinds = [_type_param_kind(p) for p in params]
+    if kinds == ['ParamSpec'] and not (len(args) == 1 and (args[0] is ... or isinstance(args[0], tuple) or is_type_parameter(args[0]))):
+        return (args,)
+    if 'TypeVarTuple' in kinds:
+        fixed = len(kinds) - 1
+        if len(args) < fixed:
+            raise TypeError(f'Too few arguments for {owner!r}; actual {len(args)}, expected at least {fixed}')
+        return args
+    if len(args) < len(params):
+        args = args + tuple([p.__default__ for p in params[len(args):] if p.has_default()])
+    if len(args) != len(params):
+        required = len([p for p in params if not p.has_default()])
+        expected = len(params)
+        many = 'many'
+        if len(args) < len(params):
+            many = 'few'
+            if required < len(params):
+                args = args[:len(args) - (len(params) - required)]
+                expected = f'at least {required}'
+        raise TypeError(f'Too {many} arguments for {owner!r}; actual {len(args)}, expected {expected}')
+    return args
+
+def substitute_types(args, values):
+    out = []
+    for arg in args:
+        kind = _type_param_kind(arg)
+        if kind == 'Unpack':
+            out.extend(values[arg.__origin__])
+        elif kind is not None:
+            out.append(values.get(arg, arg))
+        elif isinstance(arg, tuple):
+            out.append(substitute_types(arg, values))
+        elif getattr(arg, '__parameters__', ()) and not isinstance(arg, type):
+            given = []
+            for p in arg.__parameters__:
+                if _type_param_kind(p) == 'TypeVarTuple':
+                    given.extend(values[p])
+                else:
+                    given.append(values.get(p, p))
+            out.append(arg[tuple(given)])
+        else:
+            out.append(arg)
+    return tuple(out)
+
+def bind_type_parameters(params, args):
+    values = {}
+    for i, p in enumerate(params):
+        if _type_param_kind(p) == 'TypeVarTuple':
+            after = len(params) - i - 1
+            values[p] = args[i:len(args) - after]
+            for j in range(after):
+                values[params[i + 1 + j]] = args[len(args) - after + j]
+            break
+        values[p] = args[i]
+    return values
+
+
+class ForwardRef:
+    __module__ = 'annotationlib'
+
+    def __init__(self, arg):
+        self.__forward_arg__ = arg
+
+    def __repr__(self):
+        return f'ForwardRef({self.__forward_arg__!r})'
+
+    def __eq__(self, other):
+        return isinstance(other, ForwardRef) and self.__forward_arg__ == other.__forward_arg__
+
+    def __hash__(self):
+        return hash(self.__forward_arg__)
+
+
+class _GenericAlias:
+    __module__ = 'typing'
+
+    def __init__(self, origin, args):
+        self.__origin__ = origin
+        self.__args__ = args
+        self.__parameters__ = collect_type_parameters(args)
+
+    def __call__(self, *args, **kwargs):
+        result = self.__origin__(*args, **kwargs)
+        try:
+            result.__orig_class__ = self
+        except Exception:
+            pass
+        return result
+
+    def __mro_entries__(self, bases):
+        if self.__origin__ is Generic:
+            for base in bases[bases.index(self) + 1:]:
+                if isinstance(base, _GenericAlias):
+                    return ()
+        return (self.__origin__,)
+
+    def __getattr__(self, name):
+        if name.startswith('__') and name.endswith('__'):
+            raise AttributeError(name)
+        return getattr(self.__origin__, name)
+
+    def __getitem__(self, args):
+        if self.__origin__ is Generic:
+            raise TypeError(f'Cannot subscript already-subscripted {self!r}')
+        if not isinstance(args, tuple):
+            args = (args,)
+        args = generic_arguments(self, self.__parameters__, tuple([type_argument(arg) for arg in args]))
+        return _GenericAlias(self.__origin__, substitute_types(self.__args__, bind_type_parameters(self.__parameters__, args)))
+
+    def __repr__(self):
+        args = ', '.join([type_text(arg) for arg in self.__args__]) if self.__args__ else '()'
+        return type_text(self.__origin__) + '[' + args + ']'
+
+    def __eq__(self, other):
+        if not isinstance(other, _GenericAlias):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__args__))
+
+    def __or__(self, other):
+        return _union(self, other)
+
+    def __ror__(self, other):
+        return _union(other, self)
+
+    def __instancecheck__(self, obj):
+        raise TypeError('Subscripted generics cannot be used with class and instance checks')
+
+    def __subclasscheck__(self, cls):
+        raise TypeError('Subscripted generics cannot be used with class and instance checks')
+
+
+class Generic:
+    """Abstract base class for generic types."""
+    __module__ = 'typing'
+    __slots__ = ()
+
+    def __class_getitem__(cls, args):
+        if not isinstance(args, tuple):
+            args = (args,)
+        args = tuple([type_argument(arg) for arg in args])
+        if cls is Generic:
+            if not args:
+                raise TypeError('Parameter list to Generic[...] cannot be empty')
+            if not all([is_type_parameter(arg) for arg in args]):
+                raise TypeError('Parameters to Generic[...] must all be type variables or parameter specification variables.')
+            if len(set(args)) != len(args):
+                raise TypeError('Parameters to Generic[...] must all be unique')
+        else:
+            args = generic_arguments(cls, cls.__parameters__, args)
+        return _GenericAlias(cls, args)
+
+    def __init_subclass__(cls, *args, **kwargs):
+        super().__init_subclass__(*args, **kwargs)
+        bases = cls.__dict__.get('__orig_bases__')
+        if Generic in (cls.__bases__ if bases is None else bases):
+            raise TypeError('Cannot inherit from plain Generic')
+        params = ()
+        if bases is not None:
+            params = collect_type_parameters(bases)
+            for base in bases:
+                if isinstance(base, _GenericAlias) and base.__origin__ is Generic:
+                    missing = [str(p) for p in params if p not in base.__parameters__]
+                    if missing:
+                        listed = ', '.join([str(p) for p in base.__parameters__])
+                        raise TypeError(f"Some type variables ({', '.join(missing)}) are not listed in Generic[{listed}]")
+                    params = base.__parameters__
+        cls.__parameters__ = tuple(params)
+`;

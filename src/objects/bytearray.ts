@@ -1,0 +1,317 @@
+/** bytearray objects. CPython: Objects/bytearrayobject.c. */
+import { bytesFrom, concatBytes, containsSlot, itemsOf, repeatBytes, sliceBytes } from './bytes.ts';
+import { bytearrayIteratorType, bytesLike, bytesOfItems, checkByte, compareSlot, equalSlot, latinOf } from './bytes-like.ts';
+import { bytesMethods } from './bytes-methods.ts';
+import { bytearrayType, PyByteArray, type PyBytes, PyListIterator, PySlice } from './containers.ts';
+import { defineContinuations } from './continuation.ts';
+import { defineType, fn, method } from './define.ts';
+import { indexError, typeError, valueError } from './errors.ts';
+import { formatPercentBytes } from './format-percent.ts';
+import { itemIndex, resolveSubscript, searchBound, sliceIndices, type SubscriptTexts } from './indices.ts';
+import { type Arg, CALL, type Interp, NotImplemented, typeOf, type Value } from './object.ts';
+import { asInt, asStr, unwrap } from './protocol.ts';
+import { repeatCount } from './sequence.ts';
+import { retryWithIndex } from './retry.ts';
+import { chargeSize, isIterable } from './text-range.ts';
+import { bytesRepr } from './text-repr.ts';
+
+const SUBSCRIPT: SubscriptTexts = { range: 'bytearray index out of range', type: (name) => `bytearray indices must be integers or slices, not ${name}` };
+
+function construct(interp: Interp, source: Arg, encoding: Arg, errors: Arg): Value {
+  const bytes = bytesFrom(interp, 'bytearray', source, encoding, errors);
+  return bytes === CALL ? interp.chain('bytearray.from', []) : new PyByteArray((bytes as PyBytes).bytes.slice());
+}
+
+function init(interp: Interp, self: PyByteArray, source: Arg, encoding: Arg, errors: Arg): Value {
+  const bytes = bytesFrom(interp, 'bytearray', source, encoding, errors);
+  if (bytes === CALL) return interp.chain('bytearray.init', [self]);
+  self.bytes = (bytes as PyBytes).bytes.slice();
+  return null;
+}
+
+// ---- items -------------------------------------------------------------------------------------
+
+function getItem(interp: Interp, self: Value, key: Value): Value {
+  const { bytes } = self as PyByteArray;
+  if (key instanceof PySlice) {
+    const part = sliceBytes(interp, bytes, key);
+    return part === undefined ? resolveSubscript(interp, 'getitem', self, key) : new PyByteArray(part);
+  }
+  const at = itemIndex(key, bytes.length, SUBSCRIPT);
+  return at === undefined ? resolveSubscript(interp, 'getitem', self, key) : bytes[at];
+}
+
+function setItem(interp: Interp, self: Value, key: Value, value: Value): Value {
+  const array = self as PyByteArray;
+  if (key instanceof PySlice) return setSlice(interp, array, key, value);
+  const at = itemIndex(key, array.bytes.length, SUBSCRIPT);
+  if (at === undefined) return resolveSubscript(interp, 'setitem', self, key, value);
+  const n = asInt(value);
+  if (n === undefined) return retryWithIndex(interp, bytearrayType, '__setitem__', [self, key, value], 2);
+  array.bytes[at] = checkByte(n);
+  return null;
+}
+
+function setSlice(interp: Interp, array: PyByteArray, key: PySlice, value: Value): Value {
+  const indices = sliceIndices(key, array.bytes.length);
+  if (indices === undefined) return resolveSubscript(interp, 'setitem', array, key, value);
+  let values = bytesLike(value);
+  if (values === undefined) {
+    if (asStr(value) !== undefined || !isIterable(value)) throw typeError('can assign only bytes, buffers, or iterables of ints in range(0, 256)');
+    const made = bytesOfItems(interp, value, 'byte must be in range(0, 256)');
+    if (made === CALL) return interp.chain('bytearray.setSlice', [array, key]);
+    values = (made as PyBytes).bytes;
+  }
+  const { start, step, count } = indices;
+  if (step === 1) splice(interp, array, start, Math.max(start, indices.stop), values);
+  else if (values.length === 0) removeStrided(interp, array, start, step, count);
+  else {
+    if (values.length !== count) throw valueError(`attempt to assign bytes of size ${values.length} to extended slice of size ${count}`);
+    for (let i = 0; i < count; i++) array.bytes[start + i * step] = values[i];
+  }
+  return null;
+}
+
+/** Replaces bytes start..stop. */
+function splice(interp: Interp, array: PyByteArray, start: number, stop: number, values: Uint8Array): void {
+  const { bytes } = array;
+  const size = bytes.length - (stop - start) + values.length;
+  chargeSize(interp, size, 1);
+  const out = new Uint8Array(size);
+  out.set(bytes.subarray(0, start));
+  out.set(values, start);
+  out.set(bytes.subarray(stop), start + values.length);
+  array.bytes = out;
+}
+
+function removeStrided(interp: Interp, array: PyByteArray, start: number, step: number, count: number): void {
+  chargeSize(interp, array.bytes.length, 1);
+  const first = step > 0 ? start : start + (count - 1) * step;
+  const size = Math.abs(step);
+  array.bytes = array.bytes.filter((_byte, i) => i < first || (i - first) % size !== 0 || (i - first) / size >= count);
+}
+
+function deleteItem(interp: Interp, self: Value, key: Value): Value {
+  const array = self as PyByteArray;
+  if (key instanceof PySlice) {
+    const indices = sliceIndices(key, array.bytes.length);
+    if (indices === undefined) return resolveSubscript(interp, 'delitem', self, key);
+    if (indices.count > 0) removeStrided(interp, array, indices.start, indices.step, indices.count);
+    return null;
+  }
+  const at = itemIndex(key, array.bytes.length, SUBSCRIPT);
+  if (at === undefined) return resolveSubscript(interp, 'delitem', self, key);
+  splice(interp, array, at, at + 1, new Uint8Array(0));
+  return null;
+}
+
+// ---- operators ---------------------------------------------------------------------------------
+
+function add(interp: Interp, a: Value, b: Value): Value {
+  return new PyByteArray(concatBytes(interp, (a as PyByteArray).bytes, operand(b)));
+}
+
+function operand(v: Value): Uint8Array {
+  const bytes = bytesLike(v);
+  if (bytes === undefined) throw typeError(`can't concat ${typeOf(v).name} to bytearray`);
+  return bytes;
+}
+
+function addInPlace(interp: Interp, self: Value, other: Value): Value {
+  const array = unwrap(self) as PyByteArray;
+  appendBytes(interp, array, operand(other));
+  return self;
+}
+
+function multiply(interp: Interp, self: Value, times: Value): Value {
+  const count = repeatCount(interp, times);
+  if (count === CALL) return interp.chain('bytearray.repeat', [self]);
+  return new PyByteArray(repeatBytes(interp, (self as PyByteArray).bytes, count as number));
+}
+
+function multiplyInPlace(interp: Interp, self: Value, times: Value): Value {
+  const count = repeatCount(interp, times);
+  if (count === CALL) return interp.chain('bytearray.repeatInPlace', [self]);
+  const array = unwrap(self) as PyByteArray;
+  array.bytes = repeatBytes(interp, array.bytes, count as number);
+  return self;
+}
+
+/** repr(): as that of bytes, but ' is always escaped. */
+function show(interp: Interp, self: Value): Value {
+  const { bytes } = self as PyByteArray;
+  chargeSize(interp, bytes.length * 2);
+  interp.meter.charge(bytes.length >> 4);
+  const shown = bytesRepr(bytes);
+  const name = 'bytearray';
+  return `${name}(${shown[1] === '"' ? `b"${shown.slice(2, -1).replaceAll("'", "\\'")}"` : shown})`;
+}
+
+// ---- methods -----------------------------------------------------------------------------------
+
+function append(interp: Interp, self: PyByteArray, item: Value): Value {
+  const n = asInt(item);
+  if (n === undefined) return retryWithIndex(interp, bytearrayType, 'append', [self, item], 1);
+  appendBytes(interp, self, [checkByte(n)]);
+  return null;
+}
+
+/** Buffers made here with room at their end, which belong to one bytearray each. */
+const roomy = new WeakSet<ArrayBufferLike>();
+
+/** Adds bytes at the end at a cost proportional to them, on average. */
+function appendBytes(interp: Interp, array: PyByteArray, values: ArrayLike<number>): void {
+  const { bytes } = array;
+  const size = bytes.length + values.length;
+  if (values.length > 128) interp.meter.charge(values.length >> 6);
+  if (roomy.has(bytes.buffer) && size <= bytes.buffer.byteLength) {
+    array.bytes = new Uint8Array(bytes.buffer, 0, size);
+    array.bytes.set(values, bytes.length);
+    return;
+  }
+  const capacity = size + (size >> 2) + 16;
+  chargeSize(interp, capacity, 1);
+  const buffer = new ArrayBuffer(capacity);
+  roomy.add(buffer);
+  const grown = new Uint8Array(buffer, 0, size);
+  grown.set(bytes);
+  grown.set(values, bytes.length);
+  array.bytes = grown;
+}
+
+function extend(interp: Interp, self: PyByteArray, items: Value): Value {
+  const bytes = bytesLike(items);
+  if (bytes !== undefined) {
+    appendBytes(interp, self, bytes === self.bytes ? bytes.slice() : bytes);
+    return null;
+  }
+  if (asStr(items) !== undefined) throw typeError("expected iterable of integers; got: 'str'");
+  if (!isIterable(items)) throw typeError(`can't extend bytearray with ${typeOf(items).name}`);
+  const made = bytesOfItems(interp, items, 'byte must be in range(0, 256)');
+  if (made === CALL) return interp.chain('bytearray.extend', [self]);
+  appendBytes(interp, self, (made as PyBytes).bytes);
+  return null;
+}
+
+function insert(interp: Interp, self: PyByteArray, at: Value, item: Value): Value {
+  if (asInt(at) === undefined) return retryWithIndex(interp, bytearrayType, 'insert', [self, at, item], 1);
+  const n = asInt(item);
+  if (n === undefined) return retryWithIndex(interp, bytearrayType, 'insert', [self, at, item], 2);
+  const where = searchBound(at, self.bytes.length, 0) as number;
+  splice(interp, self, where, where, Uint8Array.of(checkByte(n)));
+  return null;
+}
+
+function pop(interp: Interp, self: PyByteArray, at: Arg): Value {
+  const n = at === undefined ? -1 : asInt(at);
+  if (n === undefined) return retryWithIndex(interp, bytearrayType, 'pop', [self, at], 1);
+  const { length } = self.bytes;
+  if (length === 0) throw indexError('pop from empty bytearray');
+  const i = Number(n) < 0 ? Number(n) + length : Number(n);
+  if (!(i >= 0 && i < length)) throw indexError('pop index out of range');
+  const byte = self.bytes[i];
+  splice(interp, self, i, i + 1, new Uint8Array(0));
+  return byte;
+}
+
+function remove(interp: Interp, self: PyByteArray, item: Value): Value {
+  const n = asInt(item);
+  if (n === undefined) return retryWithIndex(interp, bytearrayType, 'remove', [self, item], 1);
+  const at = self.bytes.indexOf(checkByte(n));
+  if (at < 0) throw valueError('value not found in bytearray');
+  splice(interp, self, at, at + 1, new Uint8Array(0));
+  return null;
+}
+
+function clear(_interp: Interp, self: PyByteArray): Value {
+  self.bytes = new Uint8Array(0);
+  return null;
+}
+
+function copy(interp: Interp, self: PyByteArray): Value {
+  chargeSize(interp, self.bytes.length, 1);
+  return new PyByteArray(self.bytes.slice());
+}
+
+function reverse(interp: Interp, self: PyByteArray): Value {
+  interp.meter.charge(self.bytes.length >> 6);
+  self.bytes.reverse();
+  return null;
+}
+
+const PARAMETERS = "source=b'', encoding='utf-8', errors='strict'";
+
+defineType(bytearrayType, {
+  doc: [
+    'bytearray(iterable_of_ints) -> bytearray',
+    'bytearray(string, encoding[, errors]) -> bytearray',
+    'bytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer',
+    'bytearray(int) -> bytes array of size given by the parameter initialized with null bytes',
+    'bytearray() -> empty bytes array',
+    '',
+    'Construct a mutable bytearray object from:',
+    '  - an iterable yielding integers in range(256)',
+    '  - a text string encoded using the specified encoding',
+    '  - a bytes or a buffer object',
+    '  - any object implementing the buffer API.',
+    '  - an integer',
+  ].join('\n'),
+  construct: fn(`bytearray(${PARAMETERS})`, construct),
+  init: method(`__init__(self, ${PARAMETERS})`, init),
+  slots: {
+    repr: show,
+    len: (_interp, self) => (self as PyByteArray).bytes.length,
+    iter: (interp, self) => new PyListIterator(itemsOf(interp, (self as PyByteArray).bytes), bytearrayIteratorType),
+    getitem: getItem,
+    setitem: setItem,
+    delitem: deleteItem,
+    contains: containsSlot,
+    add,
+    iadd: addInPlace,
+    mul: multiply,
+    rmul: multiply,
+    imul: multiplyInPlace,
+    mod: (interp, a, b) => formatPercentBytes(interp, latinOf((a as PyByteArray).bytes), b, 'bytearray'),
+    rmod: (interp, self, template) => {
+      const inner = unwrap(template);
+      return inner instanceof PyByteArray ? formatPercentBytes(interp, latinOf(inner.bytes), self, 'bytearray') : NotImplemented;
+    },
+    eq: equalSlot(true),
+    ne: equalSlot(false),
+    lt: compareSlot((order) => order < 0),
+    le: compareSlot((order) => order <= 0),
+    gt: compareSlot((order) => order > 0),
+    ge: compareSlot((order) => order >= 0),
+  },
+  methods: {
+    ...bytesMethods(bytearrayType, (bytes) => new PyByteArray(bytes)),
+    append: method('append(self, item, /)', append),
+    extend: method('extend(self, iterable_of_ints, /)', extend),
+    insert: method('insert(self, index, item, /)', insert),
+    pop: method('pop(self, index=-1, /)', pop),
+    remove: method('remove(self, value, /)', remove),
+    clear: method('clear(self, /)', clear),
+    copy: method('copy(self, /)', copy),
+    reverse: method('reverse(self, /)', reverse),
+  },
+});
+
+defineContinuations({
+  'bytearray.from': { done: (_interp, _data, bytes) => new PyByteArray((bytes as PyBytes).bytes.slice()) },
+  'bytearray.init': {
+    done(_interp, [self], bytes) {
+      (self as PyByteArray).bytes = (bytes as PyBytes).bytes.slice();
+      return null;
+    },
+  },
+  'bytearray.extend': { done: (interp, [self], bytes) => extend(interp, self as PyByteArray, bytes) },
+  'bytearray.setSlice': { done: (interp, [self, key], bytes) => setSlice(interp, self as PyByteArray, key as PySlice, bytes) },
+  'bytearray.repeat': { done: (interp, [self], count) => new PyByteArray(repeatBytes(interp, (self as PyByteArray).bytes, count as number)) },
+  'bytearray.repeatInPlace': {
+    done(interp, [self], count) {
+      const array = unwrap(self) as PyByteArray;
+      array.bytes = repeatBytes(interp, array.bytes, count as number);
+      return self;
+    },
+  },
+});

@@ -1,0 +1,105 @@
+/** What bytes and bytearray share below their methods: reading arguments, making bytes of ints, comparing. CPython: Objects/bytes_methods.c. */
+import { textOfUnits } from './byte-builder.ts';
+import { builtinType, CALL, type Interp, NotImplemented, type SlotImpl, typeOf, type Value } from './object.ts';
+import { PyByteArray, PyBytes, PyList } from './containers.ts';
+import { defineContinuations } from './continuation.ts';
+import { typeError, valueError } from './errors.ts';
+import { defineIterator } from './iterators.ts';
+import { asInt, collect, index, unwrap } from './protocol.ts';
+
+export const bytesIteratorType = builtinType('bytes_iterator');
+export const bytearrayIteratorType = builtinType('bytearray_iterator');
+defineIterator(bytesIteratorType);
+defineIterator(bytearrayIteratorType);
+
+/** The bytes of a bytes-like object, or undefined. */
+export function bytesLike(v: Value | undefined): Uint8Array | undefined {
+  if (v === undefined) return undefined;
+  const inner = unwrap(v);
+  return inner instanceof PyBytes || inner instanceof PyByteArray ? inner.bytes : undefined;
+}
+
+/** The bytes of a bytes-like object. Raises TypeError. */
+export function requireBytes(v: Value): Uint8Array {
+  const bytes = bytesLike(v);
+  if (bytes === undefined) throw typeError(`a bytes-like object is required, not '${typeOf(v).name}'`);
+  return bytes;
+}
+
+/** Bytes as Latin-1 text: the searching and splitting of str work on it, one unit per byte. */
+export function latinOf(bytes: Uint8Array): string {
+  return textOfUnits(bytes);
+}
+
+/** Latin-1 text as bytes. */
+export function bytesOfLatin(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
+
+/** Which words say that an int is no byte. */
+export type RangeText = 'bytes must be in range(0, 256)' | 'byte must be in range(0, 256)';
+
+/** Checks that an int is a byte. Raises ValueError. */
+export function checkByte(n: number | bigint, text: RangeText = 'byte must be in range(0, 256)'): number {
+  if (!(n >= 0 && n < 256)) throw valueError(text);
+  return Number(n);
+}
+
+/** A bytes object of the ints in an iterable, or CALL. Raises TypeError and ValueError. */
+export function bytesOfItems(interp: Interp, iterable: Value, text: RangeText): Value {
+  const items = collect(interp, iterable);
+  if (items !== undefined) return bytesFrom(interp, items, 0, text);
+  interp.tailCall(interp.frozen('list_from'), [iterable]);
+  return interp.chain('bytes-like.items', [0, text]);
+}
+
+/** `items` before `from` are ints already. */
+function bytesFrom(interp: Interp, items: Value[], from: number, text: RangeText): Value {
+  interp.meter.charge((items.length - from) >> 4);
+  for (let i = from; i < items.length; i++) {
+    const n = asInt(items[i]) ?? index(interp, items[i]);
+    if (n === CALL) return interp.chain('bytes-like.item', [new PyList(items), i, text]);
+    items[i] = checkByte(n as number | bigint, text);
+  }
+  interp.meter.allocateLarge(items.length);
+  return new PyBytes(Uint8Array.from(items as number[]));
+}
+
+/** Order of bytes: negative, zero or positive. */
+export function compareBytes(interp: Interp, a: Uint8Array, b: Uint8Array): number {
+  const length = Math.min(a.length, b.length);
+  if (length > 64) interp.meter.charge(length >> 5);
+  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return a[i] - b[i];
+  return a.length - b.length;
+}
+
+/** A comparison slot of bytes and bytearray. */
+export function compareSlot(test: (order: number) => boolean): SlotImpl {
+  return (interp, a, b) => {
+    const other = bytesLike(b);
+    return other === undefined ? NotImplemented : test(compareBytes(interp, bytesLike(a) as Uint8Array, other));
+  };
+}
+
+/** Equality: unequal lengths need no look at the bytes. */
+export function equalSlot(isEqual: boolean): SlotImpl {
+  return (interp, a, b) => {
+    const x = bytesLike(a) as Uint8Array;
+    const y = bytesLike(b);
+    if (y === undefined) return NotImplemented;
+    return (x.length === y.length && compareBytes(interp, x, y) === 0) === isEqual;
+  };
+}
+
+defineContinuations({
+  'bytes-like.items': { done: (interp, [from, text], list) => bytesFrom(interp, (list as PyList).items, from as number, text as RangeText) },
+  'bytes-like.item': {
+    done(interp, [list, i, text], result) {
+      const { items } = list as PyList;
+      items[i as number] = checkByte(asInt(result) as number | bigint, text as RangeText);
+      return bytesFrom(interp, items, (i as number) + 1, text as RangeText);
+    },
+  },
+});

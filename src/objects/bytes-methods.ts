@@ -1,0 +1,388 @@
+/** The methods that bytes and bytearray share: each returns its own type. CPython: Objects/bytes_methods.c, Objects/bytesobject.c. */
+import { decodeBytes } from './codec.ts';
+import { PyBytes, PyList, PyTuple } from './containers.ts';
+import { classMethod, method, type NativeRow, staticMethod } from './define.ts';
+import { typeError, valueError } from './errors.ts';
+import { bytesCase } from './bytes-case.ts';
+import { bytesLike, bytesOfLatin, checkByte, latinOf, requireBytes } from './bytes-like.ts';
+import { type Arg, CALL, type Interp, type PyType, typeOf, type Value } from './object.ts';
+import { asInt, asStr, collect, retryWithList, special, truth, unwrap } from './protocol.ts';
+import { retryWithIndex, retryWithIndices, retryWithTruth } from './retry.ts';
+import { expandTabsOf, sizeArgument } from './str-align.ts';
+import { chargeSize, isIterable, searchRange } from './text-range.ts';
+import { countUnits, findLastUnits, findUnits, replaceText } from './text-search.ts';
+import { PIECE, rsplitBy, rsplitSpace, splitBy, splitLinesOf, splitSpace, stripSet, stripSpace } from './text-split.ts';
+
+/** Wraps bytes in the type whose methods these are. */
+export type Make = (bytes: Uint8Array) => Value;
+
+/** Whitespace of bytes: ASCII's only. */
+export function isByteSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+function isByteLineBreak(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
+function bytesOf(self: Value): Uint8Array {
+  return bytesLike(self) as Uint8Array;
+}
+
+function text(self: Value): string {
+  return latinOf(bytesOf(self));
+}
+
+// ---- searching ---------------------------------------------------------------------------------
+
+type Finder = (interp: Interp, text: string, needle: string, from: number, to: number) => number;
+
+/** What find() and its like look for: a byte or bytes, as Latin-1; undefined when guest `__index__` must run first. */
+function needleOf(v: Value): string | undefined {
+  const bytes = bytesLike(v);
+  if (bytes !== undefined) return latinOf(bytes);
+  const n = asInt(v);
+  if (n !== undefined) return String.fromCharCode(checkByte(n));
+  if (typeOf(v).isBuiltin || special(v, '__index__') === undefined) throw typeError(`argument should be integer or bytes-like object, not '${typeOf(v).name}'`);
+  return undefined;
+}
+
+function finder(type: PyType, name: string, find: Finder, raises: boolean): NativeRow {
+  return method(`${name}(self, sub, start=None, end=None, /)`, (interp: Interp, self: Value, sub: Value, start: Arg, end: Arg) => {
+    const needle = needleOf(sub);
+    if (needle === undefined) return retryWithIndex(interp, type, name, [self, sub, start, end], 1);
+    const bytes = bytesOf(self);
+    const range = searchRange(start, end, bytes.length);
+    if (range === undefined) return retryWithIndices(interp, type, name, [self, sub, start, end], 2);
+    const at = range.start > range.end ? -1 : find(interp, latinOf(bytes), needle, range.start, range.end);
+    if (at < 0 && raises) throw valueError('subsection not found');
+    return at;
+  });
+}
+
+function counter(type: PyType): NativeRow {
+  return method('count(self, sub, start=None, end=None, /)', (interp: Interp, self: Value, sub: Value, start: Arg, end: Arg) => {
+    const needle = needleOf(sub);
+    if (needle === undefined) return retryWithIndex(interp, type, 'count', [self, sub, start, end], 1);
+    const bytes = bytesOf(self);
+    const range = searchRange(start, end, bytes.length);
+    if (range === undefined) return retryWithIndices(interp, type, 'count', [self, sub, start, end], 2);
+    if (range.start > range.end) return 0;
+    if (needle === '') return range.end - range.start + 1;
+    return countUnits(interp, latinOf(bytes), needle, range.start, range.end);
+  });
+}
+
+function affixTest(type: PyType, name: 'startswith' | 'endswith'): NativeRow {
+  const parameter = name === 'startswith' ? 'prefix' : 'suffix';
+  return method(`${name}(self, ${parameter}, start=None, end=None, /)`, (interp: Interp, self: Value, affix: Value, start: Arg, end: Arg) => {
+    const bytes = bytesOf(self);
+    const range = searchRange(start, end, bytes.length);
+    if (range === undefined) return retryWithIndices(interp, type, name, [self, affix, start, end], 2);
+    const part = bytes.subarray(Math.min(range.start, range.end), range.end);
+    const test = (other: Uint8Array): boolean => {
+      if (range.start > range.end || other.length > part.length) return false;
+      const offset = name === 'startswith' ? 0 : part.length - other.length;
+      return other.every((byte, i) => byte === part[offset + i]);
+    };
+    const single = bytesLike(affix);
+    if (single !== undefined) return test(single);
+    const tuple = unwrap(affix);
+    if (!(tuple instanceof PyTuple)) throw typeError(`${name} first arg must be bytes or a tuple of bytes, not ${typeOf(affix).name}`);
+    return tuple.items.some((item) => test(requireBytes(item)));
+  });
+}
+
+/** `item in bytes`: a byte or a part. Undefined when guest `__index__` must run first. */
+export function bytesContain(interp: Interp, bytes: Uint8Array, item: Value): boolean | undefined {
+  const n = asInt(item);
+  if (n !== undefined) {
+    interp.meter.charge(bytes.length >> 7);
+    return bytes.includes(checkByte(n));
+  }
+  if (bytesLike(item) === undefined && !typeOf(item).isBuiltin && special(item, '__index__') !== undefined) return undefined;
+  const needle = latinOf(requireBytes(item));
+  return findUnits(interp, latinOf(bytes), needle, 0, bytes.length) >= 0;
+}
+
+// ---- splitting and joining ---------------------------------------------------------------------
+
+function splitRows(type: PyType, make: Make): Record<string, NativeRow> {
+  const list = (interp: Interp, parts: string[]): Value => {
+    interp.meter.allocate(parts.length * PIECE);
+    return new PyList(parts.map((part) => make(bytesOfLatin(part))));
+  };
+  const splitter = (name: 'split' | 'rsplit'): NativeRow =>
+    method(`${name}(self, /, sep=None, maxsplit=-1)`, (interp: Interp, self: Value, sep: Arg, maxsplit: Arg) => {
+      const n = maxsplit === undefined ? -1 : asInt(maxsplit);
+      if (n === undefined) return retryWithIndex(interp, type, name, [self, sep, maxsplit], 2);
+      const max = n < 0 ? Infinity : Number(n);
+      if (sep === undefined || sep === null) return list(interp, (name === 'split' ? splitSpace : rsplitSpace)(interp, text(self), max, isByteSpace));
+      const separator = latinOf(requireBytes(sep));
+      if (separator === '') throw valueError('empty separator');
+      return list(interp, (name === 'split' ? splitBy : rsplitBy)(interp, text(self), separator, max));
+    });
+  const partitioner = (name: 'partition' | 'rpartition'): NativeRow =>
+    method(`${name}(self, sep, /)`, (interp: Interp, self: Value, sep: Value) => {
+      const separator = latinOf(requireBytes(sep));
+      if (separator === '') throw valueError('empty separator');
+      const whole = text(self);
+      const at = (name === 'partition' ? findUnits : findLastUnits)(interp, whole, separator, 0, whole.length);
+      const parts = at >= 0 ? [whole.slice(0, at), separator, whole.slice(at + separator.length)] : name === 'partition' ? [whole, '', ''] : ['', '', whole];
+      return new PyTuple(parts.map((part) => make(bytesOfLatin(part))));
+    });
+  return {
+    split: splitter('split'),
+    rsplit: splitter('rsplit'),
+    partition: partitioner('partition'),
+    rpartition: partitioner('rpartition'),
+    splitlines: method('splitlines(self, /, keepends=False)', (interp: Interp, self: Value, keepends: Arg) => {
+      const keep = keepends === undefined ? false : truth(interp, keepends);
+      if (keep === CALL) return retryWithTruth(interp, type, 'splitlines', [self, keepends], 1);
+      return list(interp, splitLinesOf(interp, text(self), keep === true, isByteLineBreak));
+    }),
+    join: method('join(self, iterable_of_bytes, /)', (interp: Interp, self: Value, iterable: Value) => {
+      if (!isIterable(iterable)) throw typeError('can only join an iterable');
+      const items = collect(interp, iterable);
+      if (items === undefined) return retryWithList(interp, type.ns.get('join') as Value, [self, iterable], 1);
+      return make(joined(interp, bytesOf(self), items));
+    }),
+  };
+}
+
+function joined(interp: Interp, separator: Uint8Array, items: readonly Value[]): Uint8Array {
+  let size = separator.length * Math.max(0, items.length - 1);
+  const parts = items.map((item, i) => {
+    const part = bytesLike(item);
+    if (part === undefined) throw typeError(`sequence item ${i}: expected a bytes-like object, ${typeOf(item).name} found`);
+    size += part.length;
+    return part;
+  });
+  chargeSize(interp, size, 1);
+  const out = new Uint8Array(size);
+  let at = 0;
+  parts.forEach((part, i) => {
+    if (i > 0) {
+      out.set(separator, at);
+      at += separator.length;
+    }
+    out.set(part, at);
+    at += part.length;
+  });
+  return out;
+}
+
+// ---- trimming and padding ----------------------------------------------------------------------
+
+function stripper(name: string, left: boolean, right: boolean, make: Make): NativeRow {
+  return method(`${name}(self, bytes=None, /)`, (interp: Interp, self: Value, chars: Arg) => {
+    const whole = text(self);
+    if (chars === undefined || chars === null) return make(bytesOfLatin(stripSpace(interp, whole, left, right, isByteSpace)));
+    return make(bytesOfLatin(stripSet(interp, whole, latinOf(requireBytes(chars)), left, right)));
+  });
+}
+
+function justifier(type: PyType, name: 'center' | 'ljust' | 'rjust', make: Make): NativeRow {
+  return method(`${name}(self, width, fillchar=b' ', /)`, (interp: Interp, self: Value, width: Value, fillchar: Arg) => {
+    const n = asInt(width);
+    if (n === undefined) return retryWithIndex(interp, type, name, [self, width, fillchar], 1);
+    const fill = fillByte(name, fillchar);
+    const bytes = bytesOf(self);
+    const missing = sizeArgument(n) - bytes.length;
+    if (missing <= 0) return make(bytes.slice());
+    chargeSize(interp, Number(n), 1);
+    const left = name === 'ljust' ? 0 : name === 'rjust' ? missing : (missing >> 1) + (missing & (n as number) & 1);
+    const out = new Uint8Array(n as number).fill(fill);
+    out.set(bytes, left);
+    return make(out);
+  });
+}
+
+function fillByte(name: string, v: Arg): number {
+  if (v === undefined) return 32;
+  const fill = bytesLike(v);
+  if (fill === undefined) throw typeError(`${name}() argument 2 must be a byte string of length 1, not ${typeOf(v).name}`);
+  if (fill.length === 1) return fill[0];
+  const what = unwrap(v) instanceof PyBytes ? 'bytes' : 'bytearray';
+  throw typeError(`${name}(): argument 2 must be a byte string of length 1, not a ${what} object of length ${fill.length}`);
+}
+
+function zfiller(type: PyType, make: Make): NativeRow {
+  return method('zfill(self, width, /)', (interp: Interp, self: Value, width: Value) => {
+    const n = asInt(width);
+    if (n === undefined) return retryWithIndex(interp, type, 'zfill', [self, width], 1);
+    const bytes = bytesOf(self);
+    const missing = sizeArgument(n) - bytes.length;
+    if (missing <= 0) return make(bytes.slice());
+    chargeSize(interp, Number(n), 1);
+    const out = new Uint8Array(n as number).fill(48);
+    const hasSign = bytes[0] === 43 || bytes[0] === 45;
+    out.set(bytes, missing);
+    if (hasSign) {
+      out[missing] = 48;
+      out[0] = bytes[0];
+    }
+    return make(out);
+  });
+}
+
+function trimRows(type: PyType, make: Make): Record<string, NativeRow> {
+  const affixRemover = (name: 'removeprefix' | 'removesuffix'): NativeRow =>
+    method(`${name}(self, ${name === 'removeprefix' ? 'prefix' : 'suffix'}, /)`, (_interp: Interp, self: Value, affix: Value) => {
+      const whole = text(self);
+      const part = latinOf(requireBytes(affix));
+      if (part === '' || !(name === 'removeprefix' ? whole.startsWith(part) : whole.endsWith(part))) return make(bytesOf(self).slice());
+      return make(name === 'removeprefix' ? bytesOf(self).slice(part.length) : bytesOf(self).slice(0, whole.length - part.length));
+    });
+  return {
+    strip: stripper('strip', true, true, make),
+    lstrip: stripper('lstrip', true, false, make),
+    rstrip: stripper('rstrip', false, true, make),
+    center: justifier(type, 'center', make),
+    ljust: justifier(type, 'ljust', make),
+    rjust: justifier(type, 'rjust', make),
+    zfill: zfiller(type, make),
+    removeprefix: affixRemover('removeprefix'),
+    removesuffix: affixRemover('removesuffix'),
+    expandtabs: method('expandtabs(self, /, tabsize=8)', (interp: Interp, self: Value, tabsize: Arg) => {
+      const n = tabsize === undefined ? 8 : asInt(tabsize);
+      if (n === undefined) return retryWithIndex(interp, type, 'expandtabs', [self, tabsize], 1);
+      return make(bytesOfLatin(expandTabsOf(interp, text(self), n)));
+    }),
+  };
+}
+
+// ---- replacing and converting ------------------------------------------------------------------
+
+function replacer(type: PyType, make: Make): NativeRow {
+  return method('replace(self, old, new, count=-1, /)', (interp: Interp, self: Value, old: Value, by: Value, limit: Arg) => {
+    const from = latinOf(requireBytes(old));
+    const to = latinOf(requireBytes(by));
+    const n = limit === undefined ? -1 : asInt(limit);
+    if (n === undefined) return retryWithIndex(interp, type, 'replace', [self, old, by, limit], 3);
+    return make(bytesOfLatin(replaceText(interp, text(self), from, to, n < 0 ? Infinity : Number(n))));
+  });
+}
+
+function translator(make: Make): NativeRow {
+  return method("translate(self, table, /, delete=b'')", (interp: Interp, self: Value, table: Value, gone: Arg) => {
+    const map = table === null ? null : requireBytes(table);
+    if (map !== null && map.length !== 256) throw valueError('translation table must be 256 characters long');
+    const drop = new Set(gone === undefined ? [] : requireBytes(gone));
+    const bytes = bytesOf(self);
+    chargeSize(interp, bytes.length, 1);
+    const kept = drop.size === 0 ? bytes.slice() : bytes.filter((byte) => !drop.has(byte));
+    return make(map === null ? kept : kept.map((byte) => map[byte]));
+  });
+}
+
+function makeTrans(_interp: Interp, from: Value, to: Value): Value {
+  const sources = requireBytes(from);
+  const targets = requireBytes(to);
+  if (sources.length !== targets.length) throw valueError('maketrans arguments must have same length');
+  const table = Uint8Array.from({ length: 256 }, (_v, i) => i);
+  sources.forEach((byte, i) => {
+    table[byte] = targets[i];
+  });
+  return new PyBytes(table);
+}
+
+function hexer(type: PyType): NativeRow {
+  return method('hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)', (interp: Interp, self: Value, sep: Arg, perGroup: Arg) => {
+    const group = perGroup === undefined ? 1 : asInt(perGroup);
+    if (group === undefined) return retryWithIndex(interp, type, 'hex', [self, sep, perGroup], 2);
+    const bytes = bytesOf(self);
+    const separator = sep === undefined ? '' : hexSeparator(sep);
+    chargeSize(interp, bytes.length * 3);
+    interp.meter.charge(bytes.length >> 3);
+    const size = Math.abs(Number(group));
+    // Groups count from the right, or from the left if the size is negative.
+    const offset = group < 0 ? 0 : bytes.length % (size || 1);
+    let out = '';
+    for (let i = 0; i < bytes.length; i++) {
+      if (i > 0 && size > 0 && (i - offset) % size === 0) out += separator;
+      out += bytes[i].toString(16).padStart(2, '0');
+    }
+    return out;
+  });
+}
+
+function hexSeparator(v: Value): string {
+  const bytes = bytesLike(v);
+  const separator = bytes === undefined ? asStr(v) : latinOf(bytes);
+  if (separator === undefined) {
+    if (special(v, '__len__') === undefined) throw typeError(`object of type '${typeOf(v).name}' has no len()`);
+    throw typeError('sep must be str or bytes.');
+  }
+  if (separator.length !== 1) throw valueError('sep must be length 1.');
+  if (separator.charCodeAt(0) > 127) throw valueError('sep must be ASCII.');
+  return separator;
+}
+
+function fromHexer(type: PyType, make: Make): NativeRow {
+  return classMethod('fromhex(type, string, /)', (interp: Interp, cls: PyType, string: Value) => {
+    const given = asStr(string) ?? (bytesLike(string) === undefined ? undefined : latinOf(bytesLike(string) as Uint8Array));
+    if (given === undefined) throw typeError(`fromhex() argument must be str or bytes-like, not ${typeOf(string).name}`);
+    interp.meter.charge(given.length >> 4);
+    interp.meter.allocateLarge(given.length >> 1);
+    const bytes = make(parseHex(given));
+    return cls === type ? bytes : interp.tailCall(cls, [bytes]);
+  });
+}
+
+function hexDigit(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 102 && code < 128 ? letter - 87 : -1;
+}
+
+function parseHex(given: string): Uint8Array {
+  const out = new Uint8Array(given.length >> 1);
+  let count = 0;
+  for (let i = 0; ; ) {
+    while (i < given.length && isByteSpace(given.charCodeAt(i))) i += 1;
+    if (i >= given.length) return out.slice(0, count);
+    const high = hexDigit(given.charCodeAt(i));
+    const low = i + 1 < given.length ? hexDigit(given.charCodeAt(i + 1)) : -1;
+    if (high >= 0 && i + 1 === given.length) throw valueError('fromhex() arg must contain an even number of hexadecimal digits');
+    if (high < 0 || low < 0) {
+      const at = high < 0 ? i : i + 1;
+      throw valueError(`non-hexadecimal number found in fromhex() arg at position ${at}`);
+    }
+    out[count++] = high * 16 + low;
+    i += 2;
+  }
+}
+
+function decode(interp: Interp, self: Value, encoding: Arg, errors: Arg): Value {
+  return decodeBytes(interp, bytesOf(self), codecArgument('encoding', encoding), codecArgument('errors', errors));
+}
+
+function codecArgument(name: string, v: Arg): string | undefined {
+  if (v === undefined) return undefined;
+  const given = asStr(v);
+  if (given === undefined) throw typeError(`decode() argument '${name}' must be str, not ${v === null ? 'None' : typeOf(v).name}`);
+  return given;
+}
+
+/** The shared methods for one of the two types. */
+export function bytesMethods(type: PyType, make: Make): Record<string, NativeRow> {
+  return {
+    find: finder(type, 'find', findUnits, false),
+    rfind: finder(type, 'rfind', findLastUnits, false),
+    index: finder(type, 'index', findUnits, true),
+    rindex: finder(type, 'rindex', findLastUnits, true),
+    count: counter(type),
+    startswith: affixTest(type, 'startswith'),
+    endswith: affixTest(type, 'endswith'),
+    ...splitRows(type, make),
+    ...trimRows(type, make),
+    ...bytesCase(make),
+    replace: replacer(type, make),
+    translate: translator(make),
+    maketrans: staticMethod('range maketrans(frm, to, /)', makeTrans),
+    hex: hexer(type),
+    fromhex: fromHexer(type, make),
+    decode: method("decode(self, /, encoding='utf-8', errors='strict')", decode),
+  };
+}
