@@ -31,6 +31,9 @@ async function loadOracle(): Promise<Oracle> {
   if (version !== ORACLE) throw new Error(`the oracle must be CPython ${ORACLE}, but pyodide runs ${version}`);
   const namespace = python.toPy({});
   python.runPython(readUtf8('./oracle.py'), { globals: namespace, filename: '<oracle>' });
+  const asyncio = python.toPy({ __name__: 'oracle_asyncio' });
+  python.runPython(readUtf8('./oracle_asyncio.py'), { globals: asyncio, filename: '/asyncio/oracle_asyncio.py' });
+  namespace.set('asyncio_install', asyncio.get('install'));
   const runCase = namespace.get('run_case') as RunCase;
   const externalsSource = readUtf8('../test/conformance/externals.py');
   return (source, filename, externals, recursion) => runCase(source, filename, externalsSource, python.toPy([...externals]), recursion);

@@ -13,16 +13,20 @@ for _name in ('re', 'json', 'math', 'collections', 'itertools', 'functools', 'da
 
 DEFAULT_RECURSION = 1000
 
+# Set by the driver: puts the event loop of oracle_asyncio.py in place.
+asyncio_install = None
+
 
 def hide_frames(error, hidden, seen):
-    """Removes the frames of the files in `hidden` from the tracebacks of an error and everything that it chains or groups."""
+    """Removes the frames of the files in `hidden`, and of asyncio, from the tracebacks of an error and everything that it chains or groups."""
     if error is None or id(error) in seen:
         return
     seen.add(id(error))
     kept = []
     tb = error.__traceback__
     while tb is not None:
-        if tb.tb_frame.f_code.co_filename not in hidden:
+        name = tb.tb_frame.f_code.co_filename
+        if name not in hidden and '/asyncio/' not in name:
             kept.append(tb)
         tb = tb.tb_next
     for this, following in zip(kept, kept[1:] + [None]):
@@ -62,6 +66,8 @@ def run_case(source, filename, externals_source, external_names, recursion):
     random_state = sys.modules['random'].getstate()
     out = io.StringIO()
     sys.modules['__main__'] = main
+    if 'asyncio' in source:
+        asyncio_install()
     try:
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()):
             try:

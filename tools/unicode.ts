@@ -48,7 +48,8 @@ function encodeMap(entries: readonly [number, number[]][]): string {
     const [from, delta] = single[i];
     const distance = i + 1 < single.length && single[i + 1][1] === delta ? single[i + 1][0] - from : 1;
     let count = 1;
-    if (distance <= 4) while (i + count < single.length && single[i + count][1] === delta && single[i + count][0] === from + count * distance) count += 1;
+    if (distance <= 4)
+      while (i + count < single.length && single[i + count][1] === delta && single[i + count][0] === from + count * distance) count += 1;
     numbers.push(from - last, count, Math.min(distance, 4), delta < 0 ? -2 * delta - 1 : 2 * delta);
     last = from;
     i += count;

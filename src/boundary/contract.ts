@@ -25,6 +25,8 @@ export interface ContractSpec {
   /** JSON Schema of the result. */
   readonly output: Schema;
   readonly effect?: Effect;
+  /** True: the function is `async def` to the program, and several of its calls can be outstanding at once. */
+  readonly concurrent?: boolean;
   /** Gets the validated arguments as one object. May return a promise under `run`. */
   handler(args: Record<string, unknown>, context: CallContext): unknown;
 }
@@ -50,16 +52,18 @@ export class Contract {
   readonly input: Schema;
   readonly output: Schema;
   readonly effect: Effect;
+  readonly isConcurrent: boolean;
   readonly parameters: readonly Parameter[];
   /** As a Python programmer reads it: `billing.list_invoices(customer_id, status=...)`. */
   readonly signature: string;
   readonly handler: ContractSpec['handler'];
 
   constructor(spec: ContractSpec) {
-    const { name, version, summary = '', input, output, effect = 'write', handler } = spec;
+    const { name, version, summary = '', input, output, effect = 'write', concurrent = false, handler } = spec;
     if (typeof name !== 'string' || !NAME.test(name)) throw new ContractError(`A contract's name is a dotted Python name, not ${JSON.stringify(name)}.`);
     if (typeof version !== 'string' || !VERSION.test(version)) throw new ContractError(`${name}: the version must be semantic, like 1.0.0, not ${JSON.stringify(version)}.`);
     if (!EFFECTS.includes(effect)) throw new ContractError(`${name}: the effect must be one of ${EFFECTS.join(', ')}.`);
+    if (typeof concurrent !== 'boolean') throw new ContractError(`${name}: concurrent must be true or false.`);
     if (typeof handler !== 'function') throw new ContractError(`${name}: the handler must be a function.`);
     if (input === undefined || output === undefined) throw new ContractError(`${name}: input and output schemas are both required.`);
     checkSchema(input, `${name}: input`);
@@ -70,6 +74,7 @@ export class Contract {
     this.input = input;
     this.output = output;
     this.effect = effect;
+    this.isConcurrent = concurrent;
     this.handler = handler;
     this.parameters = readParameters(name, input);
     this.signature = `${name}(${this.parameters.map((parameter) => (parameter.isRequired ? parameter.name : `${parameter.name}=...`)).join(', ')})`;

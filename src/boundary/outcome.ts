@@ -1,7 +1,7 @@
 /** What `run` and `runSync` return: how a run ended, what it printed, called and used. */
 import type { Denial } from '../interpreter/denial.ts';
 import type { RunError } from '../interpreter/errors.ts';
-import type { CallStep, LimitStep } from '../interpreter/step.ts';
+import type { CallsStep, CallStep, LimitStep } from '../interpreter/step.ts';
 
 /** What a call got back. */
 export type CallOutcome =
@@ -61,7 +61,7 @@ export interface Denied extends OutcomeBase {
 /** The program waits for a function that has no handler; `step` goes on from there. */
 export interface Paused extends OutcomeBase {
   readonly status: 'paused';
-  readonly step: CallStep;
+  readonly step: CallStep | CallsStep;
 }
 
 /** How a run ended. */

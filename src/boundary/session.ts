@@ -1,11 +1,12 @@
 /** `run` and `runSync`: drive a program with handler functions and contracts to one outcome. The only place that may wait. */
 import { compileSource } from '../interpreter/compile-source.ts';
-import type { DenialInput } from '../interpreter/denial.ts';
 import { ConversionError, OptionError, PromiseInRunSyncError, RunError } from '../interpreter/errors.ts';
-import type { Execution, PendingCall } from '../interpreter/execution.ts';
+import type { Execution } from '../interpreter/execution.ts';
+import type { CallAnswer } from '../interpreter/outstanding.ts';
+import type { PendingCall } from '../interpreter/pending-call.ts';
 import { checkCode, checkFilename, makeMeter, type StartOptions, startExecution } from '../interpreter/program.ts';
 import { checkOptions } from '../interpreter/options.ts';
-import { type LimitStep, stepAtCall } from '../interpreter/step.ts';
+import { type LimitStep, stepAtCall, stepAtCalls } from '../interpreter/step.ts';
 import { hostClock } from './clock.ts';
 import { type CallContext, Contract } from './contract.ts';
 import { DeniedError } from './denial.ts';
@@ -19,15 +20,17 @@ export type Handler = (...args: never[]) => unknown;
 export type Functions = Readonly<Record<string, Handler | Contract | null>> | readonly Contract[];
 
 /** Options of `run` and `runSync`. */
-export interface RunOptions extends Omit<StartOptions, 'functions'> {
+export interface RunOptions extends Omit<StartOptions, 'functions' | 'asyncFunctions'> {
   readonly functions?: Functions;
+  /** As `functions`, for those that are `async def` to the program: `run` serves their calls in parallel, `runSync` one after the other. */
+  readonly asyncFunctions?: Functions;
   /** Name in tracebacks; `<program>` unless given. */
   readonly filename?: string;
   /** False: the last expression's value is not wanted, so the run is no error where it cannot cross. */
   readonly value?: boolean;
 }
 
-const OPTIONS = ['inputs', 'functions', 'limits', 'print', 'clock', 'exact', 'filename', 'value'];
+const OPTIONS = ['inputs', 'functions', 'asyncFunctions', 'limits', 'print', 'clock', 'exact', 'filename', 'value'];
 
 /** Runs a program; handlers may return promises. Throws only for misuse by the host. */
 export async function run(code: string, options: RunOptions = {}): Promise<Outcome> {
@@ -38,7 +41,7 @@ export async function run(code: string, options: RunOptions = {}): Promise<Outco
     if (outcome !== null) return outcome;
     const waiting = session.serve();
     if (waiting === PAUSED) return session.paused();
-    if (waiting !== null) await session.settle(waiting);
+    if (waiting !== null) await waiting;
   }
 }
 
@@ -52,8 +55,6 @@ export function runSync(code: string, options: RunOptions = {}): Outcome {
     const waiting = session.serve();
     if (waiting === PAUSED) return session.paused();
     if (waiting !== null) {
-      // Nobody will look at the promise any more; its failure must not end the process.
-      waiting.then(undefined, () => undefined);
       throw new PromiseInRunSyncError(session.callName);
     }
   }
@@ -65,14 +66,14 @@ const PAUSED = Symbol('paused');
 /** Checks the options, compiles, starts; an outcome if the program does not get that far. */
 function openSession(code: string, options: RunOptions): Session | Outcome {
   checkOptions(options, OPTIONS, 'run');
-  const { functions = {}, inputs, print, exact, limits } = options;
-  const handlers = readFunctions(functions);
+  const { inputs, print, exact, limits } = options;
+  const { handlers, functions, asyncFunctions } = readHandlers(options);
   const filename = checkFilename(options.filename);
   const meter = makeMeter(limits, options.clock === undefined ? hostClock() : options.clock);
   const source = checkCode(code);
   try {
     const program = compileSource(source, filename, meter);
-    return new Session(startExecution(program, { inputs, functions: [...handlers.keys()], print, exact }, options.value !== false), handlers);
+    return new Session(startExecution(program, { inputs, functions, asyncFunctions, print, exact }, options.value !== false), handlers);
   } catch (error) {
     const base: OutcomeBase = { prints: [], calls: [], usage: meter.usage() };
     if (error instanceof RunError) return { status: 'error', error, ...base };
@@ -83,6 +84,24 @@ function openSession(code: string, options: RunOptions): Session | Outcome {
 
 function isLimit(error: unknown): error is LimitStep['error'] {
   return error instanceof Error && error.name === 'LimitExceeded';
+}
+
+type Handlers = ReadonlyMap<string, Handler | Contract | null>;
+
+/** All handlers by name, and which names are asynchronous to the program: those of `asyncFunctions` and concurrent contracts. */
+function readHandlers({ functions = {}, asyncFunctions = {} }: RunOptions): { handlers: Handlers; functions: string[]; asyncFunctions: string[] } {
+  const plain = readFunctions(functions);
+  const concurrent = readFunctions(asyncFunctions);
+  for (const name of concurrent.keys()) if (plain.has(name)) throw new OptionError(`The function ${name} is in both functions and asyncFunctions.`);
+  const isConcurrent = (name: string): boolean => {
+    const one = plain.get(name);
+    return one instanceof Contract && one.isConcurrent;
+  };
+  return {
+    handlers: new Map([...plain, ...concurrent]),
+    functions: [...plain.keys()].filter((name) => !isConcurrent(name)),
+    asyncFunctions: [...[...plain.keys()].filter(isConcurrent), ...concurrent.keys()],
+  };
 }
 
 function readFunctions(functions: Functions): Map<string, Handler | Contract | null> {
@@ -108,27 +127,30 @@ function readFunctions(functions: Functions): Map<string, Handler | Contract | n
 /** A run under its handlers. */
 class Session {
   readonly #execution: Execution;
-  readonly #handlers: ReadonlyMap<string, Handler | Contract | null>;
+  readonly #handlers: Handlers;
   readonly #calls: CallRecord[] = [];
+  /** True while the program waits for several calls. */
+  #isGroup = false;
+  /** Handlers at work, by call. */
+  readonly #working = new Map<string, PromiseLike<void>>();
+  /** Answers that handlers gave, in the order in which they came. */
+  readonly #ready = new Map<string, CallAnswer>();
+  /** The function whose handler was called last. */
+  callName = '';
 
-  constructor(execution: Execution, handlers: ReadonlyMap<string, Handler | Contract | null>) {
+  constructor(execution: Execution, handlers: Handlers) {
     this.#execution = execution;
     this.#handlers = handlers;
-  }
-
-  get callName(): string {
-    return this.#call.name;
-  }
-
-  get #call(): PendingCall {
-    return this.#execution.call as PendingCall;
   }
 
   /** Runs to the next stop; an outcome if that is the end. */
   advance(): Outcome | null {
     const execution = this.#execution;
-    switch (execution.advance()) {
+    const stop = execution.advance();
+    this.#isGroup = stop === 'calls';
+    switch (stop) {
       case 'call':
+      case 'calls':
         return null;
       case 'done':
         return { status: 'completed', value: execution.value, ...this.#base() };
@@ -147,105 +169,125 @@ class Session {
   }
 
   paused(): Outcome {
-    return { status: 'paused', step: stepAtCall(this.#execution), ...this.#base() };
+    return { status: 'paused', step: this.#isGroup ? stepAtCalls(this.#execution) : stepAtCall(this.#execution), ...this.#base() };
   }
 
   #base(): OutcomeBase {
     return { prints: this.#execution.prints, calls: this.#calls, usage: this.#execution.usage };
   }
 
-  /** Serves the pending call: null when it is answered, a promise to settle, or PAUSED. */
-  serve(): PromiseLike<unknown> | typeof PAUSED | null {
-    const call = this.#call;
+  /** Serves what the program waits for: null when an answer is given, a promise after which to ask again, or PAUSED. */
+  serve(): PromiseLike<void> | typeof PAUSED | null {
+    const calls = this.#isGroup ? this.#execution.outstanding.calls : [this.#execution.call as PendingCall];
+    for (const call of calls) {
+      if (!this.#working.has(call.callId) && !this.#ready.has(call.callId)) this.#begin(call);
+    }
+    const isWaitedFor = new Map(calls.map((call) => [call.callId, call]));
+    for (const [callId, answer] of this.#ready) {
+      this.#ready.delete(callId);
+      const call = isWaitedFor.get(callId);
+      // An answer to a call whose task was cancelled meanwhile is of no use.
+      if (call === undefined) continue;
+      this.#give(call, answer);
+      return null;
+    }
+    const working = [...this.#working].filter(([callId]) => isWaitedFor.has(callId)).map(([, promise]) => promise);
+    return working.length === 0 ? PAUSED : working.length === 1 ? (working[0] as PromiseLike<void>) : Promise.race(working);
+  }
+
+  /** Calls the handler; its answer is ready at once or when its promise settles. Nothing happens for a function without a handler. */
+  #begin(call: PendingCall): void {
+    const { callId } = call;
     const handler = this.#handlers.get(call.name);
-    if (handler === null || handler === undefined) return PAUSED;
-    let result: unknown;
+    if (handler === null || handler === undefined) return;
+    this.callName = call.name;
+    const done = (answer: CallAnswer): void => {
+      this.#working.delete(callId);
+      this.#ready.set(callId, answer);
+    };
     try {
-      if (handler instanceof Contract) {
-        const args = this.#admit(handler, call);
-        if (args === null) return null;
-        const context: CallContext = { callId: call.callId, name: handler.name, version: handler.version };
-        result = handler.handler(args, context);
-      } else result = callHandler(handler, call);
+      const result = handler instanceof Contract ? callContract(handler, call) : callHandler(handler, call);
+      if (isThenable(result)) this.#working.set(callId, result.then((value) => done(judge(handler, value)), (error) => done(failure(error))));
+      else done(judge(handler, result));
     } catch (error) {
-      this.#threw(error);
-      return null;
+      done(failure(error));
     }
-    if (isThenable(result)) return result;
-    this.#returned(result);
-    return null;
   }
 
-  /** Waits for a handler's promise and answers the call with what it gives. */
-  async settle(waiting: PromiseLike<unknown>): Promise<void> {
-    let result: unknown;
+  #give(call: PendingCall, answer: CallAnswer): void {
     try {
-      result = await waiting;
-    } catch (error) {
-      this.#threw(error);
-      return;
-    }
-    this.#returned(result);
-  }
-
-  /** Binds and checks the arguments of a contract's call; null if the call is answered with what is wrong. */
-  #admit(contract: Contract, call: PendingCall): Record<string, unknown> | null {
-    const { args, typeError } = contract.bind(call.args, call.kwargs);
-    if (args === null) {
-      this.#raise({ type: 'TypeError', message: typeError });
-      return null;
-    }
-    const violations = contract.checkInput(args);
-    if (violations.length === 0) return args;
-    const [first] = violations;
-    const message = `${contract.name}(): ${first.path === '' ? 'the arguments' : first.path} ${explain(first)}`;
-    this.#deny({ code: 'schema.invalid_args', message, violations });
-    return null;
-  }
-
-  #returned(result: unknown): void {
-    if (isDenied(result)) {
-      this.#deny(result.denial);
-      return;
-    }
-    const handler = this.#handlers.get(this.callName);
-    const violations = handler instanceof Contract ? handler.checkOutput(result) : [];
-    if (violations.length > 0) {
-      // What was wrong is for the host to read, not for the guest: it may hold what must not cross.
-      this.#deny({ code: 'schema.invalid_result', message: `${this.callName}() gave a result that its contract does not allow` });
-      return;
-    }
-    const call = this.#call;
-    try {
-      this.#execution.resume(result);
-      this.#record(call, { status: 'result', value: result });
+      this.#record(call, this.#answer(call, answer));
     } catch (error) {
       if (!(error instanceof ConversionError)) throw error;
-      this.#deny({ code: 'host.error', message: `${this.callName}(): ${error.message}` });
+      this.#record(call, this.#answer(call, { deny: { code: 'host.error', message: `${call.name}(): ${error.message}` } }));
     }
   }
 
-  #threw(error: unknown): void {
-    if (isDenied(error)) this.#deny(error.denial);
-    else this.#raise(raiseFor(error));
+  #answer(call: PendingCall, given: CallAnswer): CallOutcome {
+    const execution = this.#execution;
+    const answer = this.#named(call, given);
+    if (this.#isGroup) {
+      const denial = execution.answerCalls({ [call.callId]: answer }).get(call.callId);
+      return denial === undefined ? outcomeOf(answer) : { status: 'denied', denial };
+    }
+    if ('deny' in answer) return { status: 'denied', denial: execution.deny(answer.deny) };
+    if ('raise' in answer) execution.raise(answer.raise);
+    else execution.resume(answer.value);
+    return outcomeOf(answer);
   }
 
-  #raise(raised: { type: string; message: string }): void {
-    const call = this.#call;
-    this.#execution.raise(raised);
-    this.#record(call, { status: 'error', ...raised });
-  }
-
-  #deny(input: DenialInput): void {
-    const call = this.#call;
+  /** Denials of a contract's calls name the contract. */
+  #named(call: PendingCall, answer: CallAnswer): CallAnswer {
     const handler = this.#handlers.get(call.name);
-    const denial = this.#execution.deny(handler instanceof Contract ? { contract: handler.id, ...input } : input);
-    this.#record(call, { status: 'denied', denial });
+    return 'deny' in answer && handler instanceof Contract ? { deny: { contract: handler.id, ...answer.deny } } : answer;
   }
 
   #record({ callId, name, args, kwargs }: PendingCall, outcome: CallOutcome): void {
     this.#calls.push({ callId, name, args, kwargs, outcome });
   }
+}
+
+function outcomeOf(answer: Exclude<CallAnswer, { deny: unknown }> | CallAnswer): CallOutcome {
+  if ('raise' in answer) return { status: 'error', ...answer.raise };
+  return { status: 'result', value: 'value' in answer ? answer.value : undefined };
+}
+
+/** What a handler returned, as an answer. */
+function judge(handler: Handler | Contract, result: unknown): CallAnswer {
+  if (result instanceof DeniedError) return { deny: result.denial };
+  if (handler instanceof Contract && handler.checkOutput(result).length > 0) {
+    // What was wrong is for the host to read, not for the guest: it may hold what must not cross.
+    return { deny: { code: 'schema.invalid_result', message: `${handler.name}() gave a result that its contract does not allow` } };
+  }
+  return { value: result };
+}
+
+/** What a handler threw, as an answer. */
+function failure(error: unknown): CallAnswer {
+  if (error instanceof Refusal) return error.answer;
+  return error instanceof DeniedError ? { deny: error.denial } : { raise: raiseFor(error) };
+}
+
+/** Carries the answer to a call that never reached its handler. */
+class Refusal {
+  readonly answer: CallAnswer;
+  constructor(answer: CallAnswer) {
+    this.answer = answer;
+  }
+}
+
+/** Binds and checks the arguments of a contract's call, then calls its handler. */
+function callContract(contract: Contract, call: PendingCall): unknown {
+  const { args, typeError } = contract.bind(call.args, call.kwargs);
+  if (args === null) throw new Refusal({ raise: { type: 'TypeError', message: typeError } });
+  const violations = contract.checkInput(args);
+  const [first] = violations;
+  if (first !== undefined) {
+    const message = `${contract.name}(): ${first.path === '' ? 'the arguments' : first.path} ${explain(first)}`;
+    throw new Refusal({ deny: { code: 'schema.invalid_args', message, violations } });
+  }
+  const context: CallContext = { callId: call.callId, name: contract.name, version: contract.version };
+  return contract.handler(args, context);
 }
 
 function callHandler(handler: Handler, { args, kwargs }: PendingCall): unknown {

@@ -1,7 +1,7 @@
 /** Attributes, classes and namespaces: getattr, isinstance, dir, vars and the like. CPython: Python/bltinmodule.c. */
 import { PyFunction } from '../objects/callable.ts';
 import { attributeNames } from '../objects/attribute-names.ts';
-import { PyDict, PyList } from '../objects/containers.ts';
+import { type PyDict, PyList } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { fn, type NativeRow } from '../objects/define.ts';
 import { exceptions, typeError } from '../objects/errors.ts';
@@ -9,7 +9,7 @@ import { isInstanceOf, isSubclassOf } from '../objects/instance-check.ts';
 import { type Arg, CALL, type Interp, objectType, PyType, typeOf, type Value } from '../objects/object.ts';
 import { isCallable } from '../objects/operators.ts';
 import { asStr, delAttr, getAttr, setAttr, special } from '../objects/protocol.ts';
-import { getAttrOr } from '../objects/type-type.ts';
+import { getAttrOr, tryGetAttr } from '../objects/type-type.ts';
 
 function nameOf(v: Value): string {
   const name = asStr(v);
@@ -22,12 +22,9 @@ function getattr(interp: Interp, object: Value, name: Value, fallback?: Value): 
   return fallback === undefined ? getAttr(interp, object, text) : getAttrOr(interp, object, text, fallback);
 }
 
-/** Told apart from every value by identity. */
-const ABSENT = new PyDict();
-
 function hasattr(interp: Interp, object: Value, name: Value): Value {
-  const value = getAttrOr(interp, object, nameOf(name), ABSENT);
-  return value === CALL ? interp.chain('builtins.isPresent', []) : value !== ABSENT;
+  const value = tryGetAttr(interp, object, nameOf(name));
+  return value === CALL ? interp.chain('builtins.isPresent', []) : value !== undefined;
 }
 
 function names(interp: Interp, ...objects: Arg[]): Value {
@@ -48,22 +45,27 @@ function sorted(list: readonly string[]): string[] {
 function vars(interp: Interp, ...objects: Arg[]): Value {
   const object = objects[0];
   if (object === undefined) return interp.locals();
-  const dict = getAttrOr(interp, object, '__dict__', ABSENT);
-  if (dict === CALL) return interp.chain('builtins.vars', []);
-  return checkVars(dict);
+  const dict = tryGetAttr(interp, object, '__dict__');
+  if (dict === undefined) throw noDict();
+  return dict === CALL ? interp.chain('builtins.vars', []) : dict;
 }
 
-function checkVars(dict: Value): Value {
-  if (dict === ABSENT) throw typeError('vars() argument must have __dict__ attribute');
-  return dict;
+function noDict(): unknown {
+  return typeError('vars() argument must have __dict__ attribute');
 }
 
 defineContinuations({
   'builtins.isPresent': {
-    done: (_interp, _data, value) => value !== ABSENT,
+    done: () => true,
     failed: (_interp, _data, error) => (error.cls.isSubtype(exceptions.AttributeError) ? false : undefined),
   },
-  'builtins.vars': { done: (_interp, _data, dict) => checkVars(dict) },
+  'builtins.vars': {
+    done: (_interp, _data, dict) => dict,
+    failed(_interp, _data, error) {
+      if (error.cls.isSubtype(exceptions.AttributeError)) throw noDict();
+      return undefined;
+    },
+  },
 });
 
 /** The functions of this group. */

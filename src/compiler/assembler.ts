@@ -4,6 +4,7 @@ import type { Const } from '../bytecode/code.ts';
 import { Op } from '../bytecode/opcodes.ts';
 import type { Span } from '../syntax/ast.ts';
 import { constKey } from './constant.ts';
+import { MAX_INSTRUCTIONS, memoryError } from './failure.ts';
 
 /** A place to jump to. */
 export type Label = number;
@@ -278,6 +279,7 @@ export class Assembler {
   private grow(): void {
     this.chargeNew();
     const size = this.code.length * 2;
+    if (size > MAX_INSTRUCTIONS * 4 * 2) throw memoryError();
     const code = new Int32Array(size);
     const lines = new Int32Array(size);
     code.set(this.code);

@@ -118,7 +118,7 @@ function addAnnotation(u: Unit, node: AnnAssign, index: number, dict: number): v
 /** Loads the set of annotations that were executed. */
 function loadConditional(u: Unit): number {
   const name = '__conditional_annotations__';
-  if (!u.scope.frees.includes(name) && !u.classCells.has(name)) return loadName(u, name, ANY);
+  if (!u.scope.isFree(name) && !u.classCells.has(name)) return loadName(u, name, ANY);
   const dest = u.temp();
   u.asm.emit(Op.LOAD_DEREF, dest, u.cellRegister(name), 0);
   return dest;

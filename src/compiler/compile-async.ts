@@ -47,7 +47,7 @@ function sendLoop(u: Unit, dest: number, iterator: number): void {
 }
 
 export function compileYieldFrom(u: Unit, node: YieldFrom, want: number): number {
-  if (!isFunctionLike(u.scope)) u.fail("'yield' outside function", node);
+  if (!isFunctionLike(u.scope)) u.fail("'yield from' outside function", node);
   if (u.scope.isCoroutine) u.fail("'yield from' inside async function", node);
   const mark = u.top;
   const value = u.any(node.value);

@@ -136,7 +136,7 @@ function loadSuperMethod(u: Unit, func: Attribute, name: string, base: number): 
 
 /** Whether `super()` finds a class and an object here. */
 function hasSuperArguments(u: Unit): boolean {
-  return u.scope.positionalCount > 0 && u.scope.frees.includes('__class__');
+  return u.scope.positionalCount > 0 && u.scope.isFree('__class__');
 }
 
 function pushSuperArguments(u: Unit): boolean {

@@ -9,7 +9,7 @@ import { asyncLoop, yieldValue } from './compile-async.ts';
 import { makeFunction } from './compile-closure.ts';
 import { deliver } from './compile-operand.ts';
 import { finishUnit, openUnit } from './finish-unit.ts';
-import type { Scope } from './scope.ts';
+import { isAsyncScope, type Scope } from './scope.ts';
 import { ANY, SlotKind, type Unit } from './unit.ts';
 
 /** Emits a list, set or dict comprehension. */
@@ -32,7 +32,7 @@ export function compileComprehension(u: Unit, node: ListComp | SetComp | DictCom
 }
 
 function isAsync(scope: Scope): boolean {
-  return scope.type === 'genexpr' || (scope.type === 'function' && scope.isCoroutine);
+  return scope.type === 'genexpr' || isAsyncScope(scope);
 }
 
 /** Emits the iterator of one `for` into `dest`. */

@@ -26,7 +26,7 @@ export function compileImport(u: Unit, node: Import): void {
 export function compileImportFrom(u: Unit, node: ImportFrom): void {
   const { asm } = u;
   const mark = u.top;
-  if (node.module === '__future__' && node.lineno > u.shared.futureLine) u.fail(LATE, node);
+  if (node.module === '__future__' && node.level === 0 && node.lineno > u.shared.futureLine) u.fail(LATE, node);
   asm.at(node);
   const module = u.constant({ kind: 'tuple', items: node.names.map((alias) => alias.name) }, ANY);
   asm.emit(Op.IMPORT_NAME, module, asm.site(node.module ?? ''), node.level);
@@ -70,9 +70,11 @@ export function readFuture(text: SourceText, module: Module): Future {
   let annotations = false;
   let line = 0;
   let isDone = false;
+  let previous = 0;
   for (let i = 0; i < module.body.length; i++) {
     const node = module.body[i];
-    if (node === undefined) break;
+    if (node === undefined || (isDone && node.lineno > previous)) break;
+    previous = node.lineno;
     if (node.kind === 'ImportFrom' && node.module === '__future__' && node.level === 0) {
       if (isDone) throw syntaxError(text, LATE, node);
       for (const alias of node.names) {
@@ -82,7 +84,6 @@ export function readFuture(text: SourceText, module: Module): Future {
       }
       line = node.lineno;
     } else if (i > 0 || node.kind !== 'Expr' || node.value.kind !== 'Constant' || node.value.type !== 'str') isDone = true;
-    if (isDone) break;
   }
   return { annotations, line };
 }

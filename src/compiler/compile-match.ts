@@ -5,7 +5,7 @@
 
 import type { Const } from '../bytecode/code.ts';
 import { Op } from '../bytecode/opcodes.ts';
-import type { Expr, Match, MatchAs, MatchCase, MatchClass, MatchMapping, MatchOr, MatchSequence, Pattern, Span } from '../syntax/ast.ts';
+import type { BinOp, Expr, Match, MatchAs, MatchCase, MatchClass, MatchMapping, MatchOr, MatchSequence, Pattern, Span } from '../syntax/ast.ts';
 import type { Label } from './assembler.ts';
 import { compileStatements } from './compile-body.ts';
 import { storeName } from './compile-name.ts';
@@ -202,15 +202,14 @@ function pushKeys(u: Unit, node: MatchMapping, keys: readonly Expr[]): number {
   const constants: Const[] = [];
   for (const key of keys) {
     const value = fold(key);
-    if (value === undefined) {
-      if (key.kind !== 'Attribute' && key.kind !== 'BinOp')
-        u.fail('mapping pattern keys may only match literals and attribute lookups', node);
-      continue;
+    if (value !== undefined) constants.push(value);
+    else if (key.kind !== 'Attribute' && key.kind !== 'BinOp') {
+      u.fail('mapping pattern keys may only match literals and attribute lookups', node);
     }
-    const same = constKey(value);
-    if (seen.has(same)) u.fail(`mapping pattern checks duplicate key (${keyText(value)})`, node);
+    const same = value !== undefined ? equalityKey(value) : key.kind === 'BinOp' ? complexText(key) : null;
+    if (same === null) continue;
+    if (seen.has(same)) u.fail(`mapping pattern checks duplicate key (${value === undefined ? same : keyText(value)})`, node);
     seen.add(same);
-    constants.push(value);
   }
   u.asm.at(node);
   if (constants.length === keys.length) return u.constant({ kind: 'tuple', items: constants }, ANY);
@@ -221,6 +220,23 @@ function pushKeys(u: Unit, node: MatchMapping, keys: readonly Expr[]): number {
   u.asm.emit(Op.BUILD_TUPLE, tuple, tuple, keys.length);
   u.top = tuple + 1;
   return tuple;
+}
+
+/** Equal texts for constants that are equal to Python: `1`, `1.0` and `True` are. */
+function equalityKey(value: Const): string {
+  if (typeof value === 'boolean') return `i${Number(value)}`;
+  if (typeof value === 'object' && value !== null && !(value instanceof Uint8Array) && value.kind === 'float') {
+    return Number.isInteger(value.value) ? `i${BigInt(value.value)}` : constKey(value);
+  }
+  return constKey(value);
+}
+
+/** A literal such as `1 + 2j`, which is no constant of ours, as `repr` shows it. */
+function complexText(node: BinOp): string | null {
+  const real = fold(node.left);
+  const imaginary = fold(node.right);
+  if (real === undefined || imaginary === undefined) return null;
+  return `(${keyText(real).replace(/\.0$/, '')}${node.op === 'Add' ? '+' : '-'}${keyText(imaginary)})`;
 }
 
 /** A constant as `repr` shows it, for the message about a repeated key. */
@@ -240,6 +256,7 @@ function compileClassPattern(u: Unit, node: MatchClass, subject: number, state: 
   const { asm } = u;
   const { patterns, kwd_attrs, kwd_patterns } = node;
   for (let i = 0; i < kwd_attrs.length; i++) {
+    if (kwd_attrs[i] === '__debug__') u.fail('cannot assign to __debug__', kwd_patterns[i] as Pattern);
     for (let j = i + 1; j < kwd_attrs.length; j++) {
       if (kwd_attrs[i] === kwd_attrs[j]) u.fail(`attribute name repeated in class pattern: ${kwd_attrs[i]}`, kwd_patterns[j] as Pattern);
     }

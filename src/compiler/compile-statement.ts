@@ -15,14 +15,23 @@ import { compileMatch } from './compile-match.ts';
 import { forgetUnbound } from './compile-name.ts';
 import { compileTry } from './compile-try.ts';
 import { compileWith } from './compile-with.ts';
-import { MAX_DEPTH, recursionError } from './failure.ts';
-import type { Unit } from './unit.ts';
+import { MAX_DEPTH, MAX_STATEMENTS, memoryError, recursionError } from './failure.ts';
+import { isAsyncScope } from './scope.ts';
+import type { Compilation, Unit } from './unit.ts';
 
 /** Emits a statement; all temporaries are free before and after. */
 export function compileStatement(u: Unit, node: Stmt): void {
-  if (++u.shared.depth > MAX_DEPTH) throw recursionError();
+  const { shared } = u;
+  if (++shared.depth > MAX_DEPTH) throw recursionError();
+  // FUEL: nested `finally` clauses multiply, and those in unreachable code emit nothing that would be charged.
+  if ((++shared.statements & 0x3ff) === 0) chargeStatements(shared);
   dispatch(u, node);
   u.shared.depth--;
+}
+
+function chargeStatements(shared: Compilation): void {
+  if (shared.statements > MAX_STATEMENTS) throw memoryError();
+  shared.charge?.(0x400);
 }
 
 function dispatch(u: Unit, node: Stmt): void {
@@ -153,7 +162,7 @@ function compileFor(u: Unit, node: For): void {
 
 function compileAsyncFor(u: Unit, node: AsyncFor): void {
   const { asm } = u;
-  if (!(u.scope.type === 'function' && u.scope.isCoroutine)) u.fail("'async for' outside async function", node);
+  if (!isAsyncScope(u.scope)) u.fail("'async for' outside async function", node);
   const mark = u.top;
   const end = asm.newLabel();
   const next = asm.newLabel();

@@ -5,13 +5,14 @@ import type { AsyncWith, With, WithItem } from '../syntax/ast.ts';
 import { Awaited, awaitValue } from './compile-async.ts';
 import { compileStatements } from './compile-body.ts';
 import { beginHandling, endHandling, openRegion } from './compile-try.ts';
+import { isAsyncScope } from './scope.ts';
 import { ANY, type Unit } from './unit.ts';
 
 /** The operand of LOAD_SPECIAL. */
 const Special = { ENTER: 0, EXIT: 1, AENTER: 2, AEXIT: 3 } as const;
 
 export function compileWith(u: Unit, node: With | AsyncWith): void {
-  if (node.kind === 'AsyncWith' && !(u.scope.type === 'function' && u.scope.isCoroutine)) {
+  if (node.kind === 'AsyncWith' && !isAsyncScope(u.scope)) {
     u.fail("'async with' outside async function", node);
   }
   withItem(u, node, 0);
@@ -34,7 +35,7 @@ function withItem(u: Unit, node: With | AsyncWith, index: number): void {
   if (isAsync) awaitValue(u, enter, Awaited.AENTER, ANY, enter);
   const region = openRegion(u, enter);
   const leave = (): void => callExit(u, item, exit, isAsync);
-  u.pushBlock({ kind: 'with', outer: region.outer, leave }, node);
+  u.pushBlock({ kind: 'with', outer: region.outer, leave }, item.context_expr);
   u.top = enter + 1;
   if (item.optional_vars !== null) u.visit.store(u, item.optional_vars, enter);
   u.top = enter;

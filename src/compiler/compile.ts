@@ -53,6 +53,7 @@ export function compileModule(module: Module, options: CompileOptions): Code {
     assemblers,
     charge: options.charge ?? null,
     depth: 0,
+    statements: 0,
   };
   try {
     return compileBody(new Unit(shared, table.module, null, 0, '<module>'), module.body);

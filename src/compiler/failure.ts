@@ -35,6 +35,17 @@ export function recursionError(): PySyntaxError {
   return new PySyntaxError('RecursionError', 'maximum recursion depth exceeded during compilation', 0, 0, 0, 0, null);
 }
 
+/** Returns the error for a program whose code would be too large. */
+export function memoryError(): PySyntaxError {
+  return new PySyntaxError('MemoryError', '', 0, 0, 0, 0, null);
+}
+
+/** Most statements of a program, each `finally` clause counted as often as it is emitted. */
+export const MAX_STATEMENTS = 1 << 20;
+
+/** Most instructions of one code object. */
+export const MAX_INSTRUCTIONS = 1 << 20;
+
 /** Ends the walk of a program nested deeper than this; the parser stops most of them first. */
 export const MAX_DEPTH = 2500;
 

@@ -79,6 +79,7 @@ function flagsOf(scope: Scope, args: Arguments | undefined): number {
     if (scope.isGenerator) flags |= scope.isCoroutine ? CodeFlag.ASYNC_GENERATOR : CodeFlag.GENERATOR;
     else if (scope.isCoroutine) flags |= CodeFlag.COROUTINE;
   }
+  if (scope.type === 'module' && scope.isCoroutine) flags |= CodeFlag.COROUTINE;
   if (args !== undefined && args.vararg !== null) flags |= CodeFlag.VARARGS;
   if (args !== undefined && args.kwarg !== null) flags |= CodeFlag.VARKEYWORDS;
   return flags;

@@ -45,8 +45,7 @@ function capture(unit: Scope, owner: Scope, name: string): void {
   } else owner.symbols.set(name, (owner.symbols.get(name) ?? 0) | Sym.CELL);
   let at = unit;
   while (at !== owner.unit) {
-    if (at.frees.includes(name)) return;
-    at.frees.push(name);
+    if (!at.addFree(name)) return;
     at = (at.parent as Scope).unit;
   }
 }

@@ -45,8 +45,9 @@ export class Scope {
   /** The scope whose code object holds this one: itself unless it is an inlined comprehension. */
   readonly unit: Scope;
   readonly symbols = new Map<string, number>();
-  /** Names captured from outside, of a unit. */
+  /** Names captured from outside, of a unit; sorted when all are known. */
   frees: string[] = [];
+  private readonly freeSet = new Set<string>();
   /** Inlined comprehensions directly inside. */
   comprehensions: Scope[] | null = null;
   /** Parameters in register order. */
@@ -95,6 +96,18 @@ export class Scope {
     this.seesClass = parent !== null && isAnnotationLike(type) && (parent.type === 'class' || parent.seesClass);
   }
 
+  /** Adds a captured name; false if it is already there. */
+  addFree(name: string): boolean {
+    if (this.freeSet.has(name)) return false;
+    this.freeSet.add(name);
+    this.frees.push(name);
+    return true;
+  }
+
+  isFree(name: string): boolean {
+    return this.freeSet.has(name);
+  }
+
   get isComprehension(): boolean {
     return this.type === 'listcomp' || this.type === 'setcomp' || this.type === 'dictcomp' || this.type === 'genexpr';
   }
@@ -116,4 +129,9 @@ export function mangle(privateName: string, name: string): string {
 
 function isAnnotationLike(type: ScopeType): boolean {
   return type === 'annotation' || type === 'typeParams' || type === 'typeAlias' || type === 'typeVariable';
+}
+
+/** Whether `await` and what implies it may stand directly in the scope: in a coroutine, and in the module itself, which is then run as one. */
+export function isAsyncScope(scope: Scope): boolean {
+  return scope.type === 'module' || (scope.type === 'function' && scope.isCoroutine);
 }

@@ -196,7 +196,7 @@ function visitComprehension(table: ExpressionVisitor, node: AnyComprehension): v
   } else visitExpression(table, node.elt);
   table.leave(owner);
   scope.isGenerator = type === 'genexpr';
-  if (scope.isCoroutine && type !== 'genexpr' && owner.isComprehension) owner.isCoroutine = true;
+  if (scope.isCoroutine && type !== 'genexpr' && (owner.isComprehension || owner.type === 'module')) owner.isCoroutine = true;
 }
 
 function visitGenerator(table: ExpressionVisitor, generator: Comprehension): void {
@@ -253,8 +253,8 @@ function bindOutsideComprehension(table: ExpressionVisitor, target: Name): void 
 function visitAwait(table: ExpressionVisitor, node: Await): void {
   const scope = table.current;
   refuseInAnnotation(table, 'await expression', node);
-  if (!isFunctionLike(scope)) table.fail("'await' outside function", node);
-  if (!scope.isComprehension && !(scope.type === 'function' && scope.isCoroutine)) table.fail("'await' outside async function", node);
+  if (!isFunctionLike(scope) && scope.type !== 'module') table.fail("'await' outside function", node);
+  if (scope.type !== 'module' && !scope.isComprehension && !(scope.type === 'function' && scope.isCoroutine)) table.fail("'await' outside async function", node);
   visitExpression(table, node.value);
   scope.isCoroutine = true;
 }

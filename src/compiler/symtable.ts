@@ -17,7 +17,6 @@ import type {
   MatchCase,
   Module,
   Nonlocal,
-  Pattern,
   Span,
   Stmt,
   Try,
@@ -28,6 +27,7 @@ import type {
 import { MAX_DEPTH, recursionError, type SourceText, syntaxError } from './failure.ts';
 import { mangle, Scope, Sym } from './scope.ts';
 import { type ExpressionVisitor, visitExpression } from './symtable-expression.ts';
+import { visitPattern } from './symtable-pattern.ts';
 
 /** A `global`, `nonlocal` or named expression, kept for the errors that only resolution finds. */
 export interface Directive {
@@ -173,6 +173,7 @@ export class SymbolTable implements ExpressionVisitor {
         return this.expression(node.value);
       case 'For':
       case 'AsyncFor':
+        this.markAsync(node.kind === 'AsyncFor');
         this.expression(node.target);
         this.expression(node.iter);
         return this.conditional(node.body, node.orelse);
@@ -199,6 +200,7 @@ export class SymbolTable implements ExpressionVisitor {
         return this.typeAlias(node);
       case 'With':
       case 'AsyncWith':
+        this.markAsync(node.kind === 'AsyncWith');
         for (const item of node.items) {
           this.expression(item.context_expr);
           this.optional(item.optional_vars);
@@ -244,6 +246,11 @@ export class SymbolTable implements ExpressionVisitor {
       return;
     }
     this.expression(target);
+  }
+
+  /** A module with `async for` or `async with` at its top is run as a coroutine. */
+  private markAsync(isAsync: boolean): void {
+    if (isAsync && this.current.type === 'module') this.current.isCoroutine = true;
   }
 
   private functionDef(node: FunctionDef | AsyncFunctionDef): void {
@@ -424,42 +431,9 @@ export class SymbolTable implements ExpressionVisitor {
   }
 
   private matchCase(item: MatchCase): void {
-    this.pattern(item.pattern);
+    visitPattern(this, item.pattern);
     this.optional(item.guard);
     this.conditional(item.body);
-  }
-
-  private pattern(node: Pattern): void {
-    this.down();
-    switch (node.kind) {
-      case 'MatchValue':
-        this.expression(node.value);
-        break;
-      case 'MatchSingleton':
-        break;
-      case 'MatchSequence':
-      case 'MatchOr':
-        for (const item of node.patterns) this.pattern(item);
-        break;
-      case 'MatchMapping':
-        this.expressions(node.keys);
-        for (const item of node.patterns) this.pattern(item);
-        if (node.rest !== null) this.define(node.rest, Sym.LOCAL, node);
-        break;
-      case 'MatchClass':
-        this.expression(node.cls);
-        for (const item of node.patterns) this.pattern(item);
-        for (const item of node.kwd_patterns) this.pattern(item);
-        break;
-      case 'MatchStar':
-        if (node.name !== null) this.define(node.name, Sym.LOCAL, node);
-        break;
-      case 'MatchAs':
-        if (node.pattern !== null) this.pattern(node.pattern);
-        if (node.name !== null) this.define(node.name, Sym.LOCAL, node);
-        break;
-    }
-    this.up();
   }
 
   private tryStatement(node: Try | TryStar): void {

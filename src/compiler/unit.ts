@@ -68,6 +68,8 @@ export interface Compilation {
   readonly assemblers: Assembler[];
   readonly charge: ((units: number) => void) | null;
   depth: number;
+  /** Statements compiled, each `finally` clause as often as it is emitted. */
+  statements: number;
 }
 
 /** Deepest nesting of blocks in one code object. CPython: CO_MAXBLOCKS. */
@@ -95,6 +97,9 @@ export class Unit {
   /** How many annotations of this module or class have been compiled. */
   annotationCount = 0;
   private readonly freeBase: number;
+  /** Registers of free variables by name. */
+  private readonly freeRegisters = new Map<string, number>();
+  private readonly ownSlots: Map<string, number>;
   private readonly comprehensionSlots: Map<Scope, Map<string, number>> | null;
 
   constructor(shared: Compilation, scope: Scope, outer: Unit | null, depth: number, qualname: string) {
@@ -115,7 +120,8 @@ export class Unit {
     if (scope.comprehensions !== null) this.reserveComprehensions(scope, []);
     this.freeBase = varnames.length;
     this.firstTemp = this.top = this.nregs = this.freeBase + scope.frees.length;
-    this.slots = this.makeSlots(scope, null);
+    for (const name of scope.frees) this.freeRegisters.set(name, this.freeBase + this.freeRegisters.size);
+    this.slots = this.ownSlots = this.makeSlots(scope, null);
     for (let register = 0; register < scope.params.length; register++) this.asm.markBound(register);
   }
 
@@ -228,10 +234,7 @@ export class Unit {
   }
 
   private unitCell(name: string): number {
-    const own = this.classCells.get(name);
-    if (own !== undefined) return own;
-    const free = this.scope.frees.indexOf(name);
-    return free >= 0 ? this.freeBase + free : this.varnames.indexOf(name);
+    return this.classCells.get(name) ?? this.freeRegisters.get(name) ?? (this.ownSlots.get(name) as number) >> 4;
   }
 
   private reserveClassCells(scope: Scope): void {
@@ -265,13 +268,15 @@ export class Unit {
   private makeSlots(scope: Scope, own: Map<string, number> | null): Map<string, number> {
     const slots = new Map<string, number>();
     const function_ = isFunctionLike(scope);
+    // Invariant: parameters are the first symbols of their scope that have registers, in order.
+    let parameter = 0;
     let register = scope.params.length;
     for (const [name, flags] of scope.symbols) {
       if (own !== null) {
         slots.set(name, own.get(name) ?? this.inheritedSlot(scope, name, flags));
       } else if (isOwnRegister(flags) || (flags & Sym.PARAM) !== 0) {
         if (!function_) slots.set(name, scope.type === 'class' ? SlotKind.NAME : SlotKind.GLOBAL);
-        else slots.set(name, this.ownSlot(scope, name, flags, (flags & Sym.PARAM) !== 0 ? scope.params.indexOf(name) : register++));
+        else slots.set(name, this.ownSlot(scope, name, flags, (flags & Sym.PARAM) !== 0 ? parameter++ : register++));
       } else slots.set(name, this.outerSlot(scope, name, flags));
     }
     return slots;
@@ -284,9 +289,8 @@ export class Unit {
 
   private outerSlot(scope: Scope, name: string, flags: number): number {
     if ((flags & Sym.FREE) !== 0) {
-      const register = this.freeBase + scope.frees.indexOf(name);
-      if (scope.type === 'class' && (flags & Sym.NONLOCAL) === 0 && scope.frees.includes(name))
-        return SlotKind.CLASS_FREE | (register << 4);
+      const register = this.freeRegisters.get(name) ?? 0;
+      if (scope.type === 'class' && (flags & Sym.NONLOCAL) === 0) return SlotKind.CLASS_FREE | (register << 4);
       return (scope.seesClass && name !== '__classdict__' ? SlotKind.OUTER_CLASS_FREE : SlotKind.FREE) | (register << 4);
     }
     if ((flags & Sym.GLOBAL) !== 0) return SlotKind.GLOBAL;
@@ -304,7 +308,7 @@ export class Unit {
     const { symbols } = this.scope;
     if (isFunctionLike(this.scope) && ((symbols.get(name) ?? 0) & BOUND) !== 0 && ((symbols.get(name) ?? 0) & Sym.NONLOCAL) === 0) {
       const bound = symbols.get(name) as number;
-      return this.ownSlot(this.scope, name, bound, this.varnames.indexOf(name));
+      return this.ownSlot(this.scope, name, bound, (this.ownSlots.get(name) as number) >> 4);
     }
     return SlotKind.FREE | (this.unitCell(name) << 4);
   }

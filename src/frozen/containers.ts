@@ -1,7 +1,18 @@
 /** Frozen Python behind containers and iteration: loops over iterables that guest code produces. */
 export const frozenContainers = `
 def list_from(iterable):
+    iterator = iter(iterable)
+    _length_hint(iterable)
+    return [item for item in iterator]
+
+def items_of(iterable):
     return [item for item in iterable]
+
+def extend_list(target, iterable):
+    iterator = iter(iterable)
+    _length_hint(iterable)
+    for item in iterator:
+        target.append(item)
 
 def call_with_list(native, args, position):
     args[position] = [item for item in args[position]]

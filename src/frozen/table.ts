@@ -2,9 +2,9 @@
 import { frozenBuiltins } from './builtins.ts';
 import { frozenClasses } from './classes.ts';
 import { frozenContainers } from './containers.ts';
+import { frozenExternal } from './external.ts';
 import { frozenGroups } from './groups.ts';
 import { frozenTemplates } from './templates.ts';
-import { frozenTyping } from './typing.ts';
 import { frozenText } from './text.ts';
 import { frozenVm } from './vm.ts';
 
@@ -13,9 +13,9 @@ export const FROZEN: Readonly<Record<string, string>> = {
   builtins: frozenBuiltins,
   classes: frozenClasses,
   containers: frozenContainers,
+  external: frozenExternal,
   groups: frozenGroups,
   templates: frozenTemplates,
-  typing: frozenTyping,
   text: frozenText,
   vm: frozenVm,
 };
@@ -23,7 +23,7 @@ export const FROZEN: Readonly<Record<string, string>> = {
 /** Names of the texts by what they define at their top level. */
 const homes = new Map<string, string>();
 for (const [name, text] of Object.entries(FROZEN)) {
-  for (const match of text.matchAll(/^(?:def|class) (\w+)/gm)) homes.set(match[1], name);
+  for (const match of text.matchAll(/^(?:(?:async )?def|class) (\w+)/gm)) homes.set(match[1], name);
 }
 
 /** Returns the text that defines the frozen function or class `name`. */

@@ -1,22 +1,26 @@
 /** One run of a program: drives the machine from stop to stop and turns each stop into host values. Steps and `run` are thin layers over it. */
 import { LimitExceeded } from '../limits/limits.ts';
 import type { Usage } from '../limits/meter.ts';
-import type { PyModule } from '../objects/callable.ts';
+import { CodeFlag } from '../bytecode/code.ts';
+import { PyFunction, type PyModule } from '../objects/callable.ts';
 import { PyDict } from '../objects/containers.ts';
 import { newException, type PyBaseException } from '../objects/errors.ts';
+import type { PyExternalCall } from '../objects/external-call.ts';
 import type { Value } from '../objects/object.ts';
 import { Machine } from '../vm/machine.ts';
 import { type ConvertOptions, toGuest, toHost } from './convert.ts';
 import { pristineBuiltins } from './builtins.ts';
 import { completeDenial } from './check-denial.ts';
 import type { Denial, DenialInput } from './denial.ts';
-import { ConversionError, RunError } from './errors.ts';
-import { frozenHooks, frozenText } from './frozen-loader.ts';
+import { ConversionError, OptionError, RunError } from './errors.ts';
+import { frozenHooks, frozenModuleCode, frozenText } from './frozen-loader.ts';
 import { exceptionFromDenial, exceptionFromHost, type HostRaise } from './host-errors.ts';
 import { internalError } from './internal-error.ts';
 import { boundaryClasses, importModule, type ModuleCache } from './modules.ts';
 import { makeGlobals, hostModules } from './names.ts';
 import type { CompiledProgram } from './compile-source.ts';
+import { type CallAnswer, CallNames, checkAnswer, type GuestAnswer, Outstanding } from './outstanding.ts';
+import type { PendingCall } from './pending-call.ts';
 import { makeReport, readFrames, type ReportContext } from './report.ts';
 import { formatReport } from './traceback.ts';
 
@@ -25,6 +29,8 @@ export interface ExecutionOptions extends ConvertOptions {
   readonly inputs: Readonly<Record<string, unknown>>;
   /** Dotted names of the functions that the host answers. */
   readonly functions: readonly string[];
+  /** Those that give awaitables: several of their calls can be outstanding at once. */
+  readonly asyncFunctions: readonly string[];
   /** Called with each piece of text the program prints. */
   readonly print: ((text: string, stream: 'stdout' | 'stderr') => void) | null;
   /** False: the value of the last expression is not wanted, so it need not be able to cross. */
@@ -32,15 +38,7 @@ export interface ExecutionOptions extends ConvertOptions {
 }
 
 /** How a stretch of running ended. */
-export type Stop = 'call' | 'done' | 'raised' | 'limit';
-
-/** The external call a run is stopped at. */
-export interface PendingCall {
-  readonly callId: string;
-  readonly name: string;
-  readonly args: unknown[];
-  readonly kwargs: Record<string, unknown>;
-}
+export type Stop = 'call' | 'calls' | 'done' | 'raised' | 'limit';
 
 /** A denial and the call it answered. */
 export interface DeniedCall {
@@ -67,7 +65,9 @@ export class Execution {
   readonly #options: ExecutionOptions;
   readonly #modules: ModuleCache;
   #globals = new PyDict();
-  #callCount = 0;
+  readonly #callNames = new CallNames();
+  /** Valid after 'calls'. */
+  readonly outstanding: Outstanding;
   /** What the host's own print function threw. */
   #printFailure: { readonly error: unknown } | null = null;
   readonly #denials = new WeakMap<PyBaseException, DeniedCall>();
@@ -84,14 +84,29 @@ export class Execution {
       importModule: (machine, name) => importModule(machine, name, this.#modules),
       write: (text, stream) => this.#write(text, stream),
     });
+    this.outstanding = new Outstanding(this.#machine, this.#callNames, options);
     try {
-      this.#globals = makeGlobals(this.#machine, options.inputs, options.functions);
-      for (const [name, module] of hostModules(this.#globals, options.functions)) this.#modules.loaded.set(name, module);
-      this.#machine.start(this.#machine.load(program.code), this.#globals);
+      this.#globals = makeGlobals(this.#machine, options.inputs, options);
+      for (const [name, module] of hostModules(this.#globals, [...options.functions, ...options.asyncFunctions])) this.#modules.loaded.set(name, module);
+      this.#start();
     } catch (error) {
       if (!(error instanceof LimitExceeded)) throw error;
       this.limit = error;
     }
+  }
+
+  /** A program that awaits at its top is a coroutine, which the event loop runs. */
+  #start(): void {
+    const machine = this.#machine;
+    const code = machine.load(this.#program.code);
+    if ((this.#program.code.flags & CodeFlag.COROUTINE) === 0) {
+      machine.start(code, this.#globals);
+      return;
+    }
+    const driver = new PyDict();
+    driver.setStr('run_program', machine.frozen('run_program'));
+    driver.setStr('main', new PyFunction(code, this.#globals, null));
+    machine.start(machine.load(frozenModuleCode('driver', 'run_program(main())')), driver);
   }
 
   get usage(): Usage {
@@ -100,12 +115,7 @@ export class Execution {
 
   /** Line of the program that makes the pending call. */
   get line(): number | null {
-    const { frames, depth } = this.#machine;
-    for (let i = depth; i >= 0; i--) {
-      const { fn, pc } = frames[i];
-      if (!fn.code.isHidden) return fn.code.code.linetable[pc] || null;
-    }
-    return null;
+    return this.#machine.line();
   }
 
   /** Runs until the next stop. Throws only what the host's own `print` threw. */
@@ -130,7 +140,9 @@ export class Execution {
         case 'raised':
           return this.#fail(machine.error as PyBaseException);
         case 'call':
-          if (this.#takeCall()) return 'call';
+          if (machine.call?.group != null) {
+            if (this.#takeCalls(machine.call.group)) return 'calls';
+          } else if (this.#takeCall()) return 'call';
       }
     }
   }
@@ -143,14 +155,20 @@ export class Execution {
       const hostArgs: unknown[] = [];
       for (let i = 0; i < args.length; i++) hostArgs.push(toHost(machine, args[i], `${name}() argument ${i + 1}`, this.#options));
       const hostKwargs = kwargs === null ? {} : this.#hostKwargs(name, kwargs);
-      this.#callCount += 1;
-      this.call = { callId: `call-${this.#callCount}`, name, args: hostArgs, kwargs: hostKwargs };
+      this.call = { callId: this.#callNames.next(machine.taskPath), name, args: hostArgs, kwargs: hostKwargs };
       return true;
     } catch (error) {
       if (!(error instanceof ConversionError)) throw error;
       machine.resumeError(newException('TypeError', error.message.replace(/\.$/, '')));
       return false;
     }
+  }
+
+  /** As #takeCall for several calls: false if some were refused, and the program goes on. */
+  #takeCalls(group: readonly PyExternalCall[]): boolean {
+    const refused = this.outstanding.take(group);
+    if (refused.length > 0) this.outstanding.give(refused);
+    return refused.length === 0;
   }
 
   #hostKwargs(name: string, kwargs: PyDict): Record<string, unknown> {
@@ -247,6 +265,26 @@ export class Execution {
       this.#machine.resumeError(exception);
     });
     return denial;
+  }
+
+  /** Answers some of the outstanding calls; returns the denials among the answers, filled in. Throws OptionError or ConversionError, and all calls stay pending. */
+  answerCalls(answers: Readonly<Record<string, CallAnswer>>): Map<string, Denial> {
+    const denials = new Map<string, Denial>();
+    const entries = Object.entries(answers);
+    if (entries.length === 0) throw new OptionError('At least one call must be answered.');
+    for (const [callId, answer] of entries) {
+      this.outstanding.find(callId);
+      checkAnswer(callId, answer);
+      if ('deny' in answer) denials.set(callId, completeDenial(answer.deny));
+    }
+    this.#answer(() => this.outstanding.give(entries.map(([callId, answer]) => ('deny' in answer ? this.#denyCall(callId, denials.get(callId) as Denial) : this.outstanding.answer(callId, answer)))));
+    return denials;
+  }
+
+  #denyCall(callId: string, denial: Denial): GuestAnswer {
+    const exception = exceptionFromDenial(this.#machine, denial, boundaryClasses(this.#machine, this.#modules));
+    this.#denials.set(exception, { denial, call: this.outstanding.find(callId), line: this.outstanding.lineOf(callId) });
+    return this.outstanding.failure(callId, exception);
   }
 
   /** A limit passed while the answer is brought in ends the run at the next `advance`. */

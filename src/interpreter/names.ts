@@ -1,16 +1,26 @@
 /** Puts the host's functions and inputs into a program's globals. */
-import { builtinFunctionType, PyModule, PyNative } from '../objects/callable.ts';
+import { builtinFunctionType, type PyGenerator, PyModule, PyNative } from '../objects/callable.ts';
 import { PyDict, PyTuple } from '../objects/containers.ts';
+import { defineContinuations } from '../objects/continuation.ts';
+import { PyAsyncNative, PyExternalCall } from '../objects/external-call.ts';
 import type { Interp, Value } from '../objects/object.ts';
+import type { MachineState } from '../vm/state.ts';
 import { type GuestHeap, toGuest } from './convert.ts';
 
+/** Names of the functions that the host answers. */
+export interface HostFunctions {
+  readonly functions: readonly string[];
+  readonly asyncFunctions: readonly string[];
+}
+
 /** Makes the globals of a program: `__name__`, inputs, external functions. Dots in a function's name become modules. */
-export function makeGlobals(heap: GuestHeap, inputs: Readonly<Record<string, unknown>>, functions: readonly string[]): PyDict {
+export function makeGlobals(heap: GuestHeap, inputs: Readonly<Record<string, unknown>>, { functions, asyncFunctions }: HostFunctions): PyDict {
   const globals = new PyDict();
   globals.setStr('__name__', '__main__');
   globals.setStr('__doc__', null);
   for (const name of Object.keys(inputs)) globals.setStr(name, toGuest(heap, inputs[name], `inputs.${name}`));
-  for (const name of functions) bindExternal(globals, name);
+  for (const name of functions) bindExternal(globals, name, externalFunction);
+  for (const name of asyncFunctions) bindExternal(globals, name, asyncExternalFunction);
   return globals;
 }
 
@@ -29,7 +39,7 @@ export function hostModules(globals: PyDict, functions: readonly string[]): Map<
   return modules;
 }
 
-function bindExternal(globals: PyDict, fullName: string): void {
+function bindExternal(globals: PyDict, fullName: string, make: (fullName: string, name: string) => Value): void {
   const parts = fullName.split('.');
   const last = parts.pop() as string;
   let scope = globals;
@@ -41,7 +51,7 @@ function bindExternal(globals: PyDict, fullName: string): void {
     }
     scope = (module as PyModule).dict;
   });
-  scope.setStr(last, externalFunction(fullName, last));
+  scope.setStr(last, make(fullName, last));
 }
 
 /** Makes an empty module. */
@@ -57,3 +67,24 @@ function externalFunction(fullName: string, name: string): Value {
     interp.externalCall(fullName, args.items as Value[], kwargs.size === 0 ? null : kwargs);
   return new PyNative(builtinFunctionType, name, 'function', impl as PyNative['impl'], `${name}(*args, **kwargs)`, null, false);
 }
+
+/** A function of the host as an `async def` of the guest: the call begins when its coroutine is first run. */
+function asyncExternalFunction(fullName: string, name: string): Value {
+  const impl = (interp: Interp, args: PyTuple, kwargs: PyDict): Value => {
+    const call = new PyExternalCall(fullName, args, kwargs, (interp as MachineState).line());
+    interp.tailCall(interp.frozen('external_call'), [call]);
+    return interp.chain('names.coroutine', [name, fullName]);
+  };
+  return new PyAsyncNative(builtinFunctionType, name, 'function', impl as PyNative['impl'], `${name}(*args, **kwargs)`, null, false);
+}
+
+defineContinuations({
+  'names.coroutine': {
+    done(_interp, [name, fullName], coroutine) {
+      const generator = coroutine as PyGenerator;
+      generator.name = name as string;
+      generator.qualname = fullName as string;
+      return generator;
+    },
+  },
+});

@@ -21,6 +21,8 @@ export interface StartOptions {
   readonly inputs?: Readonly<Record<string, unknown>>;
   /** Names of the functions that the host answers; dots become namespaces. */
   readonly functions?: readonly string[];
+  /** Names of those that are `async def` to the program: their calls can be outstanding together, and the run stops with a step of kind 'calls'. */
+  readonly asyncFunctions?: readonly string[];
   readonly limits?: Limits;
   /** Called with each piece of text as it is printed. */
   readonly print?: (text: string, stream: 'stdout' | 'stderr') => void;
@@ -44,7 +46,7 @@ export class Program {
 
   /** Starts a run and goes to its first stop. Throws OptionError and ConversionError for what the host got wrong. */
   start(options: StartOptions = {}): Step {
-    checkOptions(options, ['inputs', 'functions', 'limits', 'print', 'clock', 'exact'], 'start');
+    checkOptions(options, ['inputs', 'functions', 'asyncFunctions', 'limits', 'print', 'clock', 'exact'], 'start');
     const meter = makeMeter(options.limits, options.clock);
     return nextStep(startExecution({ ...this.#compiled, meter }, options));
   }
@@ -58,12 +60,13 @@ export function compile(code: string, options: CompileOptions = {}): Program {
 
 /** Checks the options that all ways of running share and makes the run. Throws OptionError, ConversionError. */
 export function startExecution(program: CompiledProgram, options: StartOptions, wantsValue = true): Execution {
-  const { inputs = {}, functions = [], print, exact } = options;
+  const { inputs = {}, functions = [], asyncFunctions = [], print, exact } = options;
   if (typeof inputs !== 'object' || inputs === null) throw new OptionError('`inputs` must be an object.');
   if (!Array.isArray(functions)) throw new OptionError('`functions` must be an array of names.');
-  checkNames(functions, Object.keys(inputs));
+  if (!Array.isArray(asyncFunctions)) throw new OptionError('`asyncFunctions` must be an array of names.');
+  checkNames([...functions, ...asyncFunctions], Object.keys(inputs));
   checkFunction(print, 'print');
-  return new Execution(program, { inputs, functions, print: print ?? null, exact: exact === true, wantsValue });
+  return new Execution(program, { inputs, functions, asyncFunctions, print: print ?? null, exact: exact === true, wantsValue });
 }
 
 /** Makes the meter of a run. Throws OptionError. */

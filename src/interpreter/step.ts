@@ -3,8 +3,10 @@ import type { LimitExceeded } from '../limits/limits.ts';
 import type { Usage } from '../limits/meter.ts';
 import type { DenialInput } from './denial.ts';
 import { type RunError, StepUsedError } from './errors.ts';
-import type { Execution, PendingCall, Stop } from './execution.ts';
+import type { Execution, Stop } from './execution.ts';
 import type { HostRaise } from './host-errors.ts';
+import type { CallAnswer } from './outstanding.ts';
+import type { PendingCall } from './pending-call.ts';
 
 /** What every step tells: everything printed so far, and what has been used. */
 interface StepBase {
@@ -25,10 +27,13 @@ export interface CallStep extends StepBase, PendingCall {
   deny(denial: DenialInput): Step;
 }
 
-/** The program waits for several calls at once. No program can make one yet: it needs `asyncio.gather`. */
+/** The program waits for calls of asynchronous functions, one or more, and can go no further without an answer. */
 export interface CallsStep extends StepBase {
   readonly kind: 'calls';
+  /** In the order in which the program made them. */
   readonly calls: readonly PendingCall[];
+  /** Answers any of the calls, by `callId`; the others stay outstanding. Throws StepUsedError, OptionError, or ConversionError and the step can still be answered. */
+  resume(answers: Readonly<Record<string, CallAnswer>>): Step;
 }
 
 /** The program is done; `value` is that of its last expression statement, or null. */
@@ -63,6 +68,11 @@ export function stepAtCall(execution: Execution): CallStep {
   return new WaitingStep(execution, baseOf(execution));
 }
 
+/** Returns the step of an execution that waits for several calls. */
+export function stepAtCalls(execution: Execution): CallsStep {
+  return new WaitingForCalls(execution, baseOf(execution));
+}
+
 function baseOf(execution: Execution): StepBase {
   return { prints: execution.prints.slice(), usage: execution.usage };
 }
@@ -71,6 +81,8 @@ function makeStep(execution: Execution, stop: Stop, base: StepBase): Step {
   switch (stop) {
     case 'call':
       return new WaitingStep(execution, base);
+    case 'calls':
+      return stepAtCalls(execution);
     case 'done':
       return { kind: 'done', value: execution.value, ...base };
     case 'raised':
@@ -119,6 +131,29 @@ class WaitingStep implements CallStep {
     const execution = this.#execution;
     if (execution === null) throw new StepUsedError();
     give(execution);
+    this.#execution = null;
+    return nextStep(execution);
+  }
+}
+
+class WaitingForCalls implements CallsStep {
+  readonly kind = 'calls';
+  readonly calls: readonly PendingCall[];
+  readonly prints: readonly string[];
+  readonly usage: Usage;
+  #execution: Execution | null;
+
+  constructor(execution: Execution, { prints, usage }: StepBase) {
+    this.calls = execution.outstanding.calls;
+    this.prints = prints;
+    this.usage = usage;
+    this.#execution = execution;
+  }
+
+  resume(answers: Readonly<Record<string, CallAnswer>>): Step {
+    const execution = this.#execution;
+    if (execution === null) throw new StepUsedError();
+    execution.answerCalls(answers);
     this.#execution = null;
     return nextStep(execution);
   }

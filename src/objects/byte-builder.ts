@@ -48,6 +48,9 @@ export function textOfUnits(units: ArrayLike<number>, start = 0, end = units.len
 }
 
 function fromUnits(units: ArrayLike<number>, start: number, end: number): string {
-  const part = units instanceof Uint8Array || units instanceof Uint16Array ? units.subarray(start, end) : Array.prototype.slice.call(units, start, end);
+  const part =
+    units instanceof Uint8Array || units instanceof Uint16Array
+      ? units.subarray(start, end)
+      : Array.prototype.slice.call(units, start, end);
   return String.fromCharCode.apply(null, part as unknown as number[]);
 }

@@ -7,15 +7,18 @@ import { defineContinuations } from './continuation.ts';
 import { defineType, fn, method } from './define.ts';
 import { indexError, typeError, valueError } from './errors.ts';
 import { formatPercentBytes } from './format-percent.ts';
-import { itemIndex, resolveSubscript, searchBound, sliceIndices, type SubscriptTexts } from './indices.ts';
+import { itemIndex, resolveSubscript, type SubscriptTexts, searchBound, sliceIndices } from './indices.ts';
 import { type Arg, CALL, type Interp, NotImplemented, typeOf, type Value } from './object.ts';
 import { asInt, asStr, unwrap } from './protocol.ts';
-import { repeatCount } from './sequence.ts';
 import { retryWithIndex } from './retry.ts';
+import { repeatCount } from './sequence.ts';
 import { chargeSize, isIterable } from './text-range.ts';
 import { bytesRepr } from './text-repr.ts';
 
-const SUBSCRIPT: SubscriptTexts = { range: 'bytearray index out of range', type: (name) => `bytearray indices must be integers or slices, not ${name}` };
+const SUBSCRIPT: SubscriptTexts = {
+  range: 'bytearray index out of range',
+  type: (name) => `bytearray indices must be integers or slices, not ${name}`,
+};
 
 function construct(interp: Interp, source: Arg, encoding: Arg, errors: Arg): Value {
   const bytes = bytesFrom(interp, 'bytearray', source, encoding, errors);
@@ -57,7 +60,8 @@ function setSlice(interp: Interp, array: PyByteArray, key: PySlice, value: Value
   if (indices === undefined) return resolveSubscript(interp, 'setitem', array, key, value);
   let values = bytesLike(value);
   if (values === undefined) {
-    if (asStr(value) !== undefined || !isIterable(value)) throw typeError('can assign only bytes, buffers, or iterables of ints in range(0, 256)');
+    if (asStr(value) !== undefined || !isIterable(value))
+      throw typeError('can assign only bytes, buffers, or iterables of ints in range(0, 256)');
     const made = bytesOfItems(interp, value, 'byte must be in range(0, 256)');
     if (made === CALL) return interp.chain('bytearray.setSlice', [array, key]);
     values = (made as PyBytes).bytes;
@@ -306,7 +310,9 @@ defineContinuations({
   },
   'bytearray.extend': { done: (interp, [self], bytes) => extend(interp, self as PyByteArray, bytes) },
   'bytearray.setSlice': { done: (interp, [self, key], bytes) => setSlice(interp, self as PyByteArray, key as PySlice, bytes) },
-  'bytearray.repeat': { done: (interp, [self], count) => new PyByteArray(repeatBytes(interp, (self as PyByteArray).bytes, count as number)) },
+  'bytearray.repeat': {
+    done: (interp, [self], count) => new PyByteArray(repeatBytes(interp, (self as PyByteArray).bytes, count as number)),
+  },
   'bytearray.repeatInPlace': {
     done(interp, [self], count) {
       const array = unwrap(self) as PyByteArray;

@@ -1,6 +1,7 @@
 /** Case and character tests of bytes, by ASCII. CPython: Objects/bytes_methods.c. */
-import { method, type NativeRow } from './define.ts';
+
 import { bytesLike } from './bytes-like.ts';
+import { method, type NativeRow } from './define.ts';
 import type { Interp, Value } from './object.ts';
 import { chargeSize } from './text-range.ts';
 
@@ -20,7 +21,11 @@ function toLower(byte: number): number {
   return isUpper(byte) ? byte + 32 : byte;
 }
 
-function mapper(name: string, make: (bytes: Uint8Array) => Value, change: (byte: number, i: number, bytes: Uint8Array) => number): NativeRow {
+function mapper(
+  name: string,
+  make: (bytes: Uint8Array) => Value,
+  change: (byte: number, i: number, bytes: Uint8Array) => number,
+): NativeRow {
   return method(`${name}(self, /)`, (interp: Interp, self: Value) => {
     const bytes = bytesLike(self) as Uint8Array;
     chargeSize(interp, bytes.length, 1);

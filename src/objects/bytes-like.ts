@@ -1,10 +1,10 @@
 /** What bytes and bytearray share below their methods: reading arguments, making bytes of ints, comparing. CPython: Objects/bytes_methods.c. */
 import { textOfUnits } from './byte-builder.ts';
-import { builtinType, CALL, type Interp, NotImplemented, type SlotImpl, typeOf, type Value } from './object.ts';
 import { PyByteArray, PyBytes, PyList } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { typeError, valueError } from './errors.ts';
 import { defineIterator } from './iterators.ts';
+import { builtinType, CALL, type Interp, NotImplemented, type SlotImpl, typeOf, type Value } from './object.ts';
 import { asInt, collect, index, unwrap } from './protocol.ts';
 
 export const bytesIteratorType = builtinType('bytes_iterator');
@@ -94,7 +94,9 @@ export function equalSlot(isEqual: boolean): SlotImpl {
 }
 
 defineContinuations({
-  'bytes-like.items': { done: (interp, [from, text], list) => bytesFrom(interp, (list as PyList).items, from as number, text as RangeText) },
+  'bytes-like.items': {
+    done: (interp, [from, text], list) => bytesFrom(interp, (list as PyList).items, from as number, text as RangeText),
+  },
   'bytes-like.item': {
     done(interp, [list, i, text], result) {
       const { items } = list as PyList;

@@ -1,17 +1,17 @@
 /** The methods that bytes and bytearray share: each returns its own type. CPython: Objects/bytes_methods.c, Objects/bytesobject.c. */
+
+import { bytesCase } from './bytes-case.ts';
+import { bytesLike, bytesOfLatin, checkByte, latinOf, requireBytes } from './bytes-like.ts';
 import { decodeBytes } from './codec.ts';
 import { PyBytes, PyList, PyTuple } from './containers.ts';
 import { classMethod, method, type NativeRow, staticMethod } from './define.ts';
 import { typeError, valueError } from './errors.ts';
-import { bytesCase } from './bytes-case.ts';
-import { bytesLike, bytesOfLatin, checkByte, latinOf, requireBytes } from './bytes-like.ts';
 import { type Arg, CALL, type Interp, type PyType, typeOf, type Value } from './object.ts';
 import { asInt, asStr, collect, retryWithList, special, truth, unwrap } from './protocol.ts';
 import { retryWithIndex, retryWithIndices, retryWithTruth } from './retry.ts';
-import { expandTabsOf, sizeArgument } from './str-align.ts';
-import { chargeSize, isIterable, searchRange } from './text-range.ts';
+import { chargeSize, isIterable, searchRange, sizeArgument } from './text-range.ts';
 import { countUnits, findLastUnits, findUnits, replaceText } from './text-search.ts';
-import { PIECE, rsplitBy, rsplitSpace, splitBy, splitLinesOf, splitSpace, stripSet, stripSpace } from './text-split.ts';
+import { expandTabs, PIECE, rsplitBy, rsplitSpace, splitBy, splitLinesOf, splitSpace, stripSet, stripSpace } from './text-split.ts';
 
 /** Wraps bytes in the type whose methods these are. */
 export type Make = (bytes: Uint8Array) => Value;
@@ -43,7 +43,8 @@ function needleOf(v: Value): string | undefined {
   if (bytes !== undefined) return latinOf(bytes);
   const n = asInt(v);
   if (n !== undefined) return String.fromCharCode(checkByte(n));
-  if (typeOf(v).isBuiltin || special(v, '__index__') === undefined) throw typeError(`argument should be integer or bytes-like object, not '${typeOf(v).name}'`);
+  if (typeOf(v).isBuiltin || special(v, '__index__') === undefined)
+    throw typeError(`argument should be integer or bytes-like object, not '${typeOf(v).name}'`);
   return undefined;
 }
 
@@ -75,22 +76,25 @@ function counter(type: PyType): NativeRow {
 
 function affixTest(type: PyType, name: 'startswith' | 'endswith'): NativeRow {
   const parameter = name === 'startswith' ? 'prefix' : 'suffix';
-  return method(`${name}(self, ${parameter}, start=None, end=None, /)`, (interp: Interp, self: Value, affix: Value, start: Arg, end: Arg) => {
-    const bytes = bytesOf(self);
-    const range = searchRange(start, end, bytes.length);
-    if (range === undefined) return retryWithIndices(interp, type, name, [self, affix, start, end], 2);
-    const part = bytes.subarray(Math.min(range.start, range.end), range.end);
-    const test = (other: Uint8Array): boolean => {
-      if (range.start > range.end || other.length > part.length) return false;
-      const offset = name === 'startswith' ? 0 : part.length - other.length;
-      return other.every((byte, i) => byte === part[offset + i]);
-    };
-    const single = bytesLike(affix);
-    if (single !== undefined) return test(single);
-    const tuple = unwrap(affix);
-    if (!(tuple instanceof PyTuple)) throw typeError(`${name} first arg must be bytes or a tuple of bytes, not ${typeOf(affix).name}`);
-    return tuple.items.some((item) => test(requireBytes(item)));
-  });
+  return method(
+    `${name}(self, ${parameter}, start=None, end=None, /)`,
+    (interp: Interp, self: Value, affix: Value, start: Arg, end: Arg) => {
+      const bytes = bytesOf(self);
+      const range = searchRange(start, end, bytes.length);
+      if (range === undefined) return retryWithIndices(interp, type, name, [self, affix, start, end], 2);
+      const part = bytes.subarray(Math.min(range.start, range.end), range.end);
+      const test = (other: Uint8Array): boolean => {
+        if (range.start > range.end || other.length > part.length) return false;
+        const offset = name === 'startswith' ? 0 : part.length - other.length;
+        return other.every((byte, i) => byte === part[offset + i]);
+      };
+      const single = bytesLike(affix);
+      if (single !== undefined) return test(single);
+      const tuple = unwrap(affix);
+      if (!(tuple instanceof PyTuple)) throw typeError(`${name} first arg must be bytes or a tuple of bytes, not ${typeOf(affix).name}`);
+      return tuple.items.some((item) => test(requireBytes(item)));
+    },
+  );
 }
 
 /** `item in bytes`: a byte or a part. Undefined when guest `__index__` must run first. */
@@ -117,7 +121,8 @@ function splitRows(type: PyType, make: Make): Record<string, NativeRow> {
       const n = maxsplit === undefined ? -1 : asInt(maxsplit);
       if (n === undefined) return retryWithIndex(interp, type, name, [self, sep, maxsplit], 2);
       const max = n < 0 ? Infinity : Number(n);
-      if (sep === undefined || sep === null) return list(interp, (name === 'split' ? splitSpace : rsplitSpace)(interp, text(self), max, isByteSpace));
+      if (sep === undefined || sep === null)
+        return list(interp, (name === 'split' ? splitSpace : rsplitSpace)(interp, text(self), max, isByteSpace));
       const separator = latinOf(requireBytes(sep));
       if (separator === '') throw valueError('empty separator');
       return list(interp, (name === 'split' ? splitBy : rsplitBy)(interp, text(self), separator, max));
@@ -128,7 +133,12 @@ function splitRows(type: PyType, make: Make): Record<string, NativeRow> {
       if (separator === '') throw valueError('empty separator');
       const whole = text(self);
       const at = (name === 'partition' ? findUnits : findLastUnits)(interp, whole, separator, 0, whole.length);
-      const parts = at >= 0 ? [whole.slice(0, at), separator, whole.slice(at + separator.length)] : name === 'partition' ? [whole, '', ''] : ['', '', whole];
+      const parts =
+        at >= 0
+          ? [whole.slice(0, at), separator, whole.slice(at + separator.length)]
+          : name === 'partition'
+            ? [whole, '', '']
+            : ['', '', whole];
       return new PyTuple(parts.map((part) => make(bytesOfLatin(part))));
     });
   return {
@@ -247,7 +257,7 @@ function trimRows(type: PyType, make: Make): Record<string, NativeRow> {
     expandtabs: method('expandtabs(self, /, tabsize=8)', (interp: Interp, self: Value, tabsize: Arg) => {
       const n = tabsize === undefined ? 8 : asInt(tabsize);
       if (n === undefined) return retryWithIndex(interp, type, 'expandtabs', [self, tabsize], 1);
-      return make(bytesOfLatin(expandTabsOf(interp, text(self), n)));
+      return make(bytesOfLatin(expandTabs(interp, text(self), n)));
     }),
   };
 }

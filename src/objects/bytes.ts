@@ -1,14 +1,15 @@
 /** bytes objects. CPython: Objects/bytesobject.c. */
-import { encodeText } from './codec.ts';
+
 import { bytesIteratorType, bytesLike, bytesOfItems, compareSlot, equalSlot, latinOf } from './bytes-like.ts';
 import { bytesContain, bytesMethods } from './bytes-methods.ts';
-import { bytesType, PyByteArray, PyBytes, PyListIterator, PySlice, PyTuple } from './containers.ts';
+import { encodeText } from './codec.ts';
+import { bytesType, type PyByteArray, PyBytes, PyListIterator, PySlice, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, method } from './define.ts';
 import { overflowError, typeError, valueError } from './errors.ts';
 import { formatPercentBytes } from './format-percent.ts';
 import { hashText } from './hash.ts';
-import { itemIndex, resolveSubscript, sliceIndices, type SubscriptTexts } from './indices.ts';
+import { itemIndex, resolveSubscript, type SubscriptTexts, sliceIndices } from './indices.ts';
 import { type Arg, CALL, type Interp, NotImplemented, typeOf, type Value } from './object.ts';
 import { asInt, asStr, callSpecial, index, special, unwrap } from './protocol.ts';
 import { repeatCount } from './sequence.ts';

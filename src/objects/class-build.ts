@@ -1,9 +1,9 @@
 /** Making classes: metaclass, best base, C3 linearisation, `__slots__`, `__set_name__` and `__init_subclass__`. CPython: type_new in Objects/typeobject.c. */
-import { PyCell, PyFunction, PyGetSet, PyMember, PyMethodWrapper, PyProperty } from './callable.ts';
+import { PyCell, PyFunction, PyMember, PyMethodWrapper, PyProperty } from './callable.ts';
 import { classmethodType, staticmethodType } from './callable.ts';
 import { PyDict, PyList, PyTuple } from './containers.ts';
 import { exceptions, typeError, valueError } from './errors.ts';
-import { instanceDictGetter, instanceDictSetter } from './instance-dict.ts';
+import { dictDescriptor, weakrefDescriptor } from './instance-dict.ts';
 import { type Interp, objectType, PyType, Shape, typeOf, typeType, type Value } from './object.ts';
 import { asStr, collect } from './protocol.ts';
 import { isIdentifier, mangle } from './identifier.ts';
@@ -211,11 +211,11 @@ function layOut(interp: Interp, type: PyType, bases: readonly PyType[], base: Py
 }
 
 function addDict(type: PyType): void {
-  if (!type.ns.has('__dict__')) type.ns.set('__dict__', new PyGetSet('__dict__', type, instanceDictGetter, instanceDictSetter));
+  if (!type.ns.has('__dict__')) type.ns.set('__dict__', dictDescriptor(type));
 }
 
 function addWeakref(type: PyType): void {
-  if (!type.ns.has('__weakref__')) type.ns.set('__weakref__', new PyGetSet('__weakref__', type, () => null, null));
+  if (!type.ns.has('__weakref__')) type.ns.set('__weakref__', weakrefDescriptor(type));
 }
 
 /** int, tuple and bytes keep their items in the object itself: no room for slots behind them. */

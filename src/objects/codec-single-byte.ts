@@ -7,7 +7,8 @@ import type { Interp } from './object.ts';
 export type SingleByteName = 'ascii' | 'latin-1' | 'cp1252';
 
 /** Characters of Windows-1252 at 0x80..0x9f; U+FFFD marks the undefined ones. */
-const CP1252 = '\u20ac\ufffd\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\ufffd\u017d\ufffd\ufffd\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\ufffd\u017e\u0178';
+const CP1252 =
+  '\u20ac\ufffd\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\ufffd\u017d\ufffd\ufffd\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\ufffd\u017e\u0178';
 
 function byteOf(name: SingleByteName, code: number): number {
   if (code < 0x80) return code;
@@ -18,7 +19,11 @@ function byteOf(name: SingleByteName, code: number): number {
   return at < 0 ? -1 : 0x80 + at;
 }
 
-const REASONS = { ascii: 'ordinal not in range(128)', 'latin-1': 'ordinal not in range(256)', cp1252: 'character maps to <undefined>' } as const;
+const REASONS = {
+  ascii: 'ordinal not in range(128)',
+  'latin-1': 'ordinal not in range(256)',
+  cp1252: 'character maps to <undefined>',
+} as const;
 
 /** str.encode for a single-byte encoding. */
 export function encodeByTable(interp: Interp, name: SingleByteName, text: string, errors: string): Uint8Array {

@@ -18,39 +18,66 @@ function threeBytes(code: number): number[] {
 /** str.encode('utf-8'). */
 export function encodeUtf8(interp: Interp, text: string, errors: string): Uint8Array {
   const { length } = text;
-  interp.meter.charge(length >> 5);
-  interp.meter.allocateLarge(length);
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (; at < length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127) break;
-    bytes[at] = code;
-  }
-  return at === length ? bytes : encodeRest(interp, text, errors, at, bytes.subarray(0, at));
+  interp.meter.charge(length >> 4);
+  const size = byteLength(text);
+  interp.meter.allocateLarge(size < 0 ? length * 3 : size);
+  if (size < 0) return encodeWithErrors(interp, text, errors);
+  const bytes = new Uint8Array(size);
+  if (size === length) for (let at = 0; at < length; at++) bytes[at] = text.charCodeAt(at);
+  else fillBytes(bytes, text);
+  return bytes;
 }
 
-function encodeRest(interp: Interp, text: string, errors: string, from: number, head: Uint8Array): Uint8Array {
-  const out = new ByteBuilder(interp, text.length + (text.length >> 1));
-  out.pushAll(head);
-  for (let at = from; at < text.length; ) {
+/** Size of the encoded text, or -1 if it has lone surrogates. */
+function byteLength(text: string): number {
+  let size = text.length;
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 0x80) out.push(code);
-    else if (code < 0x800) {
-      out.push(0xc0 | (code >> 6));
-      out.push(0x80 | (code & 0x3f));
-    } else if (isPairAt(text, at)) {
-      const point = text.codePointAt(at) as number;
-      out.push(0xf0 | (point >> 18));
-      out.push(0x80 | ((point >> 12) & 0x3f));
-      out.push(0x80 | ((point >> 6) & 0x3f));
-      out.push(0x80 | (point & 0x3f));
+    if (code < 0x80) continue;
+    if (code < 0x800) size += 1;
+    else if (!isSurrogate(code)) size += 2;
+    else if (isPairAt(text, at)) {
+      size += 2;
       at += 1;
-    } else if (isSurrogate(code)) {
-      at = encodeSurrogates(text, errors, at, out);
+    } else return -1;
+  }
+  return size;
+}
+
+/** Encodes text without lone surrogates. */
+function fillBytes(bytes: Uint8Array, text: string): void {
+  let to = 0;
+  for (let at = 0; at < text.length; at++) {
+    let code = text.charCodeAt(at);
+    if (code < 0x80) {
+      bytes[to++] = code;
       continue;
-    } else out.pushAll(threeBytes(code));
-    at += 1;
+    }
+    if (code < 0x800) bytes[to++] = 0xc0 | (code >> 6);
+    else {
+      if (isSurrogate(code)) {
+        code = text.codePointAt(at++) as number;
+        bytes[to++] = 0xf0 | (code >> 18);
+        bytes[to++] = 0x80 | ((code >> 12) & 0x3f);
+      } else bytes[to++] = 0xe0 | (code >> 12);
+      bytes[to++] = 0x80 | ((code >> 6) & 0x3f);
+    }
+    bytes[to++] = 0x80 | (code & 0x3f);
+  }
+}
+
+/** Encodes text with lone surrogates: the runs between them as they are. */
+function encodeWithErrors(interp: Interp, text: string, errors: string): Uint8Array {
+  const out = new ByteBuilder(interp, text.length);
+  for (let at = 0; at < text.length; ) {
+    let end = at;
+    while (end < text.length && (!isSurrogate(text.charCodeAt(end)) || isPairAt(text, end)))
+      end += isSurrogate(text.charCodeAt(end)) ? 2 : 1;
+    const run = text.slice(at, end);
+    const bytes = new Uint8Array(byteLength(run));
+    fillBytes(bytes, run);
+    out.pushAll(bytes);
+    at = end < text.length ? encodeSurrogates(text, errors, end, out) : end;
   }
   return out.finish();
 }
@@ -140,7 +167,8 @@ function problemAt(bytes: Uint8Array, at: number): [string, number] {
   const width = expectedWidth(bytes[at]);
   if (width === 0) return ['invalid start byte', 1];
   let good = 1;
-  while (good < width && at + good < bytes.length && (good === 1 ? isSecond(bytes[at], bytes[at + 1]) : isContinuation(bytes[at + good]))) good += 1;
+  while (good < width && at + good < bytes.length && (good === 1 ? isSecond(bytes[at], bytes[at + 1]) : isContinuation(bytes[at + good])))
+    good += 1;
   return [at + good >= bytes.length ? 'unexpected end of data' : 'invalid continuation byte', good];
 }
 

@@ -45,8 +45,14 @@ const CODECS: ReadonlyMap<string, Codec> = new Map(
     [
       [UTF8, 'utf_8 utf8 u8 utf cp65001 utf8_ucs2 utf8_ucs4'],
       [UTF8_SIG, 'utf_8_sig utf8_sig'],
-      [singleByte('ascii'), 'ascii us_ascii 646 ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986 cp367 csascii ibm367 iso646_us iso_646.irv_1991 iso_ir_6 us'],
-      [singleByte('latin-1'), 'latin_1 latin1 iso_8859_1 iso8859_1 iso8859 8859 cp819 csisolatin1 ibm819 iso_8859_1_1987 iso_ir_100 l1 latin'],
+      [
+        singleByte('ascii'),
+        'ascii us_ascii 646 ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986 cp367 csascii ibm367 iso646_us iso_646.irv_1991 iso_ir_6 us',
+      ],
+      [
+        singleByte('latin-1'),
+        'latin_1 latin1 iso_8859_1 iso8859_1 iso8859 8859 cp819 csisolatin1 ibm819 iso_8859_1_1987 iso_ir_100 l1 latin',
+      ],
       [singleByte('cp1252'), 'cp1252 windows_1252 1252'],
       [wide(2, 'bom'), 'utf_16 utf16 u16'],
       [wide(2, 'le'), 'utf_16_le utf_16le utf16_le utf16le unicodelittleunmarked'],
@@ -61,14 +67,20 @@ const CODECS: ReadonlyMap<string, Codec> = new Map(
 
 /** Codecs of CPython that do not turn str into bytes. */
 const NOT_TEXT: ReadonlySet<string> = new Set(
-  'base64 base_64 base64_codec bz2 bz2_codec hex hex_codec quopri quopri_codec quotedprintable quoted_printable rot13 rot_13 uu uu_codec zip zlib zlib_codec'.split(' '),
+  'base64 base_64 base64_codec bz2 bz2_codec hex hex_codec quopri quopri_codec quotedprintable quoted_printable rot13 rot_13 uu uu_codec zip zlib zlib_codec'.split(
+    ' ',
+  ),
 );
 
 function find(encoding: string, use: 'encode' | 'decode'): Codec {
-  const name = encoding.toLowerCase().replace(/[^a-z0-9.]+/g, '_').replace(/^_|_$/g, '');
+  const name = encoding
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '_')
+    .replace(/^_|_$/g, '');
   const codec = CODECS.get(name);
   if (codec !== undefined) return codec;
-  if (NOT_TEXT.has(name)) throw raise('LookupError', `'${encoding}' is not a text encoding; use codecs.${use}() to handle arbitrary codecs`);
+  if (NOT_TEXT.has(name))
+    throw raise('LookupError', `'${encoding}' is not a text encoding; use codecs.${use}() to handle arbitrary codecs`);
   throw raise('LookupError', `unknown encoding: ${encoding}`);
 }
 

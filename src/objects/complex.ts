@@ -10,8 +10,22 @@ import { formatComplex } from './format-float.ts';
 import { hashFloat } from './hash.ts';
 import { intToFloat } from './int-arithmetic.ts';
 import { floatOf } from './number-text.ts';
-import { type Arg, complexType, type Interp, intFromBigInt, NotImplemented, PyComplex, PyFloat, PyInstance, type PyType, type SlotImpl, typeOf, type Value } from './object.ts';
+import {
+  type Arg,
+  complexType,
+  type Interp,
+  intFromBigInt,
+  NotImplemented,
+  PyComplex,
+  PyFloat,
+  PyInstance,
+  type PyType,
+  type SlotImpl,
+  typeOf,
+  type Value,
+} from './object.ts';
 import { asInt, asStr, callSpecial, special, unwrap } from './protocol.ts';
+import { strRepr } from './text-repr.ts';
 
 /** A number in an operand: complex as it is, real numbers as a double; undefined for other types. */
 function operand(v: Value): PyComplex | number | undefined {
@@ -80,14 +94,22 @@ export function complexRepr(z: PyComplex): string {
 // ---- construction ------------------------------------------------------------------------------
 
 const NUMBER = '(?:[0-9](?:_?[0-9])*\\.?(?:[0-9](?:_?[0-9])*)?|\\.[0-9](?:_?[0-9])*)(?:e[+-]?[0-9](?:_?[0-9])*)?|inf(?:inity)?|nan';
-const TEXT = new RegExp(`^[\\t-\\r\\x1c- ]*(\\()?[\\t-\\r\\x1c- ]*(?:([+-]?(?:${NUMBER}))?([+-](?:${NUMBER})?j)?|([+-]?(?:${NUMBER})?j))[\\t-\\r\\x1c- ]*(\\))?[\\t-\\r\\x1c- ]*$`, 'i');
+const TEXT = new RegExp(
+  `^[\\t-\\r\\x1c- ]*(\\()?[\\t-\\r\\x1c- ]*(?:([+-]?(?:${NUMBER}))?([+-](?:${NUMBER})?j)?|([+-]?(?:${NUMBER})?j))[\\t-\\r\\x1c- ]*(\\))?[\\t-\\r\\x1c- ]*$`,
+  'i',
+);
 
 /** complex(text). Raises ValueError. */
 function fromText(interp: Interp, text: string): PyComplex {
   interp.meter.charge(text.length >> 3);
   const match = TEXT.exec(text);
   const [, open, real, imag, only, close] = match ?? [];
-  if (match === null || (open === undefined) !== (close === undefined) || (real === undefined && imag === undefined && only === undefined)) {
+  if (
+    match === null ||
+    (open === undefined) !== (close === undefined) ||
+    (real === undefined && imag === undefined && only === undefined)
+  ) {
+    if (/[^0-9]_|_[^0-9]|^_|_$/.test(text)) throw valueError(`could not convert string to complex: ${strRepr(text)}`);
     throw valueError('complex() arg is a malformed string');
   }
   return new PyComplex(real === undefined ? 0 : floatOf(real.replaceAll('_', '')), imaginary(imag ?? only));

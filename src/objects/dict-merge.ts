@@ -66,7 +66,7 @@ export function updatePair(interp: Interp, dict: PyDict, pair: Value, n: number)
   if (special(pair, '__iter__') === undefined && special(pair, '__getitem__') === undefined) throw typeError('object is not iterable');
   const items = collect(interp, pair);
   if (items !== undefined) return setPair(interp, dict, items, n);
-  interp.tailCall(interp.frozen('list_from'), [pair]);
+  interp.tailCall(interp.frozen('items_of'), [pair]);
   return interp.chain('dict-merge.pair', [dict, n]);
 }
 

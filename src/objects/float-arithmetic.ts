@@ -42,7 +42,8 @@ export function floatPow(a: number, b: number): number {
 }
 
 function finitePower(r: number, a: number, b: number): number {
-  if ((r === Infinity || r === -Infinity) && Number.isFinite(a) && Number.isFinite(b)) throw raise('OverflowError', 34, 'Numerical result out of range');
+  if ((r === Infinity || r === -Infinity) && Number.isFinite(a) && Number.isFinite(b))
+    throw raise('OverflowError', 34, 'Numerical result out of range');
   return r;
 }
 

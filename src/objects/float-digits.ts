@@ -25,7 +25,9 @@ function exactFixed(x: number, precision: number): string {
   const { mantissa, exponent } = decompose(x);
   // A double has no more than 1074 digits behind the point.
   const places = Math.min(precision, 1074);
-  const digits = roundedQuotient(mantissa, exponent, places).toString().padStart(places + 1, '0');
+  const digits = roundedQuotient(mantissa, exponent, places)
+    .toString()
+    .padStart(places + 1, '0');
   if (precision === 0) return digits;
   return `${digits.slice(0, digits.length - places)}.${digits.slice(digits.length - places)}${'0'.repeat(precision - places)}`;
 }

@@ -2,14 +2,14 @@
 import { PyTuple } from './containers.ts';
 import { classMethod, type GetSetRow, method, type NativeRow, staticMethod } from './define.ts';
 import { overflowError, typeError, valueError } from './errors.ts';
-import { roundFloat, roundHalfEven } from './float-digits.ts';
 import { floatToInt } from './float-arithmetic.ts';
+import { roundFloat, roundHalfEven } from './float-digits.ts';
 import { decompose, scaleToFloat } from './float-scale.ts';
 import { floatRepr } from './float-text.ts';
+import { intToFloat } from './int-arithmetic.ts';
 import { type Arg, floatType, type Interp, intFromBigInt, PyFloat, PyInstance, type PyType, typeOf, type Value } from './object.ts';
 import { asInt, asStr, callSpecial, special, unwrap } from './protocol.ts';
 import { retryWithIndex } from './retry.ts';
-import { intToFloat } from './int-arithmetic.ts';
 
 function valueOf(self: Value): number {
   return (self as PyFloat).value;

@@ -42,7 +42,9 @@ const LIMIT_VALUE = 10n ** BigInt(MAX_STR_DIGITS);
 export function intToText(interp: Interp, n: number | bigint): string {
   if (typeof n === 'number') return `${n}`;
   if (n >= LIMIT_VALUE || n <= -LIMIT_VALUE) {
-    throw valueError('Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit');
+    throw valueError(
+      'Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit',
+    );
   }
   const text = n.toString();
   interp.meter.charge(text.length >> 3);

@@ -11,7 +11,18 @@ import { formatFloat } from './format-float.ts';
 import { hashFloat } from './hash.ts';
 import { intToFloat } from './int-arithmetic.ts';
 import { parseFloatText } from './number-text.ts';
-import { type Arg, floatType, type Interp, NotImplemented, PyComplex, PyFloat, type PyType, type SlotImpl, typeOf, type Value } from './object.ts';
+import {
+  type Arg,
+  floatType,
+  type Interp,
+  NotImplemented,
+  PyComplex,
+  PyFloat,
+  type PyType,
+  type SlotImpl,
+  typeOf,
+  type Value,
+} from './object.ts';
 import { asInt, asStr, special, unwrap } from './protocol.ts';
 import { bytesRepr, strRepr } from './text-repr.ts';
 
@@ -41,7 +52,8 @@ function binarySlot(operation: (a: number, b: number) => number): SlotImpl {
 /** Comparison with ints is exact: JavaScript compares a bigint with a number by value. */
 function compareSlot(test: (a: number, b: number | bigint) => boolean): SlotImpl {
   return (_interp, a, b) => {
-    const y = b instanceof PyFloat ? b.value : typeof b === 'object' || typeof b === 'string' ? undefined : typeof b === 'boolean' ? Number(b) : b;
+    const y =
+      b instanceof PyFloat ? b.value : typeof b === 'object' || typeof b === 'string' ? undefined : typeof b === 'boolean' ? Number(b) : b;
     return y === undefined || y === null ? NotImplemented : test((a as PyFloat).value, y);
   };
 }
@@ -68,7 +80,9 @@ function construct(interp: Interp, x: Arg): Value {
   const inner = unwrap(x);
   if (inner instanceof PyBytes || inner instanceof PyByteArray) {
     const { bytes } = inner;
-    return new PyFloat(fromText(interp, Array.from(bytes, (b) => (b < 128 ? String.fromCharCode(b) : '\0')).join(''), () => bytesRepr(bytes)));
+    return new PyFloat(
+      fromText(interp, Array.from(bytes, (b) => (b < 128 ? String.fromCharCode(b) : '\0')).join(''), () => bytesRepr(bytes)),
+    );
   }
   const type = typeOf(x);
   const isReal = special(x, '__float__') !== undefined || special(x, '__index__') !== undefined;
@@ -134,7 +148,8 @@ defineContinuations({
     done(_interp, [name, typeName], result) {
       if (name === '__float__') {
         const inner = unwrap(result);
-        if (!(inner instanceof PyFloat)) throw typeError(`${typeName as string}.__float__ returned non-float (type ${typeOf(result).name})`);
+        if (!(inner instanceof PyFloat))
+          throw typeError(`${typeName as string}.__float__ returned non-float (type ${typeOf(result).name})`);
         return inner;
       }
       const n = asInt(result);

@@ -3,7 +3,7 @@ import { typeError, valueError } from './errors.ts';
 import { type Digits, fixedText, shortestDigits, significantDigits } from './float-digits.ts';
 import { exponentText, floatRepr, floatReprBare } from './float-text.ts';
 import { type FormatSpec, layOutNumber, padText, parseSpec, unknownCode } from './format-spec.ts';
-import { type Interp, PyComplex, PyFloat, typeOf, type Value } from './object.ts';
+import { type Interp, type PyComplex, type PyFloat, typeOf, type Value } from './object.ts';
 import { asStr } from './protocol.ts';
 
 const MAX_PRECISION = 0x7fffffff;
@@ -107,7 +107,6 @@ export function formatComplex(interp: Interp, self: Value, specValue: Value): Va
   const spec = parseSpec(textOfSpec(specValue), { type: '', align: '>', typeName: 'complex' });
   const { type } = spec;
   if (type !== '' && !'eEfFgGn'.includes(type)) throw unknownCode(type, 'complex');
-  if (spec.fill === '0' && spec.align === '=') throw valueError('Zero padding is not allowed in complex format specifier');
   if (spec.fill === '0') throw valueError('Zero padding is not allowed in complex format specifier');
   if (spec.align === '=') throw valueError("'=' alignment flag is not allowed in complex format specifier");
   if (spec.precision > MAX_PRECISION) throw valueError('precision too big');

@@ -1,8 +1,8 @@
 /** format() of ints. CPython: format_long_internal in Python/formatter_unicode.c. */
 import { overflowError, typeError, valueError } from './errors.ts';
-import { formatDouble } from './format-float.ts';
 import { bitLength } from './float-scale.ts';
 import { intToText } from './float-text.ts';
+import { formatDouble } from './format-float.ts';
 import { type FormatSpec, layOutNumber, parseSpec, unknownCode } from './format-spec.ts';
 import { intToFloat } from './int-arithmetic.ts';
 import { type Interp, typeOf, type Value } from './object.ts';

@@ -1,5 +1,5 @@
 /** str.format and str.format_map. CPython: Objects/stringlib/unicode_format.h. */
-import { PyDict, PyList, PyTuple } from './containers.ts';
+import { type PyDict, PyList, type PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { method, type NativeRow } from './define.ts';
 import { raise, valueError } from './errors.ts';
@@ -84,7 +84,9 @@ export const STR_FORMAT: Readonly<Record<string, NativeRow>> = {
   format: method('format(self, /, *args, **kwargs)', (interp: Interp, self: Value, args: PyTuple, kwargs: PyDict) =>
     run(interp, self as string, { args, mapping: kwargs }, []),
   ),
-  format_map: method('format_map(self, mapping, /)', (interp: Interp, self: Value, mapping: Value) => run(interp, self as string, { args: null, mapping }, [])),
+  format_map: method('format_map(self, mapping, /)', (interp: Interp, self: Value, mapping: Value) =>
+    run(interp, self as string, { args: null, mapping }, []),
+  ),
 };
 
 defineContinuations({

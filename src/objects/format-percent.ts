@@ -6,9 +6,9 @@ import { floatToInt } from './float-arithmetic.ts';
 import { realNumber } from './float-methods.ts';
 import { doubleText } from './format-float.ts';
 import { intDigits } from './format-int.ts';
-import { type Directive, DirectiveReader } from './percent-directive.ts';
 import { CALL, type Interp, PyFloat, typeOf, type Value } from './object.ts';
 import { ascii, getItem, repr, str } from './operators.ts';
+import { type Directive, DirectiveReader } from './percent-directive.ts';
 import { asInt, asStr, callSpecial, index, special, unwrap } from './protocol.ts';
 import { Replay } from './replay.ts';
 import { pointCount, slicePoints } from './text-points.ts';
@@ -259,7 +259,8 @@ function padNumber(interp: Interp, directive: Directive, isNegative: boolean, pr
 
 defineContinuations({
   'format-percent.step': {
-    done: (interp, [kind, template, given, results], result) => run(interp, kind as Kind, template as string, given, [...(results as PyList).items, result]),
+    done: (interp, [kind, template, given, results], result) =>
+      run(interp, kind as Kind, template as string, given, [...(results as PyList).items, result]),
   },
   'format-percent.bytes': { done: (_interp, [wrap], result) => bytesResult(result as string, wrap) },
   'format-percent.latin': {

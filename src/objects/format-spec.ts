@@ -67,7 +67,8 @@ class Reader {
   grouping(): '' | ',' | '_' {
     const comma = this.take(',');
     const underscore = this.take('_');
-    if ((comma !== '' && underscore !== '') || (underscore !== '' && this.char === ',')) throw valueError("Cannot specify both ',' and '_'.");
+    if ((comma !== '' && underscore !== '') || (underscore !== '' && this.char === ','))
+      throw valueError("Cannot specify both ',' and '_'.");
     return (comma || underscore) as '' | ',' | '_';
   }
 }
@@ -112,6 +113,7 @@ export function parseSpec(text: string, defaults: SpecDefaults): FormatSpec {
   if (reader.left > 1) throw valueError(`Invalid format specifier '${text}' for object of type '${defaults.typeName}'`);
   if (reader.left === 1) spec.type = reader.char;
   if (spec.grouping !== '') checkGrouping(spec);
+  if (spec.fractionGrouping !== '' && spec.type === 'n') throw valueError(`Cannot specify '${spec.fractionGrouping}' with 'n'.`);
   return spec;
 }
 
@@ -132,7 +134,12 @@ export function unknownCode(type: string, typeName: string): unknown {
 }
 
 /** Pads `text` of `count` code points to the width; '=' counts as '>'. Charges for the result. */
-export function padText(interp: Interp, text: string, count: number, { fill, align, width }: Pick<FormatSpec, 'fill' | 'align' | 'width'>): string {
+export function padText(
+  interp: Interp,
+  text: string,
+  count: number,
+  { fill, align, width }: Pick<FormatSpec, 'fill' | 'align' | 'width'>,
+): string {
   const missing = width - count;
   if (missing <= 0) return text;
   if (width > 64) {

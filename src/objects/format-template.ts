@@ -29,7 +29,9 @@ export class Numbering {
     if (text !== '' && number < 0) return text;
     const isManual = text !== '';
     if (this.#isManual !== null && this.#isManual !== isManual) {
-      const [from, to] = isManual ? ['automatic field numbering', 'manual field specification'] : ['manual field specification', 'automatic field numbering'];
+      const [from, to] = isManual
+        ? ['automatic field numbering', 'manual field specification']
+        : ['manual field specification', 'automatic field numbering'];
       throw valueError(`cannot switch from ${from} to ${to}`);
     }
     this.#isManual = isManual;

@@ -155,8 +155,36 @@ export function bindFunction(self: Value, instance: Value, owner: Arg): Value {
   return self;
 }
 
+/** `types.FunctionType(code, globals, ...)`. CPython: func_new_impl. */
+function makeFunction(_interp: Interp, code: Value, globals: Value, name?: Value, defaults?: Value, closure?: Value, kwdefaults?: Value): Value {
+  if (!(code instanceof PyCode)) throw typeError(`function() argument 'code' must be code, not ${typeOf(code).name}`);
+  if (!(globals instanceof PyDict)) throw typeError(`function() argument 'globals' must be dict, not ${typeOf(globals).name}`);
+  const text = asStr(name);
+  if (name !== undefined && name !== null && text === undefined) throw typeError('arg 3 (name) must be None or string');
+  if (defaults !== undefined && defaults !== null && !(defaults instanceof PyTuple)) throw typeError('arg 4 (defaults) must be None or tuple');
+  if (kwdefaults !== undefined && kwdefaults !== null && !(kwdefaults instanceof PyDict)) throw typeError('arg 6 (kwdefaults) must be None or dict');
+  const func = new PyFunction(code, globals, closureOf(code, closure ?? null));
+  func.defaults = defaults ?? null;
+  func.kwdefaults = kwdefaults ?? null;
+  if (text !== undefined) setField(func, '__name__', text);
+  return func;
+}
+
+function closureOf(code: PyCode, closure: Value): PyCell[] | null {
+  const wanted = code.code.freevars.length;
+  if (closure === null && wanted === 0) return null;
+  if (!(closure instanceof PyTuple)) throw typeError(wanted > 0 ? 'arg 5 (closure) must be tuple' : 'arg 5 (closure) must be None or tuple');
+  const { items } = closure;
+  if (items.length !== wanted) throw valueError(`${code.code.name} requires closure of length ${wanted}, not ${items.length}`);
+  return items.map((cell) => {
+    if (!(cell instanceof PyCell)) throw typeError(`arg 5 (closure) expected cell, found ${typeOf(cell).name}`);
+    return cell;
+  });
+}
+
 defineType(functionType, {
   isSubclassable: false,
+  construct: fn('function(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)', makeFunction),
   slots: {
     repr: (interp, self) => `<function ${String(field(self, '__qualname__') ?? (self as PyFunction).code.code.qualname)} at ${hex(interp, self)}>`,
     call: (interp, self, args, kwargs) => interp.tailCall(self, [...(args as PyTuple).items], kwargs as PyObject),

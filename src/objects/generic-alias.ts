@@ -6,7 +6,7 @@ import { classMethod, defineType, fn, makeNative, method } from './define.ts';
 import { typeError } from './errors.ts';
 import { builtinType, CALL, Ellipsis, type Interp, NotImplemented, noneType, PyObject, PyType, typeOf, typeType, type Value } from './object.ts';
 import { equals, hash as hashOf, repr } from './operators.ts';
-import { getAttr, special } from './protocol.ts';
+import { descriptorGet, getAttr, special } from './protocol.ts';
 
 export const genericAliasType = builtinType('GenericAlias');
 export const unionType = builtinType('Union');
@@ -43,7 +43,7 @@ export function makeAlias(origin: Value, item: Value): PyGenericAlias {
 
 /** True for what may stand in `a | b` beside a class. */
 function isUnionable(v: Value): boolean {
-  return v === null || v instanceof PyType || v instanceof PyGenericAlias || v instanceof PyUnion || TYPING_NAMES.has(typeOf(v).name);
+  return v === null || v instanceof PyType || v instanceof PyGenericAlias || v instanceof PyUnion || TYPING_NAMES.has(typeOf(v).qualname);
 }
 
 const TYPING_NAMES: ReadonlySet<string> = new Set(['TypeAliasType', 'TypeVar', 'ParamSpec', '_GenericAlias']);
@@ -102,7 +102,7 @@ function parametersOf(args: readonly Value[]): Value[] {
     if (!out.includes(v)) out.push(v);
   };
   for (const arg of args) {
-    if (['TypeVar', 'ParamSpec', 'TypeVarTuple'].includes(typeOf(arg).name)) add(arg);
+    if (['TypeVar', 'ParamSpec', 'TypeVarTuple'].includes(typeOf(arg).qualname)) add(arg);
     else if (arg instanceof PyGenericAlias || arg instanceof PyUnion) parametersOf(arg.args.items).forEach(add);
   }
   return out;
@@ -172,6 +172,9 @@ defineType(genericAliasType, {
       return aliasAttribute(interp, alias, text);
     },
   },
+  methods: {
+    __mro_entries__: method('__mro_entries__(self, bases, /)', (_interp: Interp, self: PyGenericAlias) => new PyTuple([self.origin])),
+  },
 });
 
 function aliasAttribute(interp: Interp, alias: PyGenericAlias, name: string): Value {
@@ -186,12 +189,10 @@ function aliasAttribute(interp: Interp, alias: PyGenericAlias, name: string): Va
       return genericAliasType;
     case '__unpacked__':
       return alias.isStarred;
-    case '__mro_entries__':
-      return makeNative('__mro_entries__', fn('__mro_entries__(bases, /)', () => new PyTuple([alias.origin])), null);
     default: {
       const found = special(alias, name);
       if (found === undefined) return getAttr(interp, alias.origin, name);
-      return found;
+      return descriptorGet(interp, found, alias, genericAliasType);
     }
   }
 }

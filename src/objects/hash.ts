@@ -142,7 +142,7 @@ function innermostUnhashable(v: Value, depth = 0): string {
 
 function frozensetKey(v: PySet): string | undefined {
   // Elements hashed by guest code are not in the index.
-  if (v.index.size < v.size) return undefined;
+  if (v.index.size < v.size || v.size > MAX_KEY_LENGTH >> 3) return undefined;
   const parts: string[] = [];
   for (const [key, i] of v.index) parts.push(partKey(v.keys[i] as Value, key));
   const text = `\0f${parts.sort().join(',')}`;

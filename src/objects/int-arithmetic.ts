@@ -33,16 +33,21 @@ function roughBits(n: Int): number {
 function chargeBits(interp: Interp, bits: number): void {
   if (bits <= SMALL_BITS) return;
   if (bits > MAX_BITS) throw new LimitExceeded('memory', interp.meter.ceilings.memory, bits / 8);
-  interp.meter.charge(Math.ceil(bits / 2048));
+  interp.meter.charge(Math.ceil(bits / 1024));
   interp.meter.allocateLarge(bits / 8);
 }
 
-/** Charges for a product or quotient: Karatsuba's exponent over the smaller operand. */
-function chargeProduct(interp: Interp, bitsA: number, bitsB: number): void {
+/** Units of fuel for a product: Karatsuba's exponent, beyond some thousand words that of fast Fourier transforms. */
+function productCost(bitsA: number, bitsB: number): number {
   const small = Math.min(bitsA, bitsB) / 64;
   const large = Math.max(bitsA, bitsB) / 64;
-  interp.meter.charge(Math.ceil((large * small ** 0.585) / 16));
-  chargeBits(interp, bitsA + bitsB);
+  return Math.ceil(large * Math.min(small ** 0.585, 4 * Math.log2(small + 2)));
+}
+
+/** Charges for a product (`factor` 1) or quotient (3). */
+function chargeProduct(interp: Interp, bitsA: number, bitsB: number, factor = 1): void {
+  interp.meter.charge(factor * productCost(bitsA, bitsB));
+  chargeBits(interp, factor === 1 ? bitsA + bitsB : bitsA);
 }
 
 // ---- sums and products -------------------------------------------------------------------------
@@ -100,7 +105,7 @@ export function intFloorDiv(interp: Interp, a: Int, b: Int): Int {
     const q = (a - r) / b;
     return r !== 0 && r < 0 !== b < 0 ? q - 1 : q + 0;
   }
-  chargeProduct(interp, roughBits(a), roughBits(b));
+  chargeProduct(interp, roughBits(a), roughBits(b), 3);
   const x = BigInt(a);
   const y = BigInt(b);
   const q = x / y;
@@ -114,7 +119,7 @@ export function intMod(interp: Interp, a: Int, b: Int): Int {
     const r = a % b;
     return r !== 0 && r < 0 !== b < 0 ? r + b : r + 0;
   }
-  chargeProduct(interp, roughBits(a), roughBits(b));
+  chargeProduct(interp, roughBits(a), roughBits(b), 3);
   return normal(floorMod(BigInt(a), BigInt(b)));
 }
 
@@ -127,7 +132,7 @@ function floorMod(a: bigint, b: bigint): bigint {
 export function intDivmod(interp: Interp, a: Int, b: Int): [Int, Int] {
   if (typeof a === 'number' && typeof b === 'number') return [intFloorDiv(interp, a, b), intMod(interp, a, b)];
   if (b === 0) throw zeroDivision('division by zero');
-  chargeProduct(interp, roughBits(a), roughBits(b));
+  chargeProduct(interp, roughBits(a), roughBits(b), 3);
   const x = BigInt(a);
   const y = BigInt(b);
   const r = floorMod(x, y);
@@ -185,7 +190,9 @@ export function intPow(interp: Interp, a: Int, b: Int): Value {
   if (bits > SMALL_BITS) {
     if (bits > 2 * MAX_BITS) chargeBits(interp, bits - b);
     interp.meter.allocateLarge((bits - b) / 8);
-    chargeProduct(interp, Math.min(bits, MAX_BITS) / 2, Math.min(bits, MAX_BITS) / 2);
+    const half = Math.min(bits, MAX_BITS) / 2;
+    chargeProduct(interp, half, half);
+    interp.meter.charge(productCost(half, half));
   }
   return normal(BigInt(a) ** BigInt(b));
 }
@@ -215,11 +222,13 @@ export function intPowMod(interp: Interp, a: Int, b: Int, m: Int): Int {
   let exponent = BigInt(b);
   const bits = roughBits(m);
   if (exponent < 0n) {
-    chargeProduct(interp, bits, bits * Math.ceil(bits / 64));
+    // Euclid's steps: about as many as half the bits, each linear.
+    interp.meter.charge(Math.ceil((bits / 64) * bits * 0.3));
     base = inverse(base, modulus);
     exponent = -exponent;
   }
-  const result = modulus < 67108864n ? smallPowMod(interp, Number(base), exponent, Number(modulus)) : bigPowMod(interp, base, exponent, modulus, bits);
+  const result =
+    modulus < 67108864n ? smallPowMod(interp, Number(base), exponent, Number(modulus)) : bigPowMod(interp, base, exponent, modulus, bits);
   return normal(m < 0 && result !== 0n ? result - modulus : result);
 }
 
@@ -251,7 +260,7 @@ function bigPowMod(interp: Interp, base: bigint, exponent: bigint, m: bigint, si
   const bits = exponent.toString(2);
   chargeBits(interp, bits.length * 16);
   // FUEL: each step is a product and a division, charged as it is made: an exponent may have millions of bits.
-  const step = Math.ceil(((size / 64) * (size / 64) ** 0.585) / 8);
+  const step = 4 * productCost(size, size);
   let result = 1n;
   for (let i = 0; i < bits.length; i++) {
     interp.meter.charge(step);
@@ -323,14 +332,18 @@ export function intInvert(interp: Interp, n: Int): Int {
 
 /** Number of ones in |n|. */
 export function bitCount(interp: Interp, n: Int): number {
-  chargeBits(interp, roughBits(n));
+  if (typeof n === 'bigint') interp.meter.charge(roughBits(n) >> 8);
   const text = magnitude(n).toString(16);
   let count = 0;
-  for (let i = 0; i < text.length; i++) {
-    let digit = Number.parseInt(text[i], 16);
-    for (; digit > 0; digit >>= 1) count += digit & 1;
-  }
+  for (let i = 0; i < text.length; i += 8) count += wordBits(Number.parseInt(text.slice(i, i + 8), 16));
   return count;
+}
+
+/** Ones in a 32-bit word. */
+function wordBits(word: number): number {
+  let x = word - ((word >>> 1) & 0x55555555);
+  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
+  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 // ---- comparison --------------------------------------------------------------------------------

@@ -1,9 +1,9 @@
 /** The methods of int beyond its operators: bytes, bits, ratios, rounding. CPython: Objects/longobject.c. */
 import { PyByteArray, PyBytes, PyTuple } from './containers.ts';
 import { classMethod, type GetSetRow, method, type NativeRow } from './define.ts';
+import { overflowError, typeError, valueError } from './errors.ts';
 import { bitLength } from './float-scale.ts';
 import { bitCount, type Int, intMul } from './int-arithmetic.ts';
-import { overflowError, typeError, valueError } from './errors.ts';
 import { type Arg, CALL, type Interp, intFromBigInt, intType, type PyType, typeOf, type Value } from './object.ts';
 import { asInt, asStr, collect, index, special, truth, unwrap } from './protocol.ts';
 import { retryWithIndex, retryWithTruth } from './retry.ts';
@@ -16,7 +16,8 @@ export function intSelf(v: Value): Int {
 function byteOrder(name: string, value: Arg): 'little' | 'big' {
   if (value === undefined) return 'big';
   const text = asStr(value);
-  if (text === undefined) throw typeError(`${name}() argument 'byteorder' must be str, not ${value === null ? 'None' : typeOf(value).name}`);
+  if (text === undefined)
+    throw typeError(`${name}() argument 'byteorder' must be str, not ${value === null ? 'None' : typeOf(value).name}`);
   if (text !== 'little' && text !== 'big') throw valueError("byteorder must be either 'little' or 'big'");
   return text;
 }
@@ -41,7 +42,7 @@ function toBytes(interp: Interp, self: Value, length: Arg, order: Arg, signed: A
 }
 
 function fillBigEndian(interp: Interp, bytes: Uint8Array, n: bigint): void {
-  interp.meter.charge(bytes.length >> 4);
+  interp.meter.charge(bytes.length >> 1);
   const bits = bitLength(n) + 8;
   const hex = BigInt.asUintN(Math.min(bytes.length * 8, (bits | 7) + 1), n).toString(16);
   if (n < 0n) bytes.fill(255);
@@ -81,7 +82,7 @@ function fromBytes(interp: Interp, cls: PyType, source: Value, order: Arg, signe
 
 /** int.from_bytes once the bytes are there. */
 export function fromBytesOf(interp: Interp, cls: PyType, bytes: Uint8Array, endian: string, isSigned: boolean): Value {
-  interp.meter.charge(bytes.length >> 4);
+  interp.meter.charge(bytes.length >> 1);
   interp.meter.allocateLarge(bytes.length * 4);
   let hex = '';
   const last = bytes.length - 1;
@@ -125,7 +126,10 @@ export const INT_METHODS: Readonly<Record<string, NativeRow>> = {
   __ceil__: method('__ceil__(self, /)', same),
   __round__: method('__round__(self, ndigits=None, /)', roundInt),
   __getnewargs__: method('__getnewargs__(self, /)', (_interp: Interp, self: Value) => new PyTuple([intSelf(self)])),
-  __sizeof__: method('__sizeof__(self, /)', (_interp: Interp, self: Value) => 24 + 4 * Math.max(1, Math.ceil(bitLength(intSelf(self)) / 30))),
+  __sizeof__: method(
+    '__sizeof__(self, /)',
+    (_interp: Interp, self: Value) => 24 + 4 * Math.max(1, Math.ceil(bitLength(intSelf(self)) / 30)),
+  ),
 };
 
 /** The computed attributes of int. */
@@ -135,4 +139,3 @@ export const INT_GETSET: Readonly<Record<string, GetSetRow>> = {
   numerator: { get: (_interp, self) => intSelf(unwrap(self)) },
   denominator: { get: () => 1 },
 };
-

@@ -212,6 +212,7 @@ defineContinuations({
   },
   'int.base': { done: (interp, [x], base) => fromBase(interp, x, base) },
   'int.fromBytes': {
-    done: (interp, [cls, endian, isSigned], bytes) => fromBytesOf(interp, cls as PyType, (unwrap(bytes) as PyBytes).bytes, endian as string, isSigned as boolean),
+    done: (interp, [cls, endian, isSigned], bytes) =>
+      fromBytesOf(interp, cls as PyType, (unwrap(bytes) as PyBytes).bytes, endian as string, isSigned as boolean),
   },
 });

@@ -11,7 +11,7 @@ import {
   tupleIteratorType,
 } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { defineType, fn, method, type NativeRow } from './define.ts';
+import { defineType, fn, makeNative, method, type NativeRow } from './define.ts';
 import { exceptions, PyException, raise, typeError } from './errors.ts';
 import { type Arg, builtinType, CALL, type Interp, intFromBigInt, type PyType, type Slots, typeOf, type Value } from './object.ts';
 import { equals, getItem } from './operators.ts';
@@ -30,6 +30,11 @@ export const iteratorSlots: Slots = {
 };
 
 const lengthHint: NativeRow = method('__length_hint__(self, /)', (_interp, self: PyIterator) => self.lengthHint() ?? 0);
+
+/** For iterator types that guest classes may derive from: `__iter__` returns the instance, not its payload. */
+export function iterAsItself(type: PyType): void {
+  type.ns.set('__iter__', makeNative('__iter__', { ...method('__iter__(self, /)', (_interp, self: Value) => self), kind: 'slot', rawSelf: true }, type));
+}
 
 /** Fills in the type of an iterator nobody can instantiate. */
 export function defineIterator(type: PyType): void {
@@ -95,7 +100,7 @@ export class PyDictIterator extends PyIterator {
     this.size = dict.size;
     this.left = dict.size;
   }
-  next(): Arg {
+  next(interp: Interp): Arg {
     const { dict } = this;
     if (dict === null) return undefined;
     if (this.size !== dict.size) {
@@ -118,7 +123,9 @@ export class PyDictIterator extends PyIterator {
     this.position = at + step;
     if (this.part === 'key') return keys[at];
     const value = dict.values[at] as Value;
-    return this.part === 'value' ? value : new PyTuple([keys[at] as Value, value]);
+    if (this.part === 'value') return value;
+    interp.meter.allocate(64);
+    return new PyTuple([keys[at] as Value, value]);
   }
   override lengthHint(): number {
     return this.dict === null || this.size !== this.dict.size ? 0 : this.left;
@@ -266,6 +273,7 @@ defineType(reversedType, {
   slots: iteratorSlots,
   methods: { __length_hint__: lengthHint },
 });
+iterAsItself(reversedType);
 
 // ---- iter(callable, sentinel) ------------------------------------------------------------------
 

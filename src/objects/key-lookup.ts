@@ -277,7 +277,9 @@ export function setDiscard(interp: Interp, set: PySet, key: Value): Value {
 export function setToggle(interp: Interp, set: PySet, key: Value): Value {
   const normal = keyOf(key, 'set element');
   if (normal !== undefined && set.buckets === null) {
-    if (!set.delete(normal)) set.add(normal, key);
+    if (set.delete(normal)) return null;
+    interp.meter.allocate(48);
+    set.add(normal, key);
     return null;
   }
   return find(interp, 'toggle', set, key, null);

@@ -1,17 +1,21 @@
 /** enumerate, zip, map and filter: iterators over other iterators. CPython: Objects/enumobject.c, Python/bltinmodule.c. */
+import { signatureOf } from './arguments.ts';
 import { PyNative } from './callable.ts';
 import { PyIterator, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type TypeSpec } from './define.ts';
 import { exceptions, raise, typeError, valueError } from './errors.ts';
 import { callNative } from './instantiate.ts';
-import { iteratorSlots } from './iterators.ts';
+import { iterAsItself, iteratorSlots } from './iterators.ts';
 import { type Arg, builtinType, CALL, type Interp, intFromBigInt, PyType, type Value } from './object.ts';
 import { enterNesting, iterNext, leaveNesting } from './operators.ts';
 import { getIter, index, truth } from './protocol.ts';
 
 /** Chains of iterators deeper than this raise RecursionError when asked for an item. */
 const MAX_DEPTH = 1000;
+
+/** What a yielded tuple counts for. */
+const PAIR_BYTES = 64;
 
 /** An iterator that asks others: `depth` counts the levels below it. */
 abstract class PyLazyIterator extends PyIterator {
@@ -76,9 +80,10 @@ export class PyEnumerate extends PyLazyIterator {
     this.checkDepth();
     const item = iterNext(interp, this.inner);
     if (item === undefined) return undefined;
-    return item === CALL ? interp.chain('lazy.enumerate', [this]) : this.pair(item);
+    return item === CALL ? interp.chain('lazy.enumerate', [this]) : this.pair(interp, item);
   }
-  pair(item: Value): PyTuple {
+  pair(interp: Interp, item: Value): PyTuple {
+    interp.meter.allocate(PAIR_BYTES);
     const { count } = this;
     this.count = count === Number.MAX_SAFE_INTEGER ? 9007199254740992n : typeof count === 'number' ? count + 1 : (intFromBigInt(count + 1n) as number | bigint);
     return new PyTuple([count, item]);
@@ -157,7 +162,8 @@ export class PyZip extends PyParallelIterator {
   override get isPure(): boolean {
     return this.iterators.every(isPure);
   }
-  finish(_interp: Interp, items: Value[]): Value {
+  finish(interp: Interp, items: Value[]): Value {
+    interp.meter.allocate(PAIR_BYTES);
     return new PyTuple(items);
   }
 }
@@ -185,7 +191,9 @@ function invoke(interp: Interp, func: Value, args: Value[]): Value {
   if (native === null || native.rawSelf) return interp.tailCall(func, args);
   enterNesting(interp, '', 10);
   try {
-    return callNative(interp, native, args, null);
+    if (native.minArgs < 0) signatureOf(native);
+    if (native.owner !== null || args.length < native.minArgs || args.length > native.maxArgs) return callNative(interp, native, args, null);
+    return (native.impl as (interp: Interp, ...args: Value[]) => Value)(interp, ...args);
   } finally {
     leaveNesting(interp, 10);
   }
@@ -248,11 +256,12 @@ export class PyFilter extends PyLazyIterator {
 
 function lazyType(type: PyType, construct: TypeSpec['construct']): void {
   defineType(type, { construct, slots: iteratorSlots });
+  iterAsItself(type);
 }
 
 lazyType(enumerateType, fn('own enumerate(iterable, start=0)', makeEnumerate));
 lazyType(zipType, fn('keywords zip(*iterables, strict=False)', makeZip));
-lazyType(mapType, fn('map(*args, strict=False)', makeMap));
+lazyType(mapType, fn('keywords map(*args, strict=False)', makeMap));
 lazyType(filterType, fn('range filter(function, iterable, /)', (interp, func: Value, iterable: Value) => withIterators(interp, 'filter', [iterable], func)));
 
 /** A continuation must give a value: the end is StopIteration. */
@@ -268,7 +277,7 @@ defineContinuations({
     },
   },
   'lazy.enumerateFrom': { done: (interp, [iterable], start) => withIterators(interp, 'enumerate', [iterable], start) },
-  'lazy.enumerate': { done: (_interp, [iterator], item) => (iterator as PyEnumerate).pair(item) },
+  'lazy.enumerate': { done: (interp, [iterator], item) => (iterator as PyEnumerate).pair(interp, item) },
   'lazy.zipStrict': { done: (interp, [iterables], isStrict) => makeZip(interp, iterables as PyTuple, isStrict) },
   'lazy.mapStrict': { done: (interp, [args], isStrict) => makeMap(interp, args as PyTuple, isStrict) },
   'lazy.taken': {

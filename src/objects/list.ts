@@ -57,7 +57,7 @@ function setSlice(interp: Interp, list: PyList, key: PySlice, value: Value): Val
   if (special(value, '__iter__') === undefined && special(value, '__getitem__') === undefined) throw typeError('must assign iterable to extended slice');
   const values = collect(interp, value);
   if (values === undefined) {
-    interp.tailCall(interp.frozen('list_from'), [value]);
+    interp.tailCall(interp.frozen('items_of'), [value]);
     return interp.chain('list.assignSlice', [list, key]);
   }
   const { items } = list;
@@ -164,7 +164,7 @@ function iadd(interp: Interp, self: Value, other: Value): Value {
 /** list.extend: null, or CALL when guest code makes the items (each is appended as it comes). Raises TypeError. */
 export function extendList(interp: Interp, list: PyList, iterable: Value): Value {
   const values = collect(interp, iterable);
-  if (values === undefined) return interp.tailCall(interp.frozen('list_extend'), [list, iterable]);
+  if (values === undefined) return interp.tailCall(interp.frozen('extend_list'), [list, iterable]);
   interp.meter.allocate(values.length * 8);
   const { items } = list;
   if (items.length === 0) list.items = values;

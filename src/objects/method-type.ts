@@ -141,7 +141,13 @@ defineType(builtinFunctionType, {
 
 const descriptorSlots: Slots = {
   call,
-  get: (interp, self, instance, owner) => bindTo(interp, self, instance, owner as Arg),
+  get(interp, self, instance, owner) {
+    const { owner: home } = nativeOf(self);
+    if (instance !== null && home !== null && nativeOf(self).kind !== 'classmethod' && !typeOf(instance).isSubtype(home)) {
+      throw typeError(`descriptor '${nativeOf(self).name}' for '${home.name}' objects doesn't apply to a '${typeOf(instance).name}' object`);
+    }
+    return bindTo(interp, self, instance, owner as Arg);
+  },
 };
 
 for (const [type, what] of [

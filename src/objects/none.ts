@@ -1,8 +1,9 @@
 /** None, NotImplemented and Ellipsis. CPython: Objects/object.c, Objects/sliceobject.c. */
+
+import type { PyDict, PyTuple } from './containers.ts';
 import { defineType, fn, method } from './define.ts';
 import { typeError } from './errors.ts';
 import { Ellipsis, ellipsisType, type Interp, NotImplemented, noneType, notImplementedType, type Value } from './object.ts';
-import type { PyDict, PyTuple } from './containers.ts';
 
 /** These types have one instance each; calling them returns it. */
 function singleton(name: string, value: Value): ReturnType<typeof fn> {

@@ -381,4 +381,8 @@ export interface Interp {
   runClassBody(body: Value, namespace: PyObject): Value;
   /** Asks the host: the program stops at this call. Returns CALL. */
   externalCall(name: string, args: Value[], kwargs: PyObject | null): Value;
+  /** Asks the host for several calls at once (external-call.ts). Returns CALL; the result is a list of (call, whether it has a value, value or exception), at least one. */
+  awaitCalls(calls: readonly PyObject[]): Value;
+  /** The task that runs, as the path of its creation; names its external calls. */
+  taskPath: string;
 }

@@ -388,7 +388,13 @@ function textOf(interp: Interp, v: Value, name: string, args: Value[]): Value {
 
 /** `object.__repr__`, `object.__str__` (the repr) and `object.__format__` (the str). */
 function objectText(interp: Interp, v: Value, name: string, args: Value[]): Value {
-  if (name === '__str__') return repr(interp, v);
+  if (name === '__str__') {
+    // The result of a guest __repr__ is checked once, as that of __str__.
+    const own = special(v, '__repr__');
+    if (!(own instanceof PyFunction)) return repr(interp, v);
+    callSpecial(interp, own, v, []);
+    return interp.chain('operators.text', ['__str__']);
+  }
   if (name === '__repr__') return defaultRepr(interp, v);
   if (args[0] === '') return str(interp, v);
   throw typeError(`unsupported format string passed to ${typeOf(v).name}.__format__`);

@@ -80,7 +80,19 @@ export class DirectiveReader {
     const isBare = position === percent + 1;
     const value = key !== null || (code === '%' && isBare) ? undefined : this.#nextValue();
     const sign = flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '';
-    return { key, isLeft, sign, isAlternate: flags.includes('#'), isZeroFilled: flags.includes('0'), width, precision, code, position, isBare, value };
+    return {
+      key,
+      isLeft,
+      sign,
+      isAlternate: flags.includes('#'),
+      isZeroFilled: flags.includes('0'),
+      width,
+      precision,
+      code,
+      position,
+      isBare,
+      value,
+    };
   }
 
   #key(): string {

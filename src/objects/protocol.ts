@@ -322,6 +322,7 @@ function objectTruth(interp: Interp, v: PyObject): Value {
     return true;
   }
   const bool = type.lookup('__bool__');
+  if (bool === null) throw typeError(`'${type.name}' cannot be interpreted as a boolean`);
   if (bool !== undefined) {
     callSpecial(interp, bool, v, []);
     return interp.chain('protocol.bool', []);
@@ -417,7 +418,8 @@ export function collect(interp: Interp, v: Value): Value[] | undefined {
   if (!type.isBuiltin) {
     if (type.lookup('__iter__') === undefined && type.lookup('__getitem__') === undefined)
       throw typeError(`'${type.name}' object is not iterable`);
-    const inner = v instanceof PyInstance && v.payload !== undefined && type.lookup('__iter__') instanceof PyNative ? v.payload : undefined;
+    const isOwn = type.lookup('__iter__') instanceof PyNative && !(unwrap(v) instanceof PyIterator);
+    const inner = v instanceof PyInstance && isOwn ? v.payload : undefined;
     return inner === undefined ? undefined : collect(interp, inner);
   }
   const iterator = getIter(interp, v);
@@ -507,7 +509,13 @@ defineContinuations({
   'protocol.nonzero': { done: (_interp, _data, result) => result !== 0 },
   'protocol.truth': { done: (interp, _data, result) => truth(interp, result) },
   'protocol.not': { done: (_interp, _data, result) => !result },
-  'protocol.len': { done: (_interp, _data, result) => checkLength(result) },
+  'protocol.len': {
+    done(interp, _data, result) {
+      if (asInt(result) !== undefined) return checkLength(result);
+      return index(interp, result) === CALL ? interp.chain('protocol.lenChecked', []) : checkLength(result);
+    },
+  },
+  'protocol.lenChecked': { done: (_interp, _data, result) => checkLength(result) },
   'protocol.index': {
     done(_interp, _data, result) {
       const n = asInt(result);

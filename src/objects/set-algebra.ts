@@ -203,7 +203,7 @@ export function setOperation(interp: Interp, operation: OperationName, set: PySe
   const source = sourceOf(interp, other);
   if (source !== undefined) return OPERATIONS[operation](interp, set, source);
   if (operation === 'add') return interp.tailCall(interp.frozen('set_update'), [set, other]);
-  interp.tailCall(interp.frozen('list_from'), [other]);
+  interp.tailCall(interp.frozen('items_of'), [other]);
   return interp.chain('set-algebra.listed', [operation, set]);
 }
 

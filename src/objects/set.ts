@@ -1,6 +1,6 @@
 /** set and frozenset. CPython: Objects/setobject.c. */
 import { type Brackets, reprBrackets, reprContainer, showAs } from './container-repr.ts';
-import { frozensetType, PySet, type PyTuple, setType } from './containers.ts';
+import { frozensetType, PySet, PyTuple, setType } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, makeNative, method, type NativeRow } from './define.ts';
 import { raise } from './errors.ts';
@@ -72,7 +72,7 @@ function inplace(operation: 'add' | 'discard' | 'toggle' | 'intersection'): Slot
     const set = unwrap(self) as PySet;
     const source = asSet(other);
     if (source === undefined) return NotImplemented;
-    const r = operation === 'intersection' ? foldInto(interp, operation, set, { items: [source] } as unknown as PyTuple) : setOperation(interp, operation, set, source);
+    const r = operation === 'intersection' ? foldInto(interp, operation, set, new PyTuple([source])) : setOperation(interp, operation, set, source);
     return r === CALL ? interp.chain('set.itself', [self]) : self;
   };
 }
@@ -198,7 +198,7 @@ function hashSet(interp: Interp, self: Value): Value {
 }
 
 function mixHashes(interp: Interp, set: PySet): Value {
-  interp.meter.charge(1 + set.size);
+  interp.meter.charge(1 + set.size * 4);
   let mixed = 0n;
   for (let i = 0; i < set.keys.length; i++) {
     const key = set.keys[i];

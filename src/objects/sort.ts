@@ -70,7 +70,7 @@ function plainKind(values: readonly Value[]): Plain | null {
   let kind: Plain = 'number';
   for (const v of values) {
     if (typeof v === 'number') continue;
-    if (!(v instanceof PyFloat) || v.value !== v.value) return null;
+    if (!(v instanceof PyFloat) || Number.isNaN(v.value)) return null;
     kind = 'real';
   }
   return kind;
@@ -80,10 +80,46 @@ function real(v: Value): number {
   return typeof v === 'number' ? v : (v as PyFloat).value;
 }
 
+/** Compares two values of a known kind. */
+type Comparator = (a: Value, b: Value) => number;
+
+const COMPARATORS: Readonly<Record<Plain, Comparator>> = {
+  number: (a, b) => (a as number) - (b as number),
+  real: (a, b) => (real(a) < real(b) ? -1 : real(a) > real(b) ? 1 : 0),
+  text: (a, b) => ((a as string) < (b as string) ? -1 : (a as string) > (b as string) ? 1 : 0),
+};
+
+/** A comparator for tuples of one length whose columns are plain; null for anything else. */
+function tupleComparator(values: readonly Value[]): Comparator | null {
+  const first = values[0];
+  if (!(first instanceof PyTuple)) return null;
+  const width = first.items.length;
+  for (const v of values) if (!(v instanceof PyTuple) || v.items.length !== width) return null;
+  const columns: Comparator[] = [];
+  for (let i = 0; i < width; i++) {
+    const kind = plainKind((values as readonly PyTuple[]).map((v) => v.items[i]));
+    if (kind === null) return null;
+    columns.push(COMPARATORS[kind]);
+  }
+  return (a, b) => {
+    const x = (a as PyTuple).items;
+    const y = (b as PyTuple).items;
+    for (let i = 0; i < width; i++) {
+      const order = columns[i](x[i], y[i]);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+}
+
 /** Sorts in place; false if the values are not plain. Reversal keeps equal items in their order. */
 function sortPlain(items: Value[], isReversed: boolean): boolean {
   const kind = plainKind(items);
-  if (kind === null) return false;
+  if (kind === null) {
+    const compare = tupleComparator(items);
+    if (compare !== null) items.sort(isReversed ? (a, b) => compare(b, a) : compare);
+    return compare !== null;
+  }
   const sign = isReversed ? -1 : 1;
   if (kind === 'number') {
     const sorted = Float64Array.from(items as number[]).sort();
@@ -98,8 +134,10 @@ function sortPlain(items: Value[], isReversed: boolean): boolean {
 /** The positions of `keys` in sorted order, or null if they are not plain. */
 function plainOrder(keys: readonly Value[], isReversed: boolean): number[] | null {
   const kind = plainKind(keys);
-  if (kind === null) return null;
+  const compare = kind === null ? tupleComparator(keys) : null;
+  if (kind === null && compare === null) return null;
   const order = keys.map((_key, i) => i);
+  if (compare !== null) return order.sort(isReversed ? (a, b) => compare(keys[b], keys[a]) : (a, b) => compare(keys[a], keys[b]));
   const sign = isReversed ? -1 : 1;
   if (kind === 'text') {
     const texts = keys as readonly string[];
@@ -367,7 +405,7 @@ function reverseRange(items: Value[], from: number, to: number): void {
 /** Moves the item at `from` down to `to`. */
 function insertAt(items: Value[], from: number, to: number): void {
   const item = items[from];
-  items.copyWithin(to + 1, to, from);
+  for (let i = from; i > to; i--) items[i] = items[i - 1];
   items[to] = item;
 }
 

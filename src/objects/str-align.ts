@@ -1,18 +1,13 @@
 /** Padding of str and tables of replacements: center, zfill, expandtabs, translate. CPython: Objects/unicodeobject.c. */
 import { dictType, PyDict } from './containers.ts';
 import { method, type NativeRow, staticMethod } from './define.ts';
-import { overflowError, typeError, valueError } from './errors.ts';
+import { typeError, valueError } from './errors.ts';
 import { type Arg, type Interp, strType, typeOf, type Value } from './object.ts';
 import { asInt, asStr, unwrap } from './protocol.ts';
 import { retryWithIndex } from './retry.ts';
 import { pointCount } from './text-points.ts';
-import { chargeSize } from './text-range.ts';
-
-/** An int argument that C keeps in an ssize_t. */
-export function sizeArgument(n: number | bigint): number {
-  if (typeof n === 'bigint') throw overflowError('Python int too large to convert to C ssize_t');
-  return n;
-}
+import { chargeSize, sizeArgument } from './text-range.ts';
+import { expandTabs } from './text-split.ts';
 
 function justifier(name: 'center' | 'ljust' | 'rjust'): NativeRow {
   return method(`${name}(self, width, fillchar=' ', /)`, (interp: Interp, self: Value, width: Value, fillchar: Arg) => {
@@ -50,34 +45,10 @@ function zfill(interp: Interp, self: Value, width: Value): Value {
   return first === '+' || first === '-' ? first + '0'.repeat(missing) + text.slice(1) : '0'.repeat(missing) + text;
 }
 
-function expandTabs(interp: Interp, self: Value, tabsize: Arg): Value {
+function expandTabsOf(interp: Interp, self: Value, tabsize: Arg): Value {
   const n = tabsize === undefined ? 8 : asInt(tabsize);
   if (n === undefined) return retryWithIndex(interp, strType, 'expandtabs', [self, tabsize], 1);
-  return expandTabsOf(interp, self as string, n);
-}
-
-/** text.expandtabs(n). */
-export function expandTabsOf(interp: Interp, text: string, n: number | bigint): string {
-  if (n > 0x7fffffff || n < -0x80000000) throw overflowError('Python int too large to convert to C int');
-  interp.meter.charge(text.length >> 4);
-  const size = Number(n);
-  const parts = text.split('\t');
-  let total = text.length + Math.max(0, size) * (parts.length - 1);
-  chargeSize(interp, total);
-  let out = '';
-  total = parts.length;
-  let column = 0;
-  for (let i = 0; i < total; i++) {
-    const part = parts[i];
-    out += part;
-    const line = Math.max(part.lastIndexOf('\n'), part.lastIndexOf('\r'));
-    column = (line < 0 ? column : 0) + pointCount(line < 0 ? part : part.slice(line + 1));
-    if (i === total - 1 || size <= 0) continue;
-    const blanks = size - (column % size);
-    out += ' '.repeat(blanks);
-    column += blanks;
-  }
-  return out;
+  return expandTabs(interp, self as string, n);
 }
 
 // ---- translate ---------------------------------------------------------------------------------
@@ -173,7 +144,7 @@ export const STR_ALIGN: Readonly<Record<string, NativeRow>> = {
   ljust: justifier('ljust'),
   rjust: justifier('rjust'),
   zfill: method('zfill(self, width, /)', zfill),
-  expandtabs: method('expandtabs(self, /, tabsize=8)', expandTabs),
+  expandtabs: method('expandtabs(self, /, tabsize=8)', expandTabsOf),
   translate: method('translate(self, table, /)', translate),
   maketrans: staticMethod('range maketrans(x, y=None, z=None, /)', makeTrans),
 };

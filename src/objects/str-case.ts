@@ -139,9 +139,17 @@ function isAscii(interp: Interp, self: Value): Value {
 
 /** The case mappings and character tests of str. */
 export const STR_CASE: Readonly<Record<string, NativeRow>> = {
-  upper: mapper('upper', (text) => eachChar(text, unicode.toUpper), (text) => text.toUpperCase()),
+  upper: mapper(
+    'upper',
+    (text) => eachChar(text, unicode.toUpper),
+    (text) => text.toUpperCase(),
+  ),
   lower: mapper('lower', lower, (text) => text.toLowerCase()),
-  casefold: mapper('casefold', (text) => eachChar(text, unicode.toFolded), (text) => text.toLowerCase()),
+  casefold: mapper(
+    'casefold',
+    (text) => eachChar(text, unicode.toFolded),
+    (text) => text.toLowerCase(),
+  ),
   title: mapper('title', title, null),
   capitalize: mapper('capitalize', capitalize, (text) => text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase()),
   swapcase: mapper('swapcase', swapCase, null),

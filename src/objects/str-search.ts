@@ -55,27 +55,30 @@ function count(interp: Interp, self: Value, sub: Value, start: Arg, end: Arg): V
 
 function affixTest(name: 'startswith' | 'endswith'): NativeRow {
   const test = (text: string, affix: string): boolean => (name === 'startswith' ? text.startsWith(affix) : text.endsWith(affix));
-  return method(`${name}(self, ${name === 'startswith' ? 'prefix' : 'suffix'}, start=None, end=None, /)`, (interp: Interp, self: Value, affix: Value, start: Arg, end: Arg) => {
-    let text = self as string;
-    let isPastEnd = false;
-    if (start !== undefined || end !== undefined) {
-      const range = searchRange(start, end, pointCount(text));
-      if (range === undefined) return retryWithIndices(interp, strType, name, [self, affix, start, end], 2);
-      isPastEnd = range.start > range.end;
-      if (!isPastEnd) text = text.slice(unitAt(text, range.start), unitAt(text, range.end));
-    }
-    const single = asStr(affix);
-    if (single !== undefined) return !isPastEnd && test(text, single);
-    const tuple = unwrap(affix);
-    if (!(tuple instanceof PyTuple)) throw typeError(`${name} first arg must be str or a tuple of str, not ${typeOf(affix).name}`);
-    interp.meter.charge(tuple.items.length >> 3);
-    for (const item of tuple.items) {
-      const one = asStr(item);
-      if (one === undefined) throw typeError(`tuple for ${name} must only contain str, not ${typeOf(item).name}`);
-      if (!isPastEnd && test(text, one)) return true;
-    }
-    return false;
-  });
+  return method(
+    `${name}(self, ${name === 'startswith' ? 'prefix' : 'suffix'}, start=None, end=None, /)`,
+    (interp: Interp, self: Value, affix: Value, start: Arg, end: Arg) => {
+      let text = self as string;
+      let isPastEnd = false;
+      if (start !== undefined || end !== undefined) {
+        const range = searchRange(start, end, pointCount(text));
+        if (range === undefined) return retryWithIndices(interp, strType, name, [self, affix, start, end], 2);
+        isPastEnd = range.start > range.end;
+        if (!isPastEnd) text = text.slice(unitAt(text, range.start), unitAt(text, range.end));
+      }
+      const single = asStr(affix);
+      if (single !== undefined) return !isPastEnd && test(text, single);
+      const tuple = unwrap(affix);
+      if (!(tuple instanceof PyTuple)) throw typeError(`${name} first arg must be str or a tuple of str, not ${typeOf(affix).name}`);
+      interp.meter.charge(tuple.items.length >> 3);
+      for (const item of tuple.items) {
+        const one = asStr(item);
+        if (one === undefined) throw typeError(`tuple for ${name} must only contain str, not ${typeOf(item).name}`);
+        if (!isPastEnd && test(text, one)) return true;
+      }
+      return false;
+    },
+  );
 }
 
 function removePrefix(_interp: Interp, self: Value, prefix: Value): Value {

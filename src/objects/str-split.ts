@@ -15,7 +15,8 @@ function splitter(name: 'split' | 'rsplit'): NativeRow {
     const n = maxsplit === undefined ? -1 : asInt(maxsplit);
     if (n === undefined) return retryWithIndex(interp, strType, name, [self, sep, maxsplit], 2);
     const max = n < 0 ? Infinity : Number(n);
-    if (sep === undefined || sep === null) return pieces(interp, name === 'split' ? splitSpace(interp, text, max, isSpace) : rsplitSpace(interp, text, max, isSpace));
+    if (sep === undefined || sep === null)
+      return pieces(interp, name === 'split' ? splitSpace(interp, text, max, isSpace) : rsplitSpace(interp, text, max, isSpace));
     const separator = asStr(sep);
     if (separator === undefined) throw typeError(`must be str or None, not ${typeOf(sep).name}`);
     if (separator === '') throw valueError('empty separator');

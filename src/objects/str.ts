@@ -44,7 +44,9 @@ function optionalText(where: string, name: string, v: Arg): string | undefined {
 }
 
 function encode(interp: Interp, self: Value, encoding: Arg, errors: Arg): Value {
-  return new PyBytes(encodeText(interp, self as string, optionalText('encode', 'encoding', encoding), optionalText('encode', 'errors', errors)));
+  return new PyBytes(
+    encodeText(interp, self as string, optionalText('encode', 'encoding', encoding), optionalText('encode', 'errors', errors)),
+  );
 }
 
 // ---- items -------------------------------------------------------------------------------------
@@ -152,6 +154,7 @@ defineType(strType, {
     repr(interp, self) {
       const text = self as string;
       chargeSize(interp, text.length);
+      interp.meter.charge(text.length >> 4);
       return strRepr(text);
     },
     str: (_interp, self) => self,

@@ -12,7 +12,10 @@ import { asStr } from './protocol.ts';
 export const templateType = builtinType('Template');
 export const interpolationType = builtinType('Interpolation');
 const templateIteratorType = builtinType('TemplateIter');
-for (const type of [templateType, interpolationType, templateIteratorType]) type.module = 'string.templatelib';
+for (const type of [templateType, interpolationType, templateIteratorType]) {
+  type.module = 'string.templatelib';
+  type.name = `${type.module}.${type.name}`;
+}
 
 const FIELDS = ['value', 'expression', 'conversion', 'format_spec'] as const;
 

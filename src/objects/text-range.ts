@@ -1,6 +1,6 @@
 /** What the searching methods of str and bytes share: optional bounds, and what counts as iterable. CPython: ADJUST_INDICES in Objects/stringlib. */
 import { PyIterator } from './containers.ts';
-import { typeError } from './errors.ts';
+import { overflowError, typeError } from './errors.ts';
 import { type Arg, type Interp, typeOf, type Value } from './object.ts';
 import { asInt, special } from './protocol.ts';
 
@@ -39,4 +39,10 @@ export function isIterable(v: Value): boolean {
 export function chargeSize(interp: Interp, size: number, width = 2): void {
   if (size > 128) interp.meter.charge(size >> 6);
   interp.meter.allocateLarge(size * width + 24);
+}
+
+/** An int argument that C keeps in an ssize_t. */
+export function sizeArgument(n: number | bigint): number {
+  if (typeof n === 'bigint') throw overflowError('Python int too large to convert to C ssize_t');
+  return n;
 }

@@ -1,6 +1,8 @@
 /** Taking text apart, for str and (as Latin-1) bytes: what differs is given as a test of code units. CPython: Objects/stringlib/split.h. */
+import { overflowError } from './errors.ts';
 import type { Interp } from './object.ts';
-import { isBasic } from './text-points.ts';
+import { isBasic, pointCount } from './text-points.ts';
+import { chargeSize } from './text-range.ts';
 import { countUnits, findLastUnits, findUnits } from './text-search.ts';
 
 /** A class of code units. */
@@ -141,4 +143,26 @@ export function stripSet(interp: Interp, text: string, set: string, left: boolea
   }
   interp.meter.charge(((start + text.length - end) * (1 + (set.length >> 3))) >> 4);
   return text.slice(start, end);
+}
+
+/** text.expandtabs(n). */
+export function expandTabs(interp: Interp, text: string, n: number | bigint): string {
+  if (n > 0x7fffffff || n < -0x80000000) throw overflowError('Python int too large to convert to C int');
+  interp.meter.charge(text.length >> 4);
+  const size = Number(n);
+  const parts = text.split('\t');
+  chargeSize(interp, text.length + Math.max(0, size) * (parts.length - 1));
+  let out = '';
+  let column = 0;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i];
+    out += part;
+    const line = Math.max(part.lastIndexOf('\n'), part.lastIndexOf('\r'));
+    column = (line < 0 ? column : 0) + pointCount(line < 0 ? part : part.slice(line + 1));
+    if (i === parts.length - 1 || size <= 0) continue;
+    const blanks = size - (column % size);
+    out += ' '.repeat(blanks);
+    column += blanks;
+  }
+  return out;
 }

@@ -68,7 +68,7 @@ function construct(interp: Interp, iterable: Arg): Value {
   if (iterable instanceof PyTuple) return iterable;
   const values = collect(interp, iterable);
   if (values === undefined) {
-    interp.tailCall(interp.frozen('list_from'), [iterable]);
+    interp.tailCall(interp.frozen('items_of'), [iterable]);
     return interp.chain('tuple.fromList', []);
   }
   interp.meter.allocate(values.length * 8);

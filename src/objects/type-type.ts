@@ -241,7 +241,8 @@ defineType(typeType, {
     __dir__: method('__dir__(self, /)', (_interp: Interp, self: PyType) => new PyList(classNames(self))),
   },
   getset: {
-    __name__: { get: (_interp, self) => (self as PyType).name, set: setName },
+    // Builtin types of a module are named in full in messages, as in CPython.
+    __name__: { get: (_interp, self) => (self as PyType).name.slice((self as PyType).isBuiltin ? (self as PyType).name.lastIndexOf('.') + 1 : 0), set: setName },
     __qualname__: { get: (_interp, self) => (self as PyType).qualname, set: setQualname },
     __module__: { get: moduleOf, set: setModule },
     __doc__: { get: docOf, set: setDoc },
@@ -340,15 +341,21 @@ defineContinuations({
   },
 });
 
-/** `getattr(object, name, fallback)`: the attribute, `fallback` if there is none, or CALL. */
-export function getAttrOr(interp: Interp, object: Value, name: string, fallback: Value): Value {
+/** As getAttr, but returns undefined where that raises AttributeError at once. */
+export function tryGetAttr(interp: Interp, object: Value, name: string): Value | undefined {
   try {
-    const value = getAttr(interp, object, name);
-    return value === CALL ? interp.chain('type.attributeOr', [fallback]) : value;
+    return getAttr(interp, object, name);
   } catch (error) {
-    if (isAttributeError(error)) return fallback;
+    if (isAttributeError(error)) return undefined;
     throw error;
   }
+}
+
+/** `getattr(object, name, fallback)`: the attribute, `fallback` if there is none, or CALL. */
+export function getAttrOr(interp: Interp, object: Value, name: string, fallback: Value): Value {
+  const value = tryGetAttr(interp, object, name);
+  if (value === undefined) return fallback;
+  return value === CALL ? interp.chain('type.attributeOr', [fallback]) : value;
 }
 
 function isAttributeError(error: unknown): boolean {

@@ -16,7 +16,10 @@ export const paramSpecArgsType = builtinType('ParamSpecArgs');
 export const paramSpecKwargsType = builtinType('ParamSpecKwargs');
 export const noDefaultType = builtinType('NoDefaultType');
 const unpackType = builtinType('_UnpackGenericAlias');
-for (const type of [typeVarType, paramSpecType, typeVarTupleType, typeAliasType, paramSpecArgsType, paramSpecKwargsType, unpackType]) type.module = 'typing';
+for (const type of [typeVarType, paramSpecType, typeVarTupleType, typeAliasType, paramSpecArgsType, paramSpecKwargsType, unpackType]) {
+  type.module = 'typing';
+  type.name = `typing.${type.name}`;
+}
 
 /** `typing.NoDefault`. */
 export const NoDefault = new PyObject(noDefaultType);
@@ -298,6 +301,6 @@ export function asParameter(param: Value): Value {
 
 /** For frozen Python: what kind of type parameter a value is, or None. */
 export function typeParamKind(v: Value): Value {
-  if (v instanceof PyTypeParam) return v.cls.name;
+  if (v instanceof PyTypeParam) return v.cls.qualname;
   return v instanceof PyParamPart && v.cls === unpackType ? 'Unpack' : null;
 }

@@ -256,7 +256,7 @@ class BaseEventLoop(AbstractEventLoop):
         self._check_running()
         is_new = not isfuture(future)
         future = ensure_future(future, loop=self)
-        future.add_done_callback(_stop_loop)
+        future.add_done_callback(_run_until_complete_cb)
         try:
             self.run_forever()
         except:
@@ -264,7 +264,7 @@ class BaseEventLoop(AbstractEventLoop):
                 future.exception()
             raise
         finally:
-            future.remove_done_callback(_stop_loop)
+            future.remove_done_callback(_run_until_complete_cb)
         if not future.done():
             raise RuntimeError('Event loop stopped before Future completed.')
         return future.result()
@@ -317,7 +317,7 @@ _running_loop = None
 _current_loop = None
 
 
-def _stop_loop(future):
+def _run_until_complete_cb(future):
     if not future.cancelled() and isinstance(future._exception, (SystemExit, KeyboardInterrupt)):
         return
     future._loop.stop()

@@ -446,9 +446,6 @@ class TaskGroup:
         if et is not None and _is_base_error(exc) and self._base_error is None:
             self._base_error = exc
         cancelled = exc if et is not None and issubclass(et, CancelledError) else None
-        if self._parent_cancel_requested and self._parent.uncancel() == 0:
-            # The parent was cancelled only by this group.
-            cancelled = None
         if et is not None and not self._aborting:
             self._abort()
         while self._tasks:
@@ -463,6 +460,9 @@ class TaskGroup:
             self._on_completed = None
         if self._base_error is not None:
             raise self._base_error
+        if self._parent_cancel_requested and self._parent.uncancel() == 0:
+            # The parent was cancelled only by this group.
+            cancelled = None
         if cancelled is not None and not self._errors:
             raise cancelled
         if et is not None and not issubclass(et, CancelledError):

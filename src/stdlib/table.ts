@@ -1,9 +1,13 @@
 /** THE table of modules that a program can import. A module is a file here and a row. */
 import type { Value } from '../objects/object.ts';
+import { asyncioNatives } from './asyncio-natives.ts';
+import { ASYNCIO_SOURCE } from './asyncio.ts';
 import { BOUNDARY_SOURCE } from './boundary.ts';
 import { FUTURE_SOURCE } from './future.ts';
+import { GENERIC_SOURCE } from './generic.ts';
 import { mathMembers } from './math.ts';
 import { templatelibMembers } from './templatelib.ts';
+import { typingNatives } from './typing-natives.ts';
 
 /** Where a module's members come from: our own Python, natives made at import, or the builtins. */
 export type ModuleRow =
@@ -13,6 +17,10 @@ export type ModuleRow =
 
 export const MODULES = {
   __future__: { kind: 'frozen', source: FUTURE_SOURCE },
+  _asyncio: { kind: 'native', members: asyncioNatives },
+  _generic: { kind: 'frozen', source: GENERIC_SOURCE },
+  _typing: { kind: 'native', members: typingNatives },
+  asyncio: { kind: 'frozen', source: ASYNCIO_SOURCE },
   boundary: { kind: 'frozen', source: BOUNDARY_SOURCE },
   builtins: { kind: 'builtins' },
   math: { kind: 'native', members: mathMembers },

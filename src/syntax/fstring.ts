@@ -133,13 +133,13 @@ export abstract class StringParser extends Cursor {
     this.expect(T.RBRACE);
     const place = this.placeFrom(s);
     if (isDebug) {
-      const debug = this.debugText(t[s + T.END], t[afterExpr + T.START]);
+      const debug = this.sourceBetween(s, afterExpr);
       const end = { endLineno: t[afterExpr + 3], endCol: t[afterExpr + 4] };
       parts.push({ kind: 'Constant', lineno: t[s + 3], col: t[s + 4] + 1, ...end, type: 'str', value: debug });
       if (conversion === -1 && format_spec === null) conversion = REPR;
     }
     if (isTemplate) {
-      const str = this.debugText(t[s + T.END], t[exprEnd + T.START]).trimEnd();
+      const str = this.sourceBetween(s, exprEnd).trimEnd();
       parts.push({ kind: 'Interpolation', ...place, value, str, conversion, format_spec } satisfies Interpolation);
     } else parts.push({ kind: 'FormattedValue', ...place, value, conversion, format_spec } satisfies FormattedValue);
   }
@@ -168,15 +168,23 @@ export abstract class StringParser extends Cursor {
     return { kind: 'JoinedStr', ...this.placeFrom(s), values: fold(parts) };
   }
 
-  // Source text without its comments, which a field of several lines may have.
-  private debugText(start: number, end: number): string {
-    const text = this.text.slice(start, end);
-    return text.includes('#') ? withoutComments(text) : text;
+  // Source text between two tokens, without the comments that a field of several lines may have.
+  private sourceBetween(first: number, last: number): string {
+    const t = this.tokens;
+    const text = this.text.slice(t[first + T.END], t[last + T.START]);
+    if (!text.includes('#')) return text;
+    const pieces: string[] = [];
+    let inner = 0;
+    for (let at = first; at < last; at += T.TOKEN_SIZE) {
+      const kind = t[at];
+      if (at > first) pieces.push(this.textAt(at));
+      if (kind === T.FSTRING_START || kind === T.TSTRING_START) inner++;
+      else if (kind === T.FSTRING_END || kind === T.TSTRING_END) inner--;
+      const gap = this.text.slice(t[at + T.END], t[at + T.TOKEN_SIZE + T.START]);
+      pieces.push(inner > 0 ? gap : gap.replace(/#[^\n]*/g, ''));
+    }
+    return pieces.join('');
   }
-}
-
-function withoutComments(text: string): string {
-  return text.replace(/("""|'''|["'])(?:\\[\s\S]|(?!\1)[\s\S])*\1|#[^\n]*/g, (found) => (found.startsWith('#') ? '' : found));
 }
 
 function joinBytes(parts: Constant[]): Uint8Array {

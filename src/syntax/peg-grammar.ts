@@ -51,6 +51,12 @@ function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
+// Names of kinds in the grammar, by kind.
+const KIND_NAMES = Array.from({ length: T.YIELD + 1 }, (_, kind) => {
+  if (kind < T.LPAR) return T.tokenName(kind);
+  return T.OPERATORS[kind] ?? T.KEYWORDS[kind - T.FALSE];
+});
+
 const SPECIAL = /^[A-Z_]+$/;
 const WORD = /<<[\s\S]*?>>|\{[^}]*\}|&&'[^']+'|'[^']+'|"[^"]+"|[A-Za-z_]+|\S/g;
 
@@ -153,13 +159,9 @@ function kindSet(kinds: readonly number[]): Uint8Array {
 }
 
 function kindOf(text: string): number {
-  const operator = T.OPERATORS.indexOf(text);
-  if (operator >= 0) return operator;
-  const keyword = T.KEYWORDS.indexOf(text);
-  if (keyword >= 0) return T.FALSE + keyword;
-  const special = Array.from({ length: T.LPAR }, (_, kind) => T.tokenName(kind)).indexOf(text);
-  if (special < 0) throw new GrammarError(`error grammar: no token ${text}`);
-  return special;
+  const kind = KIND_NAMES.indexOf(text);
+  if (kind < 0) throw new GrammarError(`error grammar: no token ${text}`);
+  return kind;
 }
 
 function readAction(word: string): Action {
@@ -174,29 +176,39 @@ function readAction(word: string): Action {
   return { op: 'node', kind, parts };
 }
 
-// Fills `first` everywhere: which tokens can begin a match, found by repeating until nothing changes.
+// Fills `first` everywhere: which tokens can begin a match. No rule begins with itself, so a plain descent ends.
 function findFirstTokens(rules: Map<string, Rule>): void {
-  for (const rule of rules.values()) rule.first = new Uint8Array(KIND_COUNT);
-  let hasChanged = true;
-  while (hasChanged) {
-    hasChanged = false;
-    for (const rule of rules.values()) {
-      if (rule.first === null) continue;
-      const found = firstOfAlternatives(rule.alternatives);
-      if (found?.every((value, kind) => value === rule.first![kind])) continue;
-      rule.first = found;
-      hasChanged = true;
-    }
+  const done = new Set<Rule>();
+  for (const rule of rules.values()) firstOfRule(rule, done);
+  for (const rule of rules.values()) for (const { items } of rule.alternatives) for (const { item } of items) fillGroups(item, done);
+}
+
+// The descent goes no further than an alternative's first items; groups behind them are filled here.
+function fillGroups(item: Item, done: Set<Rule>): void {
+  if (item.op === 'group') {
+    firstOfAlternatives(item.alternatives, done);
+    for (const { items } of item.alternatives) for (const named of items) fillGroups(named.item, done);
+  } else if (item.op === 'repeat' || item.op === 'optional' || item.op === 'look') fillGroups(item.item, done);
+}
+
+function firstOfRule(rule: Rule, done: Set<Rule>): Uint8Array | null {
+  if (!done.has(rule)) {
+    done.add(rule);
+    rule.first = firstOfAlternatives(rule.alternatives, done);
   }
+  return rule.first;
 }
 
 const KIND_COUNT = 128;
 
-function firstOfAlternatives(alternatives: Alternative[]): Uint8Array | null {
+function firstOfAlternatives(alternatives: Alternative[], done: Set<Rule>): Uint8Array | null {
   const union = new Uint8Array(KIND_COUNT);
   let isNullable = false;
   for (const alternative of alternatives) {
-    alternative.first = firstOfItems(alternative.items.map((named) => named.item));
+    alternative.first = firstOfItems(
+      alternative.items.map((named) => named.item),
+      done,
+    );
     if (alternative.first === null) isNullable = true;
     else addKinds(union, alternative.first);
   }
@@ -204,13 +216,13 @@ function firstOfAlternatives(alternatives: Alternative[]): Uint8Array | null {
 }
 
 // Null where nothing need be read, or where a missing token raises.
-function firstOfItems(items: readonly Item[]): Uint8Array | null {
+function firstOfItems(items: readonly Item[], done: Set<Rule>): Uint8Array | null {
   const union = new Uint8Array(KIND_COUNT);
   for (const item of items) {
     if (item.op === 'cut' || (item.op === 'look' && !item.isPositive)) continue;
     if (item.op === 'force') return null;
     const isOptional = item.op === 'optional' || (item.op === 'repeat' && item.least === 0);
-    const first = firstOfItem(item);
+    const first = firstOfItem(item, done);
     if (first === null) return null;
     addKinds(union, first);
     if (!isOptional) return union;
@@ -218,20 +230,20 @@ function firstOfItems(items: readonly Item[]): Uint8Array | null {
   return null;
 }
 
-function firstOfItem(item: Item): Uint8Array | null {
+function firstOfItem(item: Item, done: Set<Rule>): Uint8Array | null {
   switch (item.op) {
     case 'token':
       return item.kinds;
     case 'word':
       return kindSet([T.NAME]);
     case 'rule':
-      return item.rule.first;
+      return firstOfRule(item.rule, done);
     case 'group':
-      return firstOfAlternatives(item.alternatives);
+      return firstOfAlternatives(item.alternatives, done);
     case 'repeat':
     case 'optional':
     case 'look':
-      return firstOfItem(item.item);
+      return firstOfItem(item.item, done);
     default:
       return null;
   }

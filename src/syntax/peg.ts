@@ -53,7 +53,7 @@ interface Frame {
 }
 
 const NO_PARTS: readonly Piece[] = [];
-const MAX_STEPS = 1_000_000;
+const MAX_STEPS = 400_000;
 
 /** One reading of the tokens from `start`. */
 export class PegMachine {

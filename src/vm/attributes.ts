@@ -111,6 +111,11 @@ export function nameError(name: string): PyException {
   return error;
 }
 
+/** True for keys that are their own normalised form: small ints, and strs that need no escape (hash.ts). */
+export function isPlainKey(key: Value): key is string | number {
+  return typeof key === 'string' ? key.charCodeAt(0) !== 0 : typeof key === 'number';
+}
+
 /** `object[name]` for a constant str key; remembers the layout of record-like dicts. */
 export function loadItemStr(interp: Interp, object: Value, site: Site): Value {
   if (object instanceof PyDict && object.buckets === null) {

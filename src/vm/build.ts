@@ -1,7 +1,6 @@
 /** Instructions that build, unpack and format collections and text. */
-import { PyFunction, PyMethodWrapper, PyModule, PyNative } from '../objects/callable.ts';
+import { PyFunction, PyMethod, PyMethodWrapper, PyModule, PyNative } from '../objects/callable.ts';
 import { PyDict, PyIterator, PyList, PySet, PySlice, PyTuple } from '../objects/containers.ts';
-import { dictSetItem, setAdd } from '../objects/key-lookup.ts';
 import {
   attributeError,
   exceptions,
@@ -13,6 +12,7 @@ import {
   valueError,
 } from '../objects/errors.ts';
 import { keyOf } from '../objects/hash.ts';
+import { dictSetItem, setAdd } from '../objects/key-lookup.ts';
 import { CALL, type Interp, PyInstance, PyObject, PyType, type Shape, typeOf, type Value } from '../objects/object.ts';
 import { ascii, format, getItem, isIterable, repr, setItem, str } from '../objects/operators.ts';
 import { collect, findAttr, isExceptionClass } from '../objects/protocol.ts';
@@ -133,7 +133,7 @@ export function callableName(callable: Value): string {
   }
   if (callable instanceof PyNative) return `${callable.owner === null ? '' : `${callable.owner.name}.`}${callable.name}()`;
   if (callable instanceof PyType) return `${callable.module === 'builtins' ? '' : `${callable.module}.`}${callable.qualname}()`;
-  if (callable instanceof PyMethodWrapper) return callableName(callable.func);
+  if (callable instanceof PyMethodWrapper || callable instanceof PyMethod) return callableName(callable.func);
   return `${typeOf(callable).name} object`;
 }
 
@@ -278,4 +278,3 @@ export function checkRaised(cls: Value, made: Value): PyBaseException {
 function classText(type: PyType): string {
   return `<class '${type.module === 'builtins' ? '' : `${type.module}.`}${type.qualname}'>`;
 }
-

@@ -49,13 +49,14 @@ export function deliver(machine: MachineState, value: Value): void {
       machine.registers[base + a] = value;
       machine.registers[base + a + 1] = undefined;
       break;
-    case 165 /* CHECK_EG_MATCH */: {
-      const [match, rest] = (value as PyTuple).items;
-      machine.registers[base + a] = match;
-      machine.registers[base + a + 1] = rest;
-      if (match !== null) frame.handled = match as PyBaseException;
-      break;
-    }
+    case 165 /* CHECK_EG_MATCH */:
+      {
+        const [match, rest] = (value as PyTuple).items;
+        machine.registers[base + a] = match;
+        machine.registers[base + a + 1] = rest;
+        if (match !== null) frame.handled = match as PyBaseException;
+        break;
+      }
     case 134 /* UNPACK_SEQUENCE */:
     case 135 /* UNPACK_EX */:
       spread(machine, frame, (value as PyList).items);

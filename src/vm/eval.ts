@@ -5,13 +5,13 @@
  * FUEL: one unit per back-edge and per call. `case` labels are literal so that V8 makes a jump table; test/architecture.test.ts checks them. CPython: Python/ceval.c.
  */
 import { GeneratorState, PyCell, PyFunction, PyGenerator, PyNative } from '../objects/callable.ts';
-import { PyDict, PyList, PyListIterator, PyRangeIterator, PyTuple } from '../objects/containers.ts';
+import { dictType, PyDict, PyList, PyListIterator, PyRangeIterator, PyTuple } from '../objects/containers.ts';
 import { newException, PyException } from '../objects/errors.ts';
 import { CALL, PyFloat, PyInstance, PyType, type Value } from '../objects/object.ts';
 import { contains, getItem, iterNext, richCompare, setItem, unaryOp } from '../objects/operators.ts';
 import { getIter, truth } from '../objects/protocol.ts';
 import { add, bitwise, compare, floorDivide, modulo, multiply, shift, subtract, trueDivide } from './arithmetic.ts';
-import { loadAttr, loadGlobal, loadItemStr, loadMethod, storeAttr, storeItemStr } from './attributes.ts';
+import { isPlainKey, loadAttr, loadGlobal, loadItemStr, loadMethod, storeAttr, storeItemStr } from './attributes.ts';
 import { addToMap, buildConstKeyMap, buildString, formatSimple, sliceOf, unpackSequence } from './build.ts';
 import { callNative, callValue, INSTANCE_BYTES, plainInit } from './calls.ts';
 import { deliver } from './deliver.ts';
@@ -19,7 +19,7 @@ import { FrameKind } from './frame.ts';
 import { leaveByReturn, leaveByYield } from './leave.ts';
 import { rareInstruction, unbound } from './rare.ts';
 import type { MachineState, RunState } from './state.ts';
-import { setContext, settleError, settlePending } from './unwind.ts';
+import { raiseHere, settlePending } from './unwind.ts';
 
 const MAX_SAFE = 9007199254740991;
 
@@ -539,11 +539,16 @@ export function runFrames(m: MachineState): RunState {
                   v = item;
                   break;
                 }
-              } else if (typeof k === 'string' && x instanceof PyDict && x.buckets === null && k.charCodeAt(0) !== 0) {
+              } else if (x instanceof PyDict && x.buckets === null && isPlainKey(k)) {
                 const i = x.index.get(k);
                 if (i !== undefined) {
                   v = x.values[i];
                   break;
+                }
+                if (x.cls === dictType) {
+                  frame.pc = pc;
+                  raiseHere(m, newException('KeyError', k));
+                  break loop;
                 }
               }
               v = getItem(m, x, k);
@@ -585,7 +590,7 @@ export function runFrames(m: MachineState): RunState {
                   pc += 4;
                   continue;
                 }
-              } else if (typeof k === 'string' && x instanceof PyDict && x.buckets === null && k.charCodeAt(0) !== 0) {
+              } else if (x instanceof PyDict && x.buckets === null && isPlainKey(k)) {
                 const i = x.index.get(k);
                 if (i !== undefined) {
                   x.values[i] = R[base + insns[pc + 3]];
@@ -705,22 +710,7 @@ export function runFrames(m: MachineState): RunState {
                   pc = 0;
                   continue;
                 }
-              } else if (f instanceof PyNative) {
-                if (
-                  argc >= f.minArgs &&
-                  argc <= f.maxArgs &&
-                  (isMethod ? first === base + insns[pc + 2] + 1 || f.owner === null : f.owner === null)
-                ) {
-                  if (--meter.slice < 0) meter.refill();
-                  const { impl } = f;
-                  if (argc === 1) v = impl(m, R[first]);
-                  else if (argc === 2) v = impl(m, R[first], R[first + 1]);
-                  else if (argc === 0) v = impl(m);
-                  else if (argc === 3) v = impl(m, R[first], R[first + 1], R[first + 2]);
-                  else v = callNative(m, f, R.slice(first, first + argc) as Value[], null);
-                  break;
-                }
-              } else if (f instanceof PyType) {
+              } else if (f instanceof PyType && !f.isBuiltin) {
                 const init = plainInit(f);
                 if (init !== null && init.code.simpleArgs === argc + 1 && !isMethod) {
                   meter.allocate(INSTANCE_BYTES);
@@ -735,6 +725,24 @@ export function runFrames(m: MachineState): RunState {
                   base = first - 1;
                   pc = 0;
                   continue;
+                }
+              } else {
+                // A native, or the constructor of a builtin type.
+                const native = f instanceof PyType ? f.construct : f;
+                if (
+                  native instanceof PyNative &&
+                  argc >= native.minArgs &&
+                  argc <= native.maxArgs &&
+                  (native.owner === null || (isMethod && first === base + insns[pc + 2] + 1))
+                ) {
+                  if (--meter.slice < 0) meter.refill();
+                  const { impl } = native;
+                  if (argc === 1) v = impl(m, R[first]);
+                  else if (argc === 2) v = impl(m, R[first], R[first + 1]);
+                  else if (argc === 0) v = impl(m);
+                  else if (argc === 3) v = impl(m, R[first], R[first + 1], R[first + 2]);
+                  else v = callNative(m, native, R.slice(first, first + argc) as Value[], null);
+                  break;
                 }
               }
               frame.pc = pc;
@@ -866,9 +874,7 @@ export function runFrames(m: MachineState): RunState {
       }
     } catch (error) {
       frame.pc = pc;
-      const raised = asException(error);
-      setContext(m, raised.value, null);
-      settleError(m, raised.value, null, true);
+      raiseHere(m, asException(error).value);
     }
   }
 }

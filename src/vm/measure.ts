@@ -5,11 +5,34 @@ import { PyBaseException, PyTraceback } from '../objects/errors.ts';
 import { PyFloat, PyInstance, PyObject, PyType } from '../objects/object.ts';
 import type { MachineState } from './state.ts';
 
-const LONG_STRING = 64;
+// What V8 takes for an object with its arrays, in bytes. Rather too much than too little: then a program that hoards is found out at the first traversal.
+const OBJECT = 48;
+const SEQUENCE = 64;
+const DICT = 176;
+const INSTANCE = 240;
+const SLOT = 10;
+const DICT_ITEM = 56;
+const SET_ITEM = 48;
+const FLOAT = 16;
 
-/** Returns the approximate bytes of everything reachable from the machine's frames and builtins. Iterative; cost is proportional to the live heap. */
+/** Strings from this length on are worth sharing. */
+const LONG_STRING = 256;
+/** With more objects than this the set of visited ones alone would be as large as the default ceiling. */
+const MAX_OBJECTS = 8_000_000;
+
+/**
+ * Returns the approximate bytes of everything reachable from the machine's frames, or only some number beyond the ceiling once they pass it. Iterative; cost is
+ * proportional to the live heap. JavaScript does not tell copies of a string from references to the same one, so at first each reference counts. If that
+ * is too much, a second traversal makes equal long strings in lists, dicts and instances one string, which frees the copies, and counts it once.
+ */
 export function measureHeap(machine: MachineState): number {
-  const heap = new Traversal();
+  const ceiling = machine.meter.ceilings.memory;
+  const bytes = traverse(machine, ceiling, null);
+  return bytes <= ceiling ? bytes : traverse(machine, ceiling, new Map());
+}
+
+function traverse(machine: MachineState, ceiling: number, shared: Map<string, string> | null): number {
+  const heap = new Traversal(ceiling, shared);
   const top = machine.top();
   for (let i = 0; i < top; i++) heap.add(machine.registers[i]);
   for (let i = top; i < machine.registers.length; i++) machine.registers[i] = undefined;
@@ -30,32 +53,39 @@ export function measureHeap(machine: MachineState): number {
 
 /** A worklist over objects, each counted once. */
 class Traversal {
+  readonly #ceiling: number;
+  /** One string for all that are equal to it; null: strings are only counted. */
+  readonly #shared: Map<string, string> | null;
   readonly #seen = new Set<object>();
-  readonly #strings = new Set<string>();
   readonly #work: object[] = [];
   #bytes = 0;
 
+  constructor(ceiling: number, shared: Map<string, string> | null) {
+    this.#ceiling = ceiling;
+    this.#shared = shared;
+  }
+
   /** Counts a value and queues an object. */
   add(v: unknown): void {
-    if (typeof v === 'string') this.#string(v);
+    if (typeof v === 'string') this.#bytes += stringBytes(v);
     else if (typeof v === 'bigint') this.#bytes += 16 + bigintBytes(v);
-    else if (typeof v === 'object' && v !== null && !this.#seen.has(v)) {
+    else if (typeof v === 'object' && v !== null) this.#object(v);
+  }
+
+  #object(v: object): void {
+    if (v instanceof PyFloat) this.#bytes += FLOAT;
+    else if (!this.#seen.has(v)) {
       this.#seen.add(v);
       this.#work.push(v);
     }
   }
 
-  #string(text: string): void {
-    if (text.length <= LONG_STRING) this.#bytes += 16 + text.length;
-    else if (!this.#strings.has(text)) {
-      this.#strings.add(text);
-      this.#bytes += 16 + text.length * 2;
-    }
-  }
-
   /** Visits everything queued and returns the total. */
   run(): number {
-    for (let v = this.#work.pop(); v !== undefined; v = this.#work.pop()) this.#visit(v);
+    for (let v = this.#work.pop(); v !== undefined; v = this.#work.pop()) {
+      this.#visit(v);
+      if (this.#bytes > this.#ceiling || this.#seen.size > MAX_OBJECTS) return Math.max(this.#bytes, this.#ceiling + 1);
+    }
     return this.#bytes;
   }
 
@@ -63,27 +93,44 @@ class Traversal {
     for (const item of items) this.add(item);
   }
 
+  /** As `#all` for an array of the heap itself, whose strings may be replaced by equal ones. */
+  #slots(items: unknown[]): void {
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i];
+      if (typeof item === 'number') continue;
+      if (typeof item === 'string' && this.#shared !== null && item.length >= LONG_STRING) items[i] = this.#share(item, this.#shared);
+      else this.add(item);
+      if (this.#bytes > this.#ceiling) return;
+    }
+  }
+
+  #share(text: string, shared: Map<string, string>): string {
+    const known = shared.get(text);
+    if (known !== undefined) return known;
+    shared.set(text, text);
+    this.#bytes += stringBytes(text);
+    return text;
+  }
+
   #visit(v: object): void {
-    this.#bytes += 32;
-    if (v instanceof PyFloat) return;
     if (v instanceof PyList || v instanceof PyTuple) {
-      this.#bytes += v.items.length * 8;
-      this.#all(v.items);
+      this.#bytes += SEQUENCE + v.items.length * SLOT;
+      this.#slots(v.items as unknown[]);
     } else if (v instanceof PyDict) this.#dict(v);
     else if (v instanceof PySet) {
-      this.#bytes += v.keys.length * 48;
+      this.#bytes += DICT + v.keys.length * SET_ITEM;
       this.#all(v.keys);
-    } else if (v instanceof PyBytes || v instanceof PyByteArray) this.#bytes += v.bytes.length;
+    } else if (v instanceof PyBytes || v instanceof PyByteArray) this.#bytes += SEQUENCE + v.bytes.length;
     else if (v instanceof PyInstance) this.#instance(v);
     else if (v instanceof PyObject) this.#other(v);
     else if (v instanceof PyTraceback) {
-      this.#bytes += 16;
+      this.#bytes += OBJECT;
       this.add(v.next);
     } else if (Array.isArray(v)) {
-      this.#bytes += v.length * 8;
-      this.#all(v);
+      this.#bytes += v.length * SLOT;
+      this.#slots(v);
     } else if (v instanceof Map) {
-      this.#bytes += v.size * 48;
+      this.#bytes += v.size * DICT_ITEM;
       for (const [key, value] of v) {
         this.add(key);
         this.add(value);
@@ -92,17 +139,18 @@ class Traversal {
   }
 
   #dict(dict: PyDict): void {
-    this.#bytes += dict.values.length * 8;
+    this.#bytes += DICT + dict.values.length * SLOT;
+    // Keys and index of a record-like dict belong to its shape.
     if (dict.shape === null) {
-      this.#bytes += dict.keys.length * 48;
+      this.#bytes += dict.keys.length * DICT_ITEM;
       this.#all(dict.keys);
     }
-    this.#all(dict.values);
+    this.#slots(dict.values);
   }
 
   #instance(v: PyInstance): void {
-    this.#bytes += 32 + v.values.length * 8;
-    this.#all(v.values);
+    this.#bytes += INSTANCE + v.values.length * SLOT;
+    this.#slots(v.values);
     this.add(v.dict);
     this.add(v.payload);
     this.add(v.cls.isBuiltin ? null : v.cls);
@@ -117,6 +165,7 @@ class Traversal {
 
   /** Objects with a known set of references, and iterators, whose fields are plain. */
   #other(v: PyObject): void {
+    this.#bytes += OBJECT;
     if (v instanceof PyCode) return;
     if (v instanceof PyType) {
       if (!v.isBuiltin) {
@@ -124,7 +173,8 @@ class Traversal {
         this.#all(v.bases);
       }
     } else if (v instanceof PyCell) this.add(v.value);
-    else if (v instanceof PyFunction) this.#all([v.globals, v.defaults, v.kwdefaults, v.annotate, v.dict, ...(v.fields?.values() ?? []), ...(v.closure ?? [])]);
+    else if (v instanceof PyFunction)
+      this.#all([v.globals, v.defaults, v.kwdefaults, v.annotate, v.dict, ...(v.fields?.values() ?? []), ...(v.closure ?? [])]);
     else if (v instanceof PyMethod) this.#all([v.func, v.self]);
     else if (v instanceof PyGenerator) this.#all([v.func, v.registers]);
     else if (v instanceof PyModule) this.add(v.dict);
@@ -135,6 +185,13 @@ class Traversal {
   }
 }
 
+function stringBytes(text: string): number {
+  return 16 + text.length * 2;
+}
+
+/** Bytes of a bigint within a factor of two: JavaScript has no cheap bit length. */
 function bigintBytes(v: bigint): number {
-  return v >= -0xffffffffffffffffn && v <= 0xffffffffffffffffn ? 8 : v.toString(16).length >> 1;
+  let bits = 64;
+  while (BigInt.asIntN(bits, v) !== v) bits *= 2;
+  return bits / 8;
 }

@@ -1,9 +1,9 @@
 /** Instructions of type parameters and `type` statements. CPython: Python/intrinsics.c (INTRINSIC_TYPEVAR and the like). */
 import type { OpcodeName } from '../bytecode/opcodes.ts';
-import { PyFunction } from '../objects/callable.ts';
+import { PyFunction, PyModule } from '../objects/callable.ts';
 import { PyTuple } from '../objects/containers.ts';
-import { EngineError } from '../objects/errors.ts';
-import { LazyValue, paramSpecType, PyTypeAlias, PyTypeParam, typeVarTupleType, typeVarType } from '../objects/typing-types.ts';
+import { EngineError, raise } from '../objects/errors.ts';
+import { LazyValue, PyTypeAlias, PyTypeParam, paramSpecType, typeVarTupleType, typeVarType } from '../objects/typing-types.ts';
 import { DONE, get, type Handler } from './handler.ts';
 
 const KINDS = [typeVarType, paramSpecType, typeVarTupleType];
@@ -29,7 +29,12 @@ export const typingHandlers = {
     const module = frame.fn.globals.get('__name__') ?? null;
     return new PyTypeAlias(get(m, frame, b) as string, params instanceof PyTuple ? params : new PyTuple([]), lazy, module);
   },
-  SUBSCRIPT_GENERIC: (m, frame, _a, b) => m.tailCall(m.frozen('subscript_generic'), [get(m, frame, b)]),
+  SUBSCRIPT_GENERIC(m, frame, _a, b) {
+    const module = m.importModule('_generic');
+    const subscript = module instanceof PyModule ? module.dict.get('subscript_generic') : undefined;
+    if (subscript === undefined) throw raise('SystemError', 'module _generic was changed');
+    return m.tailCall(subscript, [get(m, frame, b)]);
+  },
   SET_TYPE_PARAMS(m, frame, a, b) {
     const fn = get(m, frame, a);
     if (!(fn instanceof PyFunction)) throw new EngineError('SET_TYPE_PARAMS of something other than a function');

@@ -39,7 +39,7 @@ import { groupHandlers } from './rare-groups.ts';
 import { templateHandlers } from './rare-templates.ts';
 import { typingHandlers } from './rare-typing.ts';
 import { localsOf, type MachineState } from './state.ts';
-import { settleError } from './unwind.ts';
+import { raiseHere, settleError } from './unwind.ts';
 
 function siteName(frame: Frame, i: number): string {
   return frame.fn.code.sites[i].name;
@@ -118,7 +118,8 @@ const HANDLERS: { readonly [K in OpcodeName]?: Handler } = {
     return DONE;
   },
   BUILD_SET: (m, frame, _a, b, c) => buildSet(m, m.registers, frame.base + b, c),
-  LIST_EXTEND: (m, frame, a, b, c) => effect(extendList(m, get(m, frame, a) as PyList, get(m, frame, b), c === 0 ? undefined : get(m, frame, c - 1))),
+  LIST_EXTEND: (m, frame, a, b, c) =>
+    effect(extendList(m, get(m, frame, a) as PyList, get(m, frame, b), c === 0 ? undefined : get(m, frame, c - 1))),
   SET_ADD: (m, frame, a, b) => effect(addToSet(m, get(m, frame, a) as PySet, get(m, frame, b))),
   SET_UPDATE: (m, frame, a, b) => effect(updateSet(m, get(m, frame, a) as PySet, get(m, frame, b))),
   DICT_UPDATE: (m, frame, a, b) => effect(updateDict(m, get(m, frame, a) as PyDict, get(m, frame, b))),
@@ -143,7 +144,8 @@ const HANDLERS: { readonly [K in OpcodeName]?: Handler } = {
   GET_YIELD_FROM_ITER(m, frame, _a, b) {
     const v = get(m, frame, b);
     if (!(v instanceof PyGenerator)) return getIter(m, v);
-    if (v.cls !== coroutineType || (frame.fn.code.code.flags & CodeFlag.ITERABLE_COROUTINE) !== 0) return v.cls === asyncGeneratorType ? getIter(m, v) : v;
+    if (v.cls !== coroutineType || (frame.fn.code.code.flags & CodeFlag.ITERABLE_COROUTINE) !== 0)
+      return v.cls === asyncGeneratorType ? getIter(m, v) : v;
     throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
   },
   SEND: send,
@@ -302,30 +304,38 @@ function raiseVarargs(m: MachineState, frame: Frame, a: number, b: number, c: nu
   return raiseWithCause(m, made as PyBaseException, cause);
 }
 
-function raiseWithCause(m: MachineState, error: PyBaseException, cause: Value | undefined): Value {
-  if (cause === undefined) throw new PyException(error);
-  if (cause === null) {
-    error.cause = null;
+/** Raises `error`, with `from` what the statement says. Returns undefined (it has been raised) or CALL. */
+function raiseWithCause(m: MachineState, error: PyBaseException, cause: Value | undefined): Value | undefined {
+  if (cause !== undefined) {
+    const made = cause === null ? null : exceptionCause(m, cause);
+    if (made === CALL) return m.chain('vm.raiseFrom', [error, cause]);
+    error.cause = made as PyBaseException | null;
     error.suppressContext = true;
-    throw new PyException(error);
   }
-  if (!(cause instanceof PyType) && !typeOf(cause).isSubtype(exceptions.BaseException))
-    throw typeError('exception causes must derive from BaseException');
-  const made = exceptionCause(m, cause);
-  if (made === CALL) return m.chain('vm.raiseFrom', [error, cause]);
-  error.cause = made as PyBaseException;
-  error.suppressContext = true;
-  throw new PyException(error);
+  raiseHere(m, error);
+  return undefined;
 }
 
 function exceptionCause(m: MachineState, cause: Value): Value {
-  if (cause instanceof PyType && !cause.isSubtype(exceptions.BaseException))
-    throw typeError('exception causes must derive from BaseException');
+  const isException =
+    cause instanceof PyType ? cause.isSubtype(exceptions.BaseException) : typeOf(cause).isSubtype(exceptions.BaseException);
+  if (!isException) throw typeError('exception causes must derive from BaseException');
   return exceptionToRaise(m, cause);
 }
 
 defineContinuations({
-  'vm.raise': { done: (m, [cls, cause], made) => raiseWithCause(m as MachineState, checkRaised(cls, made), cause) },
+  'vm.raise': {
+    done(m, [cls, cause], made) {
+      const error = checkRaised(cls, made);
+      const from = cause === undefined || cause === null ? null : exceptionCause(m as MachineState, cause);
+      if (from === CALL) return m.chain('vm.raiseFrom', [error, cause]);
+      if (cause !== undefined) {
+        error.cause = from as PyBaseException | null;
+        error.suppressContext = true;
+      }
+      throw new PyException(error);
+    },
+  },
   'vm.raiseFrom': {
     done(_m, [error, cls], made) {
       (error as PyBaseException).cause = checkRaised(cls, made);

@@ -4,6 +4,7 @@ import type { Meter } from '../limits/meter.ts';
 import { GeneratorState, type PyCode, PyFunction, type PyGenerator } from '../objects/callable.ts';
 import { PyDict } from '../objects/containers.ts';
 import { EngineError, newException, type PyBaseException, PyException } from '../objects/errors.ts';
+import type { PyExternalCall } from '../objects/external-call.ts';
 import { CALL, type Interp, PyObject, type PyType, Shape, typeOf, type Value } from '../objects/object.ts';
 import { iterNext } from '../objects/operators.ts';
 import { Frame, FrameKind, joinThen, Pending, PendingKind, Then } from './frame.ts';
@@ -17,6 +18,8 @@ export interface ExternalCall {
   readonly name: string;
   readonly args: Value[];
   readonly kwargs: PyDict | null;
+  /** Instead of one call: all that the program waits for. */
+  readonly group: readonly PyExternalCall[] | null;
 }
 
 /** What the embedding layer provides. */
@@ -56,6 +59,7 @@ export abstract class MachineState implements Interp {
   result: Value = null;
   error: PyBaseException | null = null;
   call: ExternalCall | null = null;
+  taskPath = '';
   /** What is still to be done with the answer. */
   suspendedThen: Then | null = null;
   readonly frozenGlobals: PyDict;
@@ -190,6 +194,15 @@ export abstract class MachineState implements Interp {
     return frame;
   }
 
+  /** Line of guest code that is running. */
+  line(): number | null {
+    for (let i = this.depth; i >= 0; i--) {
+      const { fn, pc } = this.frames[i];
+      if (!fn.code.isHidden) return fn.code.code.linetable[pc] || null;
+    }
+    return null;
+  }
+
   // ---- Interp ------------------------------------------------------------------------------------
 
   tailCall(callable: Value, args: Value[], kwargs: PyObject | null = null): Value {
@@ -307,6 +320,16 @@ export abstract class MachineState implements Interp {
     pending.callable = name;
     pending.args = args;
     pending.kwargs = kwargs;
+    pending.then = null;
+    return CALL;
+  }
+
+  awaitCalls(calls: readonly PyObject[]): Value {
+    const { pending } = this;
+    pending.kind = PendingKind.calls;
+    pending.callable = null;
+    pending.args = [...calls];
+    pending.kwargs = null;
     pending.then = null;
     return CALL;
   }

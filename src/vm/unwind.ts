@@ -1,8 +1,9 @@
 /** Settling: carries out pending calls, passes values through continuations and unwinds exceptions, in one loop so that no chain of them grows the host's stack. CPython: Python/ceval.c (exception_unwind). */
-import { PyCell, asyncGeneratorType, coroutineType, GeneratorState, type PyFunction, PyGenerator } from '../objects/callable.ts';
+import { asyncGeneratorType, coroutineType, GeneratorState, PyCell, type PyFunction, PyGenerator } from '../objects/callable.ts';
 import type { PyDict } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { EngineError, exceptions, newException, type PyBaseException, PyException, PyTraceback } from '../objects/errors.ts';
+import type { PyExternalCall } from '../objects/external-call.ts';
 import { CALL, type Value } from '../objects/object.ts';
 import { findAttr } from '../objects/protocol.ts';
 import { callValue } from './calls.ts';
@@ -56,6 +57,12 @@ export function settleError(machine: MachineState, error: PyBaseException, then:
   settle(machine, s);
 }
 
+/** Raises a new exception at the running frame's instruction, with the one being handled as its context. */
+export function raiseHere(machine: MachineState, error: PyBaseException): void {
+  setContext(machine, error, null);
+  settleError(machine, error, null, true);
+}
+
 function settle(machine: MachineState, s: Settling): void {
   while (s.mode !== Mode.stop) {
     try {
@@ -103,7 +110,12 @@ function carryOut(machine: MachineState, s: Settling): void {
     }
     case PendingKind.external:
       machine.meter.externalCall();
-      machine.call = { name: pending.callable as string, args: pending.args, kwargs: pending.kwargs as PyDict | null };
+      machine.call = { name: pending.callable as string, args: pending.args, kwargs: pending.kwargs as PyDict | null, group: null };
+      machine.suspendedThen = s.then;
+      s.mode = Mode.stop;
+      return;
+    case PendingKind.calls:
+      machine.call = { name: '', args: [], kwargs: null, group: pending.args as PyExternalCall[] };
       machine.suspendedThen = s.then;
       s.mode = Mode.stop;
       return;

@@ -43,7 +43,7 @@ function withNewline(text: string): string {
 }
 
 /** Drives a program with externals by hand, so that the step interface is under test as well. */
-function runWithExternals(found: Case, { filename, ...options }: RunOptions): CaseResult {
+function runWithExternals(found: Case, { filename, asyncFunctions: _, ...options }: RunOptions): CaseResult {
   let output = '';
   const print = (text: string): void => {
     output += text;

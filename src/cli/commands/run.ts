@@ -70,8 +70,13 @@ function report(outcome: Outcome, wantsValue: boolean, io: Io): void {
       io.err(`LimitExceeded: ${outcome.error.message}\n`);
       return;
     case 'paused':
-      io.err(`sandboa: ${outcome.step.name} has no handler\n`);
+      io.err(`sandboa: ${waitedFor(outcome.step)} has no handler\n`);
   }
+}
+
+/** The function that a paused run waits for. */
+function waitedFor(step: Paused['step']): string {
+  return step.kind === 'call' ? step.name : step.calls.map((call) => call.name).join(', ');
 }
 
 /** The outcome as plain data for JSON. */
@@ -90,7 +95,7 @@ function describe(outcome: Outcome): object {
       return { status, error: { code, limit, ceiling, used, message }, ...rest };
     }
     case 'paused':
-      return { status, call: outcome.step.name, ...rest };
+      return { status, call: waitedFor(outcome.step), ...rest };
   }
 }
 

@@ -1,7 +1,10 @@
-/** Frozen Python behind generic classes: `Generic` and what subscripting a generic class gives. CPython: Lib/typing.py. */
+/** Module `_generic`: `Generic` and what subscripting a generic class gives; module `typing` takes them from here. CPython: Lib/typing.py. */
 
-/** Source of the classes and functions; each is found by its name. */
-export const frozenTyping = `
+/** Frozen Python; a module of its own, because programs can reach its classes. */
+export const GENERIC_SOURCE = `
+from _typing import _type_param_kind, _union
+
+
 def subscript_generic(params):
     return _GenericAlias(Generic, tuple([next(iter(p)) if _type_param_kind(p) == 'TypeVarTuple' else p for p in params]))
 

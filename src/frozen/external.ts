@@ -1,0 +1,12 @@
+/** Frozen Python behind the host's asynchronous functions. */
+
+/** Source of the functions; each is found by its name. */
+export const frozenExternal = `
+async def external_call(call):
+    from asyncio import _external
+    return await _external(call)
+
+def run_program(main):
+    from asyncio import run
+    return run(main)
+`;

@@ -1,0 +1,30 @@
+/** Calls to the host that a program awaits: several can be outstanding at once. Ours. */
+import { PyNative } from './callable.ts';
+import type { PyDict, PyTuple } from './containers.ts';
+import { builtinType, PyObject } from './object.ts';
+
+const externalCallType = builtinType('external_call');
+externalCallType.isSubclassable = false;
+
+/** One call, from the moment it is written to its answer. Guest code sees it only as an opaque key. */
+export class PyExternalCall extends PyObject {
+  readonly name: string;
+  readonly args: PyTuple;
+  readonly kwargs: PyDict;
+  /** Line of the program that made the call. */
+  readonly line: number | null;
+  /** The task that makes the call, as the path of creation; set when the call begins. */
+  path = '';
+  /** Given when the host is first told. */
+  callId: string | null = null;
+  constructor(name: string, args: PyTuple, kwargs: PyDict, line: number | null) {
+    super(externalCallType);
+    this.name = name;
+    this.args = args;
+    this.kwargs = kwargs;
+    this.line = line;
+  }
+}
+
+/** A function of the host that gives an awaitable. */
+export class PyAsyncNative extends PyNative {}

@@ -1,0 +1,57 @@
+/** Module `_asyncio`: the few natives that the event loop needs. SECURITY: none of them makes a call that the host did not offer. CPython: Modules/_asynciomodule.c. */
+import { CodeFlag } from '../bytecode/code.ts';
+import { coroutineType, GeneratorState, generatorType, PyFunction, PyGenerator, PyMethod } from '../objects/callable.ts';
+import type { PyList } from '../objects/containers.ts';
+import { fn, makeNative, type NativeRow } from '../objects/define.ts';
+import { typeError } from '../objects/errors.ts';
+import { PyAsyncNative, PyExternalCall } from '../objects/external-call.ts';
+import { makeAlias } from '../objects/generic-alias.ts';
+import type { Interp, Value } from '../objects/object.ts';
+
+const COROUTINE = CodeFlag.COROUTINE | CodeFlag.ITERABLE_COROUTINE;
+
+function isCoroutineFunction(v: Value): boolean {
+  if (v instanceof PyMethod) return isCoroutineFunction(v.func);
+  if (v instanceof PyFunction) return (v.code.code.flags & CodeFlag.COROUTINE) !== 0;
+  return v instanceof PyAsyncNative;
+}
+
+/** The line a suspended or running coroutine is at; None once it is finished. */
+function lineOf(v: Value): Value {
+  if (!(v instanceof PyGenerator) || v.state === GeneratorState.finished) return null;
+  const { code } = v.func.code;
+  return v.state === GeneratorState.created ? code.firstlineno : code.linetable[v.pc];
+}
+
+function requireCall(v: Value): PyExternalCall {
+  if (!(v instanceof PyExternalCall)) throw typeError('an external call is required');
+  return v;
+}
+
+const rows: Readonly<Record<string, NativeRow>> = {
+  _is_coroutine: fn('_is_coroutine(obj, /)', (_interp: Interp, v: Value) => {
+    return v instanceof PyGenerator && (v.cls === coroutineType || (v.cls === generatorType && (v.func.code.code.flags & COROUTINE) !== 0));
+  }),
+  _is_coroutine_function: fn('_is_coroutine_function(obj, /)', (_interp: Interp, v: Value) => isCoroutineFunction(v)),
+  _is_generator: fn('_is_generator(obj, /)', (_interp: Interp, v: Value) => v instanceof PyGenerator && v.cls === generatorType),
+  _line: fn('_line(coro, /)', (_interp: Interp, v: Value) => lineOf(v)),
+  _alias: fn('_alias(cls, item, /)', (_interp: Interp, cls: Value, item: Value) => makeAlias(cls, item)),
+  _set_path: fn('_set_path(path, /)', (interp: Interp, path: Value) => {
+    interp.taskPath = typeof path === 'string' ? path : '';
+    return null;
+  }),
+  _begin_call: fn('_begin_call(call, /)', (interp: Interp, v: Value) => {
+    requireCall(v).path = interp.taskPath;
+    return null;
+  }),
+  _wait_calls: fn('_wait_calls(calls, /)', (interp: Interp, calls: PyList) => {
+    const all = calls.items.map(requireCall);
+    if (all.length === 0) throw typeError('no call to wait for');
+    return interp.awaitCalls(all);
+  }),
+};
+
+/** The members by name. */
+export function asyncioNatives(): Iterable<readonly [string, Value]> {
+  return Object.entries(rows).map(([name, row]) => [name, makeNative(name, row, null)] as const);
+}
