@@ -164,8 +164,9 @@ class Session {
   #raised(error: RunError): Outcome {
     const { deniedCall } = this.#execution;
     if (deniedCall === null) return { status: 'error', error, ...this.#base() };
-    const { denial, call, line } = deniedCall;
-    return { status: 'denied', denial: { ...denial, line, call }, error, ...this.#base() };
+    const { denial, line } = deniedCall;
+    const { callId, name, args, kwargs } = deniedCall.call;
+    return { status: 'denied', denial: { ...denial, line, call: { callId, name, args, kwargs } }, error, ...this.#base() };
   }
 
   paused(): Outcome {
@@ -178,6 +179,7 @@ class Session {
 
   /** Serves what the program waits for: null when an answer is given, a promise after which to ask again, or PAUSED. */
   serve(): PromiseLike<void> | typeof PAUSED | null {
+    if (!this.#isGroup && this.#working.size === 0 && this.#serveAtOnce(this.#execution.call as PendingCall)) return null;
     const calls = this.#isGroup ? this.#execution.outstanding.calls : [this.#execution.call as PendingCall];
     for (const call of calls) {
       if (!this.#working.has(call.callId) && !this.#ready.has(call.callId)) this.#begin(call);
@@ -195,23 +197,48 @@ class Session {
     return working.length === 0 ? PAUSED : working.length === 1 ? (working[0] as PromiseLike<void>) : Promise.race(working);
   }
 
+  /** The usual case, without detours: one call, a handler that answers synchronously. False if it is not that; then nothing is answered yet. */
+  #serveAtOnce(call: PendingCall): boolean {
+    const handler = this.#handlers.get(call.name);
+    if (typeof handler !== 'function' || this.#ready.size > 0) return false;
+    this.callName = call.name;
+    let answer: CallAnswer;
+    try {
+      const result = callHandler(handler, call);
+      if (isThenable(result)) {
+        this.#await(call.callId, handler, result);
+        return false;
+      }
+      answer = judge(handler, result);
+    } catch (error) {
+      answer = failure(error);
+    }
+    this.#give(call, answer);
+    return true;
+  }
+
   /** Calls the handler; its answer is ready at once or when its promise settles. Nothing happens for a function without a handler. */
   #begin(call: PendingCall): void {
     const { callId } = call;
     const handler = this.#handlers.get(call.name);
     if (handler === null || handler === undefined) return;
     this.callName = call.name;
+    try {
+      const result = handler instanceof Contract ? callContract(handler, call) : callHandler(handler, call);
+      if (isThenable(result)) this.#await(callId, handler, result);
+      else this.#ready.set(callId, judge(handler, result));
+    } catch (error) {
+      this.#ready.set(callId, failure(error));
+    }
+  }
+
+  /** Has the answer of a handler's promise ready when it settles. */
+  #await(callId: string, handler: Handler | Contract, result: PromiseLike<unknown>): void {
     const done = (answer: CallAnswer): void => {
       this.#working.delete(callId);
       this.#ready.set(callId, answer);
     };
-    try {
-      const result = handler instanceof Contract ? callContract(handler, call) : callHandler(handler, call);
-      if (isThenable(result)) this.#working.set(callId, result.then((value) => done(judge(handler, value)), (error) => done(failure(error))));
-      else done(judge(handler, result));
-    } catch (error) {
-      done(failure(error));
-    }
+    this.#working.set(callId, result.then((value) => done(judge(handler, value)), (error) => done(failure(error))));
   }
 
   #give(call: PendingCall, answer: CallAnswer): void {
@@ -226,6 +253,10 @@ class Session {
   #answer(call: PendingCall, given: CallAnswer): CallOutcome {
     const execution = this.#execution;
     const answer = this.#named(call, given);
+    if (!this.#isGroup && 'value' in answer) {
+      execution.resume(answer.value);
+      return { status: 'result', value: answer.value };
+    }
     if (this.#isGroup) {
       const denial = execution.answerCalls({ [call.callId]: answer }).get(call.callId);
       return denial === undefined ? outcomeOf(answer) : { status: 'denied', denial };
@@ -242,8 +273,10 @@ class Session {
     return 'deny' in answer && handler instanceof Contract ? { deny: { contract: handler.id, ...answer.deny } } : answer;
   }
 
-  #record({ callId, name, args, kwargs }: PendingCall, outcome: CallOutcome): void {
-    this.#calls.push({ callId, name, args, kwargs, outcome });
+  #record(call: PendingCall, outcome: CallOutcome): void {
+    const record = call as PendingCall & { outcome: CallOutcome };
+    record.outcome = outcome;
+    this.#calls.push(record);
   }
 }
 
@@ -254,7 +287,7 @@ function outcomeOf(answer: Exclude<CallAnswer, { deny: unknown }> | CallAnswer):
 
 /** What a handler returned, as an answer. */
 function judge(handler: Handler | Contract, result: unknown): CallAnswer {
-  if (result instanceof DeniedError) return { deny: result.denial };
+  if (isDenied(result)) return { deny: result.denial };
   if (handler instanceof Contract && handler.checkOutput(result).length > 0) {
     // What was wrong is for the host to read, not for the guest: it may hold what must not cross.
     return { deny: { code: 'schema.invalid_result', message: `${handler.name}() gave a result that its contract does not allow` } };
@@ -265,7 +298,7 @@ function judge(handler: Handler | Contract, result: unknown): CallAnswer {
 /** What a handler threw, as an answer. */
 function failure(error: unknown): CallAnswer {
   if (error instanceof Refusal) return error.answer;
-  return error instanceof DeniedError ? { deny: error.denial } : { raise: raiseFor(error) };
+  return isDenied(error) ? { deny: error.denial } : { raise: raiseFor(error) };
 }
 
 /** Carries the answer to a call that never reached its handler. */

@@ -5,7 +5,19 @@
 
 import type { Const } from '../bytecode/code.ts';
 import { Op } from '../bytecode/opcodes.ts';
-import type { BinOp, Expr, Match, MatchAs, MatchCase, MatchClass, MatchMapping, MatchOr, MatchSequence, Pattern, Span } from '../syntax/ast.ts';
+import type {
+  BinOp,
+  Expr,
+  Match,
+  MatchAs,
+  MatchCase,
+  MatchClass,
+  MatchMapping,
+  MatchOr,
+  MatchSequence,
+  Pattern,
+  Span,
+} from '../syntax/ast.ts';
 import type { Label } from './assembler.ts';
 import { compileStatements } from './compile-body.ts';
 import { storeName } from './compile-name.ts';

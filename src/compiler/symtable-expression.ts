@@ -254,7 +254,8 @@ function visitAwait(table: ExpressionVisitor, node: Await): void {
   const scope = table.current;
   refuseInAnnotation(table, 'await expression', node);
   if (!isFunctionLike(scope) && scope.type !== 'module') table.fail("'await' outside function", node);
-  if (scope.type !== 'module' && !scope.isComprehension && !(scope.type === 'function' && scope.isCoroutine)) table.fail("'await' outside async function", node);
+  if (scope.type !== 'module' && !scope.isComprehension && !(scope.type === 'function' && scope.isCoroutine))
+    table.fail("'await' outside async function", node);
   visitExpression(table, node.value);
   scope.isCoroutine = true;
 }

@@ -20,7 +20,7 @@ import { boundaryClasses, importModule, type ModuleCache } from './modules.ts';
 import { makeGlobals, hostModules } from './names.ts';
 import type { CompiledProgram } from './compile-source.ts';
 import { type CallAnswer, CallNames, checkAnswer, type GuestAnswer, Outstanding } from './outstanding.ts';
-import type { PendingCall } from './pending-call.ts';
+import { type PendingCall, RecordedCall } from './pending-call.ts';
 import { makeReport, readFrames, type ReportContext } from './report.ts';
 import { formatReport } from './traceback.ts';
 
@@ -46,6 +46,9 @@ export interface DeniedCall {
   readonly call: PendingCall;
   readonly line: number | null;
 }
+
+/** The keyword arguments of most calls; frozen, since they share it. */
+const NO_KEYWORDS: Record<string, unknown> = Object.freeze({});
 
 /** State of a run. `advance` may be called at the start and after each answer. */
 export class Execution {
@@ -152,10 +155,15 @@ export class Execution {
     const machine = this.#machine;
     const { name, args, kwargs } = machine.call as NonNullable<Machine['call']>;
     try {
-      const hostArgs: unknown[] = [];
-      for (let i = 0; i < args.length; i++) hostArgs.push(toHost(machine, args[i], `${name}() argument ${i + 1}`, this.#options));
-      const hostKwargs = kwargs === null ? {} : this.#hostKwargs(name, kwargs);
-      this.call = { callId: this.#callNames.next(machine.taskPath), name, args: hostArgs, kwargs: hostKwargs };
+      // Arrays of exactly this size: records of calls live as long as the run.
+      const hostArgs = new Array<unknown>(args.length);
+      for (let i = 0; i < args.length; i++) {
+        const arg = args[i];
+        // Most arguments need no conversion and no name for errors.
+        hostArgs[i] = typeof arg === 'object' && arg !== null ? toHost(machine, arg, `${name}() argument ${i + 1}`, this.#options) : arg;
+      }
+      const hostKwargs = kwargs === null ? NO_KEYWORDS : this.#hostKwargs(name, kwargs);
+      this.call = new RecordedCall(this.#callNames.next(machine.taskPath), name, hostArgs, hostKwargs);
       return true;
     } catch (error) {
       if (!(error instanceof ConversionError)) throw error;

@@ -1,5 +1,5 @@
 /** Puts the host's functions and inputs into a program's globals. */
-import { builtinFunctionType, type PyGenerator, PyModule, PyNative } from '../objects/callable.ts';
+import { PyExternal, builtinFunctionType, type PyGenerator, PyModule, PyNative } from '../objects/callable.ts';
 import { PyDict, PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { PyAsyncNative, PyExternalCall } from '../objects/external-call.ts';
@@ -65,7 +65,7 @@ export function newModule(name: string): PyModule {
 function externalFunction(fullName: string, name: string): Value {
   const impl = (interp: Interp, args: PyTuple, kwargs: PyDict): Value =>
     interp.externalCall(fullName, args.items as Value[], kwargs.size === 0 ? null : kwargs);
-  return new PyNative(builtinFunctionType, name, 'function', impl as PyNative['impl'], `${name}(*args, **kwargs)`, null, false);
+  return new PyExternal(fullName, name, impl as PyNative['impl']);
 }
 
 /** A function of the host as an `async def` of the guest: the call begins when its coroutine is first run. */

@@ -8,7 +8,7 @@ import { type ConvertOptions, toGuest, toHost } from './convert.ts';
 import type { DenialInput } from './denial.ts';
 import { ConversionError, OptionError } from './errors.ts';
 import { exceptionFromHost, type HostRaise } from './host-errors.ts';
-import type { PendingCall } from './pending-call.ts';
+import { type PendingCall, RecordedCall } from './pending-call.ts';
 
 /** An answer to one of several calls: a value, an exception, or a denial. */
 export type CallAnswer = { readonly value: unknown } | { readonly raise: HostRaise } | { readonly deny: DenialInput };
@@ -32,12 +32,14 @@ const MAX_PATH = 48;
 /** Names calls by the task that makes them and their number in it, so that the order of answers never changes a name. */
 export class CallNames {
   readonly #counts = new Map<string, number>();
+  #plain = 0;
 
   next(path: string): string {
+    if (path === '') return `call-${++this.#plain}`;
     const key = path.length > MAX_PATH ? `x${fold(path)}` : path;
     const count = (this.#counts.get(key) ?? 0) + 1;
     this.#counts.set(key, count);
-    return key === '' ? `call-${count}` : `call-${key}.${count}`;
+    return `call-${key}.${count}`;
   }
 }
 
@@ -102,7 +104,7 @@ export class Outstanding {
     const hostKwargs = toHost(this.#machine, kwargs, `${name}() keyword arguments`, this.#options) as Record<string, unknown>;
     this.#machine.meter.externalCall();
     guest.callId = this.#names.next(guest.path);
-    return { callId: guest.callId, name, args: hostArgs, kwargs: hostKwargs };
+    return new RecordedCall(guest.callId, name, hostArgs, hostKwargs);
   }
 
   /** Brings an answer other than a denial into the guest. Throws OptionError, ConversionError, LimitExceeded. */

@@ -33,6 +33,9 @@ export interface Signature {
   readonly delegate: string | null;
   /** True if impl gets a self (or class) before the parameters. */
   readonly hasSelf: boolean;
+  /** Calls without keywords and with this many arguments need no further checks. */
+  readonly plainMin: number;
+  readonly plainMax: number;
   readonly positionalOnly: readonly Parameter[];
   readonly positional: readonly Parameter[];
   readonly varPositional: string | null;
@@ -66,8 +69,11 @@ export function parseSignature(text: string, hasSelf: boolean): Signature {
   const dot = shown.lastIndexOf('.');
   const lists = sortParameters(splitParameters(text.slice(open + 1, text.lastIndexOf(')'))), hasSelf);
   const family = head.length > 1 ? (head[0] as Family) : familyOf(lists);
+  const isPlain = lists.keywordOnly.every(isOptional);
+  const plainMin = isPlain ? requiredCount(lists.positionalOnly) + requiredCount(lists.positional) : Number.POSITIVE_INFINITY;
+  const plainMax = lists.varPositional === null ? lists.positionalOnly.length + lists.positional.length : Number.POSITIVE_INFINITY;
   const delegate = colon < 0 ? null : qualified.slice(colon + 1);
-  return { family, module: dot < 0 ? null : shown.slice(0, dot), name: shown.slice(dot + 1), delegate, hasSelf, ...lists };
+  return { family, module: dot < 0 ? null : shown.slice(0, dot), name: shown.slice(dot + 1), delegate, hasSelf, plainMin, plainMax, ...lists };
 }
 
 type ParameterLists = Pick<Signature, 'positionalOnly' | 'positional' | 'varPositional' | 'keywordOnly' | 'varKeyword'>;
@@ -183,6 +189,7 @@ function noSelf(native: PyNative): unknown {
 
 function bindTo(native: PyNative, signature: Signature, args: readonly Value[], kwargs: PyDict | null, self?: Value): Arg[] {
   const hasKeywords = kwargs !== null && kwargs.size > 0;
+  if (!hasKeywords && args.length >= signature.plainMin && args.length <= signature.plainMax) return place(signature, args, null);
   const isInit = native.name === '__init__' && native.owner !== null;
   if (native.kind === 'slot' && !isInit) {
     if (hasKeywords && signature.varKeyword === null) throw typeError(`wrapper ${native.name}() takes no keyword arguments`);

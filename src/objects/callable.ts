@@ -160,6 +160,15 @@ export class PyNative extends PyObject {
   }
 }
 
+/** A function of the host: a call of it stops the program, with the arguments as they are. */
+export class PyExternal extends PyNative {
+  readonly fullName: string;
+  constructor(fullName: string, name: string, impl: NativeImpl) {
+    super(builtinFunctionType, name, 'function', impl, `${name}(*args, **kwargs)`, null, false);
+    this.fullName = fullName;
+  }
+}
+
 /** A computed attribute of a builtin type. `set` receives undefined for deletion. */
 export class PyGetSet extends PyObject {
   declare readonly name: string;

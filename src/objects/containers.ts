@@ -18,6 +18,7 @@ export interface PyList extends PyObject {
 
 export const PyList = valueClass<PyList, Value[]>(function (items) {
   this.items = items;
+  this.epoch = 0;
 }, listType);
 
 /** A tuple. */
@@ -27,6 +28,7 @@ export interface PyTuple extends PyObject {
 
 export const PyTuple = valueClass<PyTuple, readonly Value[]>(function (items) {
   (this as { items: readonly Value[] }).items = items;
+  this.epoch = 0;
 }, tupleType);
 
 /** The empty tuple. */

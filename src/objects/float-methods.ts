@@ -11,12 +11,12 @@ import { type Arg, floatType, type Interp, intFromBigInt, PyFloat, PyInstance, t
 import { asInt, asStr, callSpecial, special, unwrap } from './protocol.ts';
 import { retryWithIndex } from './retry.ts';
 
-function valueOf(self: Value): number {
+function doubleOf(self: Value): number {
   return (self as PyFloat).value;
 }
 
 function round(interp: Interp, self: Value, places: Arg): Value {
-  const x = valueOf(self);
+  const x = doubleOf(self);
   if (places === undefined || places === null) return floatToInt(Number.isFinite(x) ? roundHalfEven(x) : x);
   const digits = asInt(places);
   if (digits === undefined) return retryWithIndex(interp, floatType, '__round__', [self, places], 1);
@@ -27,7 +27,7 @@ function round(interp: Interp, self: Value, places: Arg): Value {
 }
 
 function asIntegerRatio(_interp: Interp, self: Value): Value {
-  const x = valueOf(self);
+  const x = doubleOf(self);
   if (x === Infinity || x === -Infinity) throw overflowError('cannot convert Infinity to integer ratio');
   if (x !== x) throw valueError('cannot convert NaN to integer ratio');
   let { mantissa, exponent } = decompose(x);
@@ -42,7 +42,7 @@ function asIntegerRatio(_interp: Interp, self: Value): Value {
 }
 
 function hex(_interp: Interp, self: Value): Value {
-  const x = valueOf(self);
+  const x = doubleOf(self);
   if (!Number.isFinite(x)) return floatRepr(x);
   const sign = x < 0 || Object.is(x, -0) ? '-' : '';
   if (x === 0) return `${sign}0x0.0p+0`;
@@ -115,15 +115,15 @@ function isNative(v: Value): boolean {
 /** The methods of float. */
 export const FLOAT_METHODS: Readonly<Record<string, NativeRow>> = {
   conjugate: method('conjugate(self, /)', (_interp: Interp, self: Value) => self),
-  is_integer: method('is_integer(self, /)', (_interp: Interp, self: Value) => Number.isInteger(valueOf(self))),
+  is_integer: method('is_integer(self, /)', (_interp: Interp, self: Value) => Number.isInteger(doubleOf(self))),
   as_integer_ratio: method('as_integer_ratio(self, /)', asIntegerRatio),
   hex: method('hex(self, /)', hex),
   fromhex: classMethod('fromhex(type, string, /)', fromHex),
   from_number: classMethod('from_number(type, number, /)', fromNumber),
   __getformat__: staticMethod('__getformat__(typestr, /)', () => 'IEEE, little-endian'),
-  __trunc__: method('__trunc__(self, /)', (_interp: Interp, self: Value) => floatToInt(valueOf(self))),
-  __floor__: method('__floor__(self, /)', (_interp: Interp, self: Value) => floatToInt(Math.floor(valueOf(self)))),
-  __ceil__: method('__ceil__(self, /)', (_interp: Interp, self: Value) => floatToInt(Math.ceil(valueOf(self)))),
+  __trunc__: method('__trunc__(self, /)', (_interp: Interp, self: Value) => floatToInt(doubleOf(self))),
+  __floor__: method('__floor__(self, /)', (_interp: Interp, self: Value) => floatToInt(Math.floor(doubleOf(self)))),
+  __ceil__: method('__ceil__(self, /)', (_interp: Interp, self: Value) => floatToInt(Math.ceil(doubleOf(self)))),
   __round__: method('__round__(self, ndigits=None, /)', round),
   __getnewargs__: method('__getnewargs__(self, /)', (_interp: Interp, self: Value) => new PyTuple([self])),
 };

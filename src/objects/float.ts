@@ -132,7 +132,9 @@ defineType(floatType, {
       return new PyTuple([new PyFloat(quotient), new PyFloat(rest)]);
     },
     pow: power,
+    // biome-ignore lint/suspicious/noDoubleEquals: a bigint and a number compare by value
     eq: compareSlot((a, b) => a == b),
+    // biome-ignore lint/suspicious/noDoubleEquals: as above
     ne: compareSlot((a, b) => a != b),
     lt: compareSlot((a, b) => a < b),
     le: compareSlot((a, b) => a <= b),

@@ -58,7 +58,7 @@ class Reader {
     for (; this.left > 0; this.at += 1) {
       const digit = decimalValue(this.char.codePointAt(0) as number);
       if (digit < 0) break;
-      value = (value < 0 ? 0 : value) * 10 + digit;
+      value = Math.max(value, 0) * 10 + digit;
       if (value >= MAX_NUMBER) throw valueError('Too many decimal digits in format string');
     }
     return value;

@@ -1,6 +1,6 @@
 /** Arithmetic on ints: numbers where they are safe, bigints beyond, results normalised. CPython: Objects/longobject.c. */
 import { LimitExceeded } from '../limits/limits.ts';
-import { overflowError, valueError, zeroDivision } from './errors.ts';
+import { overflowError, raise, valueError, zeroDivision } from './errors.ts';
 import { floatPow } from './float-arithmetic.ts';
 import { bitLength, scaleToFloat, tower } from './float-scale.ts';
 import { type Interp, intFromBigInt, PyFloat, type Value } from './object.ts';
@@ -10,8 +10,8 @@ export type Int = number | bigint;
 
 const MAX_SAFE = 9007199254740991;
 
-/** The widest bigint that V8 makes; wider results are refused before they are begun. */
-const MAX_BITS = 2 ** 30 - 64;
+/** The widest int (twice that passes the rough checks), some five million digits: no operation on such takes more than a second or two, and no host's own limit shows. */
+const MAX_BITS = 2 ** 24;
 
 /** Below this width a bigint costs about as much as any other object. */
 const SMALL_BITS = 1024;
@@ -32,9 +32,9 @@ function roughBits(n: Int): number {
 /** Charges fuel and memory for a linear operation with a result of `bits`. Raises LimitExceeded. */
 function chargeBits(interp: Interp, bits: number): void {
   if (bits <= SMALL_BITS) return;
-  if (bits > MAX_BITS) throw new LimitExceeded('memory', interp.meter.ceilings.memory, bits / 8);
-  interp.meter.charge(Math.ceil(bits / 1024));
   interp.meter.allocateLarge(bits / 8);
+  if (bits > 2 * MAX_BITS) throw raise('MemoryError');
+  interp.meter.charge(Math.ceil(bits / 1024));
 }
 
 /** Units of fuel for a product: Karatsuba's exponent, beyond some thousand words that of fast Fourier transforms. */

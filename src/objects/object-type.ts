@@ -1,13 +1,14 @@
 /** Methods of `object`. CPython: object_methods and slots in Objects/typeobject.c. */
+import { PyNative } from './callable.ts';
 import { sameLayout } from './class-build.ts';
 import { PyDict, PyList, PyTuple } from './containers.ts';
 import { classMethod, defineType, method } from './define.ts';
 import { typeError } from './errors.ts';
-import { initObject, makeNew, newObject } from './instantiate.ts';
+import { callNative, initObject, makeNew, newObject } from './instantiate.ts';
 import { instanceDict } from './instance.ts';
-import { type Arg, type Interp, NotImplemented, objectType, PyInstance, PyType, typeOf, type Value } from './object.ts';
+import { type Arg, CALL, type Interp, NotImplemented, objectType, PyInstance, PyType, typeOf, type Value } from './object.ts';
 import { defaultRepr, repr, str } from './operators.ts';
-import { asStr, genericDelAttr, genericGetAttr, genericSetAttr } from './protocol.ts';
+import { asStr, callSpecial, genericDelAttr, genericGetAttr, genericSetAttr, special } from './protocol.ts';
 import { attributeNames } from './attribute-names.ts';
 
 function requireName(v: Value): string {
@@ -53,6 +54,21 @@ function copyOf(source: PyDict): PyDict {
   return copy;
 }
 
+/** Classes are changed by `type.__setattr__` alone. CPython: hackcheck. */
+function notClass(self: Value, name: string): Value {
+  if (self instanceof PyType) throw typeError(`can't apply this ${name} to ${self.cls.name} object`);
+  return self;
+}
+
+/** `object.__ne__`: what `__eq__` says, inverted. */
+function notEqual(interp: Interp, a: Value, b: Value): Value {
+  const eq = special(a, '__eq__');
+  if (eq === undefined || eq === null) return NotImplemented;
+  const r = eq instanceof PyNative ? callNative(interp, eq, [a, b], null) : callSpecial(interp, eq, a, [b]);
+  if (r === CALL) return interp.chain('operators.invertEqual', []);
+  return r === NotImplemented ? r : !r;
+}
+
 defineType(objectType, {
   doc: 'The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n',
   slots: {
@@ -60,8 +76,9 @@ defineType(objectType, {
     str: (interp, self) => repr(interp, self),
     hash: (interp, self) => interp.idOf(self),
     getattribute: (interp, self, name) => genericGetAttr(interp, self, requireName(name)),
-    setattr: (interp, self, name, value) => genericSetAttr(interp, self, requireName(name), value),
-    delattr: (interp, self, name) => genericDelAttr(interp, self, requireName(name)),
+    setattr: (interp, self, name, value) => genericSetAttr(interp, notClass(self, '__setattr__'), requireName(name), value),
+    delattr: (interp, self, name) => genericDelAttr(interp, notClass(self, '__delattr__'), requireName(name)),
+    ne: notEqual,
     eq: (_interp, a, b) => (a === b ? true : NotImplemented),
     lt: () => NotImplemented,
     le: () => NotImplemented,

@@ -92,8 +92,11 @@ export type Slots = { [K in SlotName]?: SlotImpl };
 /** Base of every Python object that is not a JS primitive. */
 export class PyObject {
   declare cls: PyType;
+  /** The last heap traversal that visited this object. Floats have none: they refer to nothing. */
+  declare epoch: number;
   constructor(cls: PyType) {
     this.cls = cls;
+    this.epoch = 0;
   }
 }
 

@@ -370,6 +370,8 @@ export function format(interp: Interp, v: Value, spec: string): Value {
     if (spec === '') return str(interp, v);
     throw typeError(`unsupported format string passed to ${type.name}.__format__`);
   }
+  // Without a spec the formats of int, str and the like give str() of an instance of a subclass.
+  if (spec === '' && type.lookup('__format__') instanceof PyNative) return str(interp, v);
   return textOf(interp, v, '__format__', [spec]);
 }
 

@@ -125,7 +125,7 @@ export class DirectiveReader {
     }
     let value = -1;
     for (; this.#char >= '0' && this.#char <= '9'; this.#at++) {
-      value = (value < 0 ? 0 : value) * 10 + Number(this.#char);
+      value = Math.max(value, 0) * 10 + Number(this.#char);
       if (value >= limit) throw valueError(tooBig);
     }
     return value;

@@ -1,12 +1,23 @@
 /** Arithmetic and comparison as the VM does them: numbers at once, everything else by operators.ts. */
 
 import { zeroDivision } from '../objects/errors.ts';
-import { type Interp, PyFloat, type Value } from '../objects/object.ts';
+import { type Interp, intFromBigInt, PyFloat, type Value } from '../objects/object.ts';
 import { type BinaryName, binaryOp, type CompareName, compareBool, inplaceOp } from '../objects/operators.ts';
 
 const MAX_SAFE = Number.MAX_SAFE_INTEGER;
 /** Below this, a sum of two ints is still exact. */
 const MAX_EXACT = 2 ** 52;
+
+/** Ints below this take the short way: their cost is that of any other object. */
+const WIDE = 2n ** 256n;
+
+/** True for ints of a few words, which need no charge of their own. */
+function isNarrow(v: Value): v is number | bigint {
+  return typeof v === 'number' || (typeof v === 'bigint' && v < WIDE && v > -WIDE);
+}
+
+/** The powers of two that a shift can multiply by. */
+const POWERS: readonly number[] = Array.from({ length: 53 }, (_, i) => 2 ** i);
 
 /** The number of a float, or of an int that converts exactly; undefined for anything else. */
 function toDouble(v: Value): number | undefined {
@@ -27,18 +38,21 @@ export function add(interp: Interp, x: Value, y: Value, isInplace: boolean): Val
     return x + y;
   }
   if (isFloatPair(x, y)) return new PyFloat((toDouble(x) as number) + (toDouble(y) as number));
+  if (isNarrow(x) && isNarrow(y)) return intFromBigInt(BigInt(x) + BigInt(y));
   return isInplace ? inplaceOp(interp, 'add', x, y) : binaryOp(interp, 'add', x, y);
 }
 
 /** x - y, where both are not small ints. */
 export function subtract(interp: Interp, x: Value, y: Value, isInplace: boolean): Value {
   if (isFloatPair(x, y)) return new PyFloat((toDouble(x) as number) - (toDouble(y) as number));
+  if (isNarrow(x) && isNarrow(y)) return intFromBigInt(BigInt(x) - BigInt(y));
   return isInplace ? inplaceOp(interp, 'sub', x, y) : binaryOp(interp, 'sub', x, y);
 }
 
 /** x * y, where both are not small ints with a small product. */
 export function multiply(interp: Interp, x: Value, y: Value, isInplace: boolean): Value {
   if (isFloatPair(x, y)) return new PyFloat((toDouble(x) as number) * (toDouble(y) as number));
+  if (isNarrow(x) && isNarrow(y)) return intFromBigInt(BigInt(x) * BigInt(y));
   return isInplace ? inplaceOp(interp, 'mul', x, y) : binaryOp(interp, 'mul', x, y);
 }
 
@@ -72,6 +86,10 @@ export function modulo(interp: Interp, x: Value, y: Value, isInplace: boolean): 
     const r = x % y;
     return r !== 0 && r < 0 !== y < 0 ? r + y : r + 0;
   }
+  if (typeof x === 'bigint' && typeof y === 'number' && y > 0 && isNarrow(x)) {
+    const r = Number(x % BigInt(y));
+    return r < 0 ? r + y : r;
+  }
   return isInplace ? inplaceOp(interp, 'mod', x, y) : binaryOp(interp, 'mod', x, y);
 }
 
@@ -87,9 +105,10 @@ export function bitwise(interp: Interp, op: 'and' | 'or' | 'xor', x: Value, y: V
 export function shift(interp: Interp, op: 'lshift' | 'rshift', x: Value, y: Value, isInplace: boolean): Value {
   if (typeof x === 'number' && typeof y === 'number' && y >= 0) {
     if (op === 'rshift' && (x | 0) === x) return y > 31 ? (x < 0 ? -1 : 0) : x >> y;
-    if (op === 'lshift' && y < 52) {
-      const r = x * 2 ** y;
-      if (r <= MAX_SAFE && r >= -MAX_SAFE) return r;
+    if (op === 'lshift' && y < 128) {
+      const r = x * POWERS[y];
+      if (r <= MAX_SAFE && r >= -MAX_SAFE) return r + 0;
+      return intFromBigInt(BigInt(x) << BigInt(y));
     }
   }
   return isInplace ? inplaceOp(interp, op, x, y) : binaryOp(interp, op, x, y);

@@ -51,11 +51,17 @@ function traverse(machine: MachineState, ceiling: number, shared: Map<string, st
   return heap.run() + machine.frames.length * 96;
 }
 
+let lastEpoch = 0;
+
 /** A worklist over objects, each counted once. */
 class Traversal {
   readonly #ceiling: number;
   /** One string for all that are equal to it; null: strings are only counted. */
   readonly #shared: Map<string, string> | null;
+  /** Marks the objects this traversal has visited. */
+  readonly #epoch: number;
+  #count = 0;
+  /** Visited things that are no Python objects. */
   readonly #seen = new Set<object>();
   readonly #work: object[] = [];
   #bytes = 0;
@@ -63,6 +69,8 @@ class Traversal {
   constructor(ceiling: number, shared: Map<string, string> | null) {
     this.#ceiling = ceiling;
     this.#shared = shared;
+    lastEpoch += 1;
+    this.#epoch = lastEpoch;
   }
 
   /** Counts a value and queues an object. */
@@ -74,7 +82,12 @@ class Traversal {
 
   #object(v: object): void {
     if (v instanceof PyFloat) this.#bytes += FLOAT;
-    else if (!this.#seen.has(v)) {
+    else if (v instanceof PyObject) {
+      if (v.epoch === this.#epoch) return;
+      v.epoch = this.#epoch;
+      this.#count += 1;
+      this.#work.push(v);
+    } else if (!this.#seen.has(v)) {
       this.#seen.add(v);
       this.#work.push(v);
     }
@@ -84,7 +97,7 @@ class Traversal {
   run(): number {
     for (let v = this.#work.pop(); v !== undefined; v = this.#work.pop()) {
       this.#visit(v);
-      if (this.#bytes > this.#ceiling || this.#seen.size > MAX_OBJECTS) return Math.max(this.#bytes, this.#ceiling + 1);
+      if (this.#bytes > this.#ceiling || this.#count > MAX_OBJECTS) return Math.max(this.#bytes, this.#ceiling + 1);
     }
     return this.#bytes;
   }

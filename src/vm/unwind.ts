@@ -12,7 +12,9 @@ import { type Frame, FrameKind, joinThen, PendingKind, type Then } from './frame
 import type { MachineState } from './state.ts';
 
 /** FUEL: raising costs about as much as this many back-edges. */
-const RAISE_COST = 24;
+const RAISE_COST = 64;
+/** FUEL: and so does leaving one frame by an exception. */
+const FRAME_COST = 8;
 
 /** Longest chain of `__context__` looked through for a cycle. */
 const MAX_CONTEXT_WALK = 1000;
@@ -251,6 +253,7 @@ function toHandler(machine: MachineState, frame: Frame, error: PyBaseException):
 
 /** Leaves a frame by an exception; the program is over when it was the outermost one. */
 function leaveFrame(machine: MachineState, s: Settling, frame: Frame, error: PyBaseException): void {
+  machine.meter.charge(FRAME_COST);
   const { kind, gen, then } = frame;
   machine.resetFrame(frame);
   machine.depth -= 1;
@@ -287,7 +290,8 @@ export function setContext(machine: MachineState, error: PyBaseException, active
   const handled = active ?? (machine.handledException() as PyBaseException | null);
   if (handled === null || handled === error) return;
   let link: PyBaseException = handled;
-  for (let i = 0; link.context !== null && i < MAX_CONTEXT_WALK; i++) {
+  let steps = 0;
+  for (; link.context !== null && steps < MAX_CONTEXT_WALK; steps++) {
     if (link.context === error) {
       link.context = null;
       break;
@@ -295,6 +299,7 @@ export function setContext(machine: MachineState, error: PyBaseException, active
     link = link.context;
   }
   error.context = handled;
+  machine.meter.charge(steps >> 1);
 }
 
 defineContinuations({

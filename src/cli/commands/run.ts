@@ -1,5 +1,5 @@
 /** `sandboa run`: runs a program and shows how it ended. */
-import type { Outcome } from '../../boundary/outcome.ts';
+import type { Outcome, Paused } from '../../boundary/outcome.ts';
 import { type Functions, type RunOptions, run } from '../../boundary/session.ts';
 import { type Arguments, UsageError } from '../arguments.ts';
 import { readFunctions } from '../functions.ts';
