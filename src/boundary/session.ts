@@ -3,15 +3,16 @@ import { compileSource } from '../interpreter/compile-source.ts';
 import { ConversionError, OptionError, PromiseInRunSyncError, RunError } from '../interpreter/errors.ts';
 import type { Execution } from '../interpreter/execution.ts';
 import type { CallAnswer } from '../interpreter/outstanding.ts';
-import type { PendingCall } from '../interpreter/pending-call.ts';
+import type { TakenCall } from '../interpreter/pending-call.ts';
 import { checkCode, checkFilename, makeMeter, type StartOptions, startExecution } from '../interpreter/program.ts';
 import { checkOptions } from '../interpreter/options.ts';
 import { type LimitStep, stepAtCall, stepAtCalls } from '../interpreter/step.ts';
+import { CallLog } from './call-log.ts';
 import { hostClock } from './clock.ts';
 import { type CallContext, Contract } from './contract.ts';
 import { DeniedError } from './denial.ts';
 import { raiseFor } from './handler-error.ts';
-import type { CallOutcome, CallRecord, Outcome, OutcomeBase } from './outcome.ts';
+import type { CallOutcome, Outcome, OutcomeBase } from './outcome.ts';
 
 /** A host function: gets the positional arguments, then the keyword arguments, if there are any, as one object. */
 export type Handler = (...args: never[]) => unknown;
@@ -128,7 +129,7 @@ function readFunctions(functions: Functions): Map<string, Handler | Contract | n
 class Session {
   readonly #execution: Execution;
   readonly #handlers: Handlers;
-  readonly #calls: CallRecord[] = [];
+  readonly #calls = new CallLog();
   /** True while the program waits for several calls. */
   #isGroup = false;
   /** Handlers at work, by call. */
@@ -153,9 +154,9 @@ class Session {
       case 'calls':
         return null;
       case 'done':
-        return { status: 'completed', value: execution.value, ...this.#base() };
+        return this.#end({ status: 'completed', value: execution.value });
       case 'limit':
-        return { status: 'limit', error: execution.limit as LimitStep['error'], ...this.#base() };
+        return this.#end({ status: 'limit', error: execution.limit as LimitStep['error'] });
       case 'raised':
         return this.#raised(execution.error as RunError);
     }
@@ -163,24 +164,33 @@ class Session {
 
   #raised(error: RunError): Outcome {
     const { deniedCall } = this.#execution;
-    if (deniedCall === null) return { status: 'error', error, ...this.#base() };
+    if (deniedCall === null) return this.#end({ status: 'error', error });
     const { denial, line } = deniedCall;
     const { callId, name, args, kwargs } = deniedCall.call;
-    return { status: 'denied', denial: { ...denial, line, call: { callId, name, args, kwargs } }, error, ...this.#base() };
+    return this.#end({ status: 'denied', denial: { ...denial, line, call: { callId, name, args, kwargs } }, error });
   }
 
   paused(): Outcome {
-    return { status: 'paused', step: this.#isGroup ? stepAtCalls(this.#execution) : stepAtCall(this.#execution), ...this.#base() };
+    return this.#end({ status: 'paused', step: this.#isGroup ? stepAtCalls(this.#execution) : stepAtCall(this.#execution) });
   }
 
-  #base(): OutcomeBase {
-    return { prints: this.#execution.prints, calls: this.#calls, usage: this.#execution.usage };
+  /** Adds what every outcome tells. The records of calls are made when somebody looks at them. */
+  #end<const T extends object>(ending: T): T & OutcomeBase {
+    const log = this.#calls;
+    const base: OutcomeBase = {
+      prints: this.#execution.prints,
+      get calls() {
+        return log.records;
+      },
+      usage: this.#execution.usage,
+    };
+    return Object.assign(base, ending);
   }
 
   /** Serves what the program waits for: null when an answer is given, a promise after which to ask again, or PAUSED. */
   serve(): PromiseLike<void> | typeof PAUSED | null {
-    if (!this.#isGroup && this.#working.size === 0 && this.#serveAtOnce(this.#execution.call as PendingCall)) return null;
-    const calls = this.#isGroup ? this.#execution.outstanding.calls : [this.#execution.call as PendingCall];
+    if (!this.#isGroup && this.#working.size === 0 && this.#serveAtOnce(this.#execution.call as TakenCall)) return null;
+    const calls = this.#isGroup ? this.#execution.outstanding.calls : [this.#execution.call as TakenCall];
     for (const call of calls) {
       if (!this.#working.has(call.callId) && !this.#ready.has(call.callId)) this.#begin(call);
     }
@@ -198,7 +208,7 @@ class Session {
   }
 
   /** The usual case, without detours: one call, a handler that answers synchronously. False if it is not that; then nothing is answered yet. */
-  #serveAtOnce(call: PendingCall): boolean {
+  #serveAtOnce(call: TakenCall): boolean {
     const handler = this.#handlers.get(call.name);
     if (typeof handler !== 'function' || this.#ready.size > 0) return false;
     this.callName = call.name;
@@ -218,7 +228,7 @@ class Session {
   }
 
   /** Calls the handler; its answer is ready at once or when its promise settles. Nothing happens for a function without a handler. */
-  #begin(call: PendingCall): void {
+  #begin(call: TakenCall): void {
     const { callId } = call;
     const handler = this.#handlers.get(call.name);
     if (handler === null || handler === undefined) return;
@@ -241,16 +251,16 @@ class Session {
     this.#working.set(callId, result.then((value) => done(judge(handler, value)), (error) => done(failure(error))));
   }
 
-  #give(call: PendingCall, answer: CallAnswer): void {
+  #give(call: TakenCall, answer: CallAnswer): void {
     try {
-      this.#record(call, this.#answer(call, answer));
+      this.#calls.add(call, this.#answer(call, answer));
     } catch (error) {
       if (!(error instanceof ConversionError)) throw error;
-      this.#record(call, this.#answer(call, { deny: { code: 'host.error', message: `${call.name}(): ${error.message}` } }));
+      this.#calls.add(call, this.#answer(call, { deny: { code: 'host.error', message: `${call.name}(): ${error.message}` } }));
     }
   }
 
-  #answer(call: PendingCall, given: CallAnswer): CallOutcome {
+  #answer(call: TakenCall, given: CallAnswer): CallOutcome {
     const execution = this.#execution;
     const answer = this.#named(call, given);
     if (!this.#isGroup && 'value' in answer) {
@@ -268,16 +278,11 @@ class Session {
   }
 
   /** Denials of a contract's calls name the contract. */
-  #named(call: PendingCall, answer: CallAnswer): CallAnswer {
+  #named(call: TakenCall, answer: CallAnswer): CallAnswer {
     const handler = this.#handlers.get(call.name);
     return 'deny' in answer && handler instanceof Contract ? { deny: { contract: handler.id, ...answer.deny } } : answer;
   }
 
-  #record(call: PendingCall, outcome: CallOutcome): void {
-    const record = call as PendingCall & { outcome: CallOutcome };
-    record.outcome = outcome;
-    this.#calls.push(record);
-  }
 }
 
 function outcomeOf(answer: Exclude<CallAnswer, { deny: unknown }> | CallAnswer): CallOutcome {
@@ -310,7 +315,7 @@ class Refusal {
 }
 
 /** Binds and checks the arguments of a contract's call, then calls its handler. */
-function callContract(contract: Contract, call: PendingCall): unknown {
+function callContract(contract: Contract, call: TakenCall): unknown {
   const { args, typeError } = contract.bind(call.args, call.kwargs);
   if (args === null) throw new Refusal({ raise: { type: 'TypeError', message: typeError } });
   const violations = contract.checkInput(args);
@@ -323,7 +328,7 @@ function callContract(contract: Contract, call: PendingCall): unknown {
   return contract.handler(args, context);
 }
 
-function callHandler(handler: Handler, { args, kwargs }: PendingCall): unknown {
+function callHandler(handler: Handler, { args, kwargs }: TakenCall): unknown {
   const call = handler as (...args: unknown[]) => unknown;
   for (const _ in kwargs) return call(...args, kwargs);
   return args.length === 1 ? call(args[0]) : call(...args);

@@ -80,6 +80,8 @@ export const attributeFunctions: Readonly<Record<string, NativeRow>> = {
   isinstance: fn('isinstance(obj, class_or_tuple, /)', isInstanceOf),
   issubclass: fn('issubclass(cls, class_or_tuple, /)', isSubclassOf),
   locals: fn('locals()', (interp: Interp) => interp.locals()),
-  setattr: fn('setattr(obj, name, value, /)', (interp: Interp, object: Value, name: Value, value: Value) => setAttr(interp, object, nameOf(name), value)),
+  setattr: fn('setattr(obj, name, value, /)', (interp: Interp, object: Value, name: Value, value: Value) =>
+    setAttr(interp, object, nameOf(name), value),
+  ),
   vars: fn('range vars(object=None, /)', vars),
 };

@@ -1,11 +1,11 @@
 /** Natives that only frozen/classes.ts and frozen/builtins.ts may call. */
 import { PyCell, PyFunction, PySuper } from '../objects/callable.ts';
 import { calculateMetaclass, setMro } from '../objects/class-build.ts';
-import { PyDict, type PyList, type PyTuple } from '../objects/containers.ts';
+import { type PyList, type PyTuple } from '../objects/containers.ts';
 import { fn, type NativeRow } from '../objects/define.ts';
 import { raise, typeError } from '../objects/errors.ts';
 import { aliasPart, typeGetItem } from '../objects/generic-alias.ts';
-import { isCallable, repr } from '../objects/operators.ts';
+import { repr } from '../objects/operators.ts';
 import { type Interp, PyObject, PyType, typeOf, type Value } from '../objects/object.ts';
 import { callSpecial, isExceptionClass, special } from '../objects/protocol.ts';
 import { superLookup } from '../objects/wrapper-type.ts';
@@ -17,7 +17,10 @@ function checkClassCell(interp: Interp, cell: Value, cls: Value, name: Value): V
   if (value === cls) return null;
   const shown = `'${String(name)}'`;
   if (value === undefined) {
-    throw raise('RuntimeError', `__class__ not set defining ${shown} as ${String(repr(interp, cls))}. Was __classcell__ propagated to type.__new__?`);
+    throw raise(
+      'RuntimeError',
+      `__class__ not set defining ${shown} as ${String(repr(interp, cls))}. Was __classcell__ propagated to type.__new__?`,
+    );
   }
   throw typeError(`__class__ set to ${String(repr(interp, value))} defining ${shown} as ${String(repr(interp, cls))}`);
 }
@@ -38,8 +41,9 @@ export const classIntrinsics: Readonly<Record<string, NativeRow>> = {
   _is_class: fn('_is_class(obj, /)', (_interp: Interp, v: Value) => v instanceof PyType),
   _is_exception_class: fn('_is_exception_class(obj, /)', (_interp: Interp, v: Value) => isExceptionClass(v)),
   _is_mapping: fn('_is_mapping(obj, /)', (_interp: Interp, v: Value) => v instanceof PyObject && special(v, '__getitem__') !== undefined),
-  _is_callable: fn('_is_callable(obj, /)', (_interp: Interp, v: Value) => isCallable(v)),
-  _calculate_metaclass: fn('_calculate_metaclass(meta, bases, /)', (_interp: Interp, meta: PyType, bases: PyTuple) => calculateMetaclass(meta, bases.items)),
+  _calculate_metaclass: fn('_calculate_metaclass(meta, bases, /)', (_interp: Interp, meta: PyType, bases: PyTuple) =>
+    calculateMetaclass(meta, bases.items),
+  ),
   _run_class_body: fn('_run_class_body(func, ns, /)', (interp: Interp, func: Value, ns: PyObject) => interp.runClassBody(func, ns)),
   _check_class_cell: fn('_check_class_cell(cell, cls, name, /)', checkClassCell),
   _has_guest_mro: fn('_has_guest_mro(cls, /)', (_interp: Interp, cls: PyType) => cls.cls.lookup('mro') instanceof PyFunction),
@@ -56,5 +60,4 @@ export const classIntrinsics: Readonly<Record<string, NativeRow>> = {
   _alias_part: fn('_alias_part(obj, /)', aliasPart),
   _type_alias: fn('_type_alias(cls, key, /)', (_interp: Interp, cls: Value, key: Value) => typeGetItem(cls, key) ?? null),
   _new_object: fn('_new_object(cls, /, *args)', newObject),
-  _new_dict: fn('_new_dict()', () => new PyDict()),
 };

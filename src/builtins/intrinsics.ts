@@ -11,7 +11,9 @@ import { classIntrinsics } from './intrinsics-classes.ts';
 
 /** Rows by name; other areas' rows are joined in below. */
 const rows: Readonly<Record<string, NativeRow>> = {
-  _update_pair: fn('_update_pair(dict, pair, n, /)', (interp: Interp, dict: PyDict, pair: Value, n: number) => updatePair(interp, dict, pair, n)),
+  _update_pair: fn('_update_pair(dict, pair, n, /)', (interp: Interp, dict: PyDict, pair: Value, n: number) =>
+    updatePair(interp, dict, pair, n),
+  ),
   _length_hint: fn('_length_hint(object, /)', (interp: Interp, object: Value) => lengthHint(interp, object, 0)),
   _set_add: fn('_set_add(set, item, /)', setAdd),
   _sequence_iterator: fn('_sequence_iterator(sequence, /)', (_interp: Interp, sequence: Value) => new PySequenceIterator(sequence, 0, 1)),

@@ -39,7 +39,8 @@ interface Extreme {
 function extreme({ name, op }: Extreme) {
   return (interp: Interp, args: PyTuple, key?: Value, fallback?: Value): Value => {
     if (args.items.length === 0) throw typeError(`${name} expected at least 1 argument, got 0`);
-    if (args.items.length > 1 && fallback !== undefined) throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
+    if (args.items.length > 1 && fallback !== undefined)
+      throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
     const source = args.items.length === 1 ? args.items[0] : args;
     const hasKey = key !== undefined && key !== null;
     const iterator = hasKey ? CALL : iteratorOf(interp, source);
@@ -120,7 +121,8 @@ defineContinuations({
   'builtins.sorted': { done: (interp, [key, reverse], list) => sortedList(interp, list as PyList, key, reverse) },
   'builtins.aiter': {
     done(_interp, _data, iterator) {
-      if (special(iterator, '__anext__') === undefined) throw typeError(`aiter() returned not an async iterator of type '${typeOf(iterator).name}'`);
+      if (special(iterator, '__anext__') === undefined)
+        throw typeError(`aiter() returned not an async iterator of type '${typeOf(iterator).name}'`);
       return iterator;
     },
   },

@@ -25,7 +25,8 @@ function ord(_interp: Interp, v: Value): Value {
     throw typeError(`ord() expected a character, but string of length ${text.length > 10_000 ? text.length : [...text].length} found`);
   }
   const inner = unwrap(v);
-  if (!(inner instanceof PyBytes || inner instanceof PyByteArray)) throw typeError(`ord() expected string of length 1, but ${typeOf(v).name} found`);
+  if (!(inner instanceof PyBytes || inner instanceof PyByteArray))
+    throw typeError(`ord() expected string of length 1, but ${typeOf(v).name} found`);
   if (inner.bytes.length === 1) return inner.bytes[0];
   throw typeError(`ord() expected a character, but string of length ${inner.bytes.length} found`);
 }
@@ -82,7 +83,8 @@ function textOrFlush(interp: Interp, v: Value, line: string): Value {
 defineContinuations({
   'builtins.chr': { done: (_interp, _data, code) => character(code) },
   'builtins.print': {
-    done: (interp, [line, args, from, sep, end]) => printFrom(interp, line as string, args as PyTuple, from as number, sep as string, end as string),
+    done: (interp, [line, args, from, sep, end]) =>
+      printFrom(interp, line as string, args as PyTuple, from as number, sep as string, end as string),
   },
   'builtins.printed': {
     done(interp, [line, args, from, sep, end], part) {

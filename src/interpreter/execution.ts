@@ -20,7 +20,7 @@ import { boundaryClasses, importModule, type ModuleCache } from './modules.ts';
 import { makeGlobals, hostModules } from './names.ts';
 import type { CompiledProgram } from './compile-source.ts';
 import { type CallAnswer, CallNames, checkAnswer, type GuestAnswer, Outstanding } from './outstanding.ts';
-import { type PendingCall, RecordedCall } from './pending-call.ts';
+import { type PendingCall, TakenCall } from './pending-call.ts';
 import { makeReport, readFrames, type ReportContext } from './report.ts';
 import { formatReport } from './traceback.ts';
 
@@ -56,7 +56,7 @@ export class Execution {
   /** Valid after 'done'. */
   value: unknown = undefined;
   /** Valid after 'call'. */
-  call: PendingCall | null = null;
+  call: TakenCall | null = null;
   /** Valid after 'raised'. */
   error: RunError | null = null;
   /** The denial behind `error`, if the host made it. */
@@ -163,7 +163,7 @@ export class Execution {
         hostArgs[i] = typeof arg === 'object' && arg !== null ? toHost(machine, arg, `${name}() argument ${i + 1}`, this.#options) : arg;
       }
       const hostKwargs = kwargs === null ? NO_KEYWORDS : this.#hostKwargs(name, kwargs);
-      this.call = new RecordedCall(this.#callNames.next(machine.taskPath), name, hostArgs, hostKwargs);
+      this.call = new TakenCall(this.#callNames.next(machine.taskPath), name, hostArgs, hostKwargs);
       return true;
     } catch (error) {
       if (!(error instanceof ConversionError)) throw error;

@@ -8,7 +8,7 @@ import { type ConvertOptions, toGuest, toHost } from './convert.ts';
 import type { DenialInput } from './denial.ts';
 import { ConversionError, OptionError } from './errors.ts';
 import { exceptionFromHost, type HostRaise } from './host-errors.ts';
-import { type PendingCall, RecordedCall } from './pending-call.ts';
+import { type PendingCall, TakenCall } from './pending-call.ts';
 
 /** An answer to one of several calls: a value, an exception, or a denial. */
 export type CallAnswer = { readonly value: unknown } | { readonly raise: HostRaise } | { readonly deny: DenialInput };
@@ -34,12 +34,12 @@ export class CallNames {
   readonly #counts = new Map<string, number>();
   #plain = 0;
 
-  next(path: string): string {
-    if (path === '') return `call-${++this.#plain}`;
+  next(path: string): string | number {
+    if (path === '') return ++this.#plain;
     const key = path.length > MAX_PATH ? `x${fold(path)}` : path;
     const count = (this.#counts.get(key) ?? 0) + 1;
     this.#counts.set(key, count);
-    return `call-${key}.${count}`;
+    return `${key}.${count}`;
   }
 }
 
@@ -55,7 +55,7 @@ export class Outstanding {
   readonly #machine: Machine;
   readonly #names: CallNames;
   readonly #options: ConvertOptions;
-  #waiting = new Map<string, { readonly guest: PyExternalCall; readonly shown: PendingCall }>();
+  #waiting = new Map<string, { readonly guest: PyExternalCall; readonly shown: TakenCall }>();
 
   constructor(machine: Machine, names: CallNames, options: ConvertOptions) {
     this.#machine = machine;
@@ -64,7 +64,7 @@ export class Outstanding {
   }
 
   /** As the host sees them, in the order in which the program made them. */
-  get calls(): readonly PendingCall[] {
+  get calls(): readonly TakenCall[] {
     return [...this.#waiting.values()].map(({ shown }) => shown);
   }
 
@@ -98,13 +98,14 @@ export class Outstanding {
     return refused;
   }
 
-  #show(guest: PyExternalCall): PendingCall {
+  #show(guest: PyExternalCall): TakenCall {
     const { name, args, kwargs } = guest;
     const hostArgs = args.items.map((arg, i) => toHost(this.#machine, arg, `${name}() argument ${i + 1}`, this.#options));
     const hostKwargs = toHost(this.#machine, kwargs, `${name}() keyword arguments`, this.#options) as Record<string, unknown>;
     this.#machine.meter.externalCall();
-    guest.callId = this.#names.next(guest.path);
-    return new RecordedCall(guest.callId, name, hostArgs, hostKwargs);
+    const call = new TakenCall(this.#names.next(guest.path), name, hostArgs, hostKwargs);
+    guest.callId = call.callId;
+    return call;
   }
 
   /** Brings an answer other than a denial into the guest. Throws OptionError, ConversionError, LimitExceeded. */

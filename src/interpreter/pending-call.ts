@@ -8,20 +8,28 @@ export interface PendingCall {
   readonly kwargs: Record<string, unknown>;
 }
 
-/** A call with room for what it got back: its record is the same object, since a run may make very many. */
-export class RecordedCall implements PendingCall {
-  readonly callId: string;
+/** A call taken from the machine. Its id becomes text only when somebody asks. */
+export class TakenCall implements PendingCall {
+  /** The part of `callId` that tells calls apart; a number for calls of the main task. */
+  readonly id: string | number;
   readonly name: string;
   readonly args: unknown[];
   readonly kwargs: Record<string, unknown>;
-  /** Set by whoever keeps records. */
-  outcome: unknown;
 
-  constructor(callId: string, name: string, args: unknown[], kwargs: Record<string, unknown>) {
-    this.callId = callId;
+  constructor(id: string | number, name: string, args: unknown[], kwargs: Record<string, unknown>) {
+    this.id = id;
     this.name = name;
     this.args = args;
     this.kwargs = kwargs;
-    this.outcome = null;
+  }
+
+  get callId(): string {
+    return `call-${this.id}`;
+  }
+
+  /** The call as plain data. */
+  show(): PendingCall {
+    const { callId, name, args, kwargs } = this;
+    return { callId, name, args, kwargs };
   }
 }

@@ -144,7 +144,7 @@ class WaitingForCalls implements CallsStep {
   #execution: Execution | null;
 
   constructor(execution: Execution, { prints, usage }: StepBase) {
-    this.calls = execution.outstanding.calls;
+    this.calls = execution.outstanding.calls.map((call) => call.show());
     this.prints = prints;
     this.usage = usage;
     this.#execution = execution;

@@ -73,7 +73,16 @@ export function parseSignature(text: string, hasSelf: boolean): Signature {
   const plainMin = isPlain ? requiredCount(lists.positionalOnly) + requiredCount(lists.positional) : Number.POSITIVE_INFINITY;
   const plainMax = lists.varPositional === null ? lists.positionalOnly.length + lists.positional.length : Number.POSITIVE_INFINITY;
   const delegate = colon < 0 ? null : qualified.slice(colon + 1);
-  return { family, module: dot < 0 ? null : shown.slice(0, dot), name: shown.slice(dot + 1), delegate, hasSelf, plainMin, plainMax, ...lists };
+  return {
+    family,
+    module: dot < 0 ? null : shown.slice(0, dot),
+    name: shown.slice(dot + 1),
+    delegate,
+    hasSelf,
+    plainMin,
+    plainMax,
+    ...lists,
+  };
 }
 
 type ParameterLists = Pick<Signature, 'positionalOnly' | 'positional' | 'varPositional' | 'keywordOnly' | 'varKeyword'>;
@@ -169,7 +178,8 @@ export function prepareSelf(native: PyNative, self: Value): Value {
 }
 
 function checkClassSelf(native: PyNative, owner: PyType, self: Value): Value {
-  if (!(self instanceof PyType)) throw typeError(`descriptor '${native.name}' for type '${owner.name}' needs a type, not a '${typeOf(self).name}' as arg 2`);
+  if (!(self instanceof PyType))
+    throw typeError(`descriptor '${native.name}' for type '${owner.name}' needs a type, not a '${typeOf(self).name}' as arg 2`);
   if (!self.isSubtype(owner)) {
     throw typeError(`descriptor '${native.name}' requires a subtype of '${owner.name}' but received '${self.name}'`);
   }
@@ -177,7 +187,8 @@ function checkClassSelf(native: PyNative, owner: PyType, self: Value): Value {
 }
 
 function wrongSelf(native: PyNative, owner: PyType, type: PyType): unknown {
-  if (native.cls === wrapperDescriptorType) return typeError(`descriptor '${native.name}' requires a '${owner.name}' object but received a '${type.name}'`);
+  if (native.cls === wrapperDescriptorType)
+    return typeError(`descriptor '${native.name}' requires a '${owner.name}' object but received a '${type.name}'`);
   return typeError(`descriptor '${native.name}' for '${owner.name}' objects doesn't apply to a '${type.name}' object`);
 }
 
@@ -313,7 +324,9 @@ function checkCounts(signature: Signature, name: string, given: number, keywords
   const counted = family === 'keywords' ? 0 : given;
   if ((varPositional === null || family === 'keywords') && varKeyword === null && counted + keywords > all) {
     const kind = counted === 0 ? 'keyword ' : '';
-    throw typeError(`${name}() takes ${required < all ? 'at most' : 'exactly'} ${all} ${kind}argument${plural(all)} (${counted + keywords} given)`);
+    throw typeError(
+      `${name}() takes ${required < all ? 'at most' : 'exactly'} ${all} ${kind}argument${plural(all)} (${counted + keywords} given)`,
+    );
   }
   if (varPositional === null && given > max) {
     if (max === 0) throw typeError(`${name}() takes no positional arguments`);
@@ -345,7 +358,14 @@ function restOfKeywords(signature: Signature, name: string, given: number, kwarg
   }
 }
 
-function missing(signature: Signature, name: string, kwargs: PyDict | null, named: readonly Parameter[], i: number, position: number): unknown {
+function missing(
+  signature: Signature,
+  name: string,
+  kwargs: PyDict | null,
+  named: readonly Parameter[],
+  i: number,
+  position: number,
+): unknown {
   if (signature.family !== 'own') return typeError(`${name}() missing required argument '${named[i].name}' (pos ${position + 1})`);
   const first = kwargs?.keys.find((key) => key !== undefined);
   return typeof first === 'string' ? invalidKeyword(name, first) : typeError(`${name}() missing required argument '${named[i].name}'`);

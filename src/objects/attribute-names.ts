@@ -1,6 +1,6 @@
 /** The names that `dir()` lists, and the closest one to a name that failed. CPython: Objects/object.c (_dir_object), Lib/traceback.py. */
 import { PyFunction, PyMethodWrapper, PyModule } from './callable.ts';
-import { PyDict } from './containers.ts';
+import type { PyDict } from './containers.ts';
 import type { PyBaseException } from './errors.ts';
 import { type Interp, PyInstance, PyType, typeOf, typeType, type Value } from './object.ts';
 import { suggest } from './suggestions.ts';

@@ -1,5 +1,5 @@
 /** bytearray objects. CPython: Objects/bytearrayobject.c. */
-import { bytesFrom, concatBytes, containsSlot, itemsOf, repeatBytes, sliceBytes } from './bytes.ts';
+import { bytesFrom, concatBytes, containsSlot, itemsOf, repeatBytes, sliceBytes } from './bytes-build.ts';
 import { bytearrayIteratorType, bytesLike, bytesOfItems, checkByte, compareSlot, equalSlot, latinOf } from './bytes-like.ts';
 import { bytesMethods } from './bytes-methods.ts';
 import { bytearrayType, PyByteArray, type PyBytes, PyListIterator, PySlice } from './containers.ts';

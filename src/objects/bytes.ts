@@ -1,77 +1,20 @@
 /** bytes objects. CPython: Objects/bytesobject.c. */
 
-import { bytesIteratorType, bytesLike, bytesOfItems, compareSlot, equalSlot, latinOf } from './bytes-like.ts';
-import { bytesContain, bytesMethods } from './bytes-methods.ts';
-import { encodeText } from './codec.ts';
-import { bytesType, type PyByteArray, PyBytes, PyListIterator, PySlice, PyTuple } from './containers.ts';
+import { bytesFrom, concatBytes, containsSlot, itemsOf, repeatBytes, sliceBytes } from './bytes-build.ts';
+import { bytesIteratorType, bytesLike, compareSlot, equalSlot, latinOf } from './bytes-like.ts';
+import { bytesMethods } from './bytes-methods.ts';
+import { bytesType, PyBytes, PyListIterator, PySlice, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, method } from './define.ts';
-import { overflowError, typeError, valueError } from './errors.ts';
+import { typeError } from './errors.ts';
 import { formatPercentBytes } from './format-percent.ts';
 import { hashText } from './hash.ts';
-import { itemIndex, resolveSubscript, type SubscriptTexts, sliceIndices } from './indices.ts';
+import { itemIndex, resolveSubscript, type SubscriptTexts } from './indices.ts';
 import { type Arg, CALL, type Interp, NotImplemented, typeOf, type Value } from './object.ts';
-import { asInt, asStr, callSpecial, index, special, unwrap } from './protocol.ts';
+import { unwrap } from './protocol.ts';
 import { repeatCount } from './sequence.ts';
-import { chargeSize, isIterable } from './text-range.ts';
+import { chargeSize } from './text-range.ts';
 import { bytesRepr } from './text-repr.ts';
-
-// ---- construction ------------------------------------------------------------------------------
-
-function textArgument(name: string, argument: string, v: Arg): string | undefined {
-  if (v === undefined) return undefined;
-  const text = asStr(v);
-  if (text === undefined) throw typeError(`${name}() argument '${argument}' must be str, not ${v === null ? 'None' : typeOf(v).name}`);
-  return text;
-}
-
-/** What bytes() and bytearray() make of their arguments: a bytes object or CALL. `name` is that of the type. */
-export function bytesFrom(interp: Interp, name: 'bytes' | 'bytearray', source: Arg, encoding: Arg, errors: Arg): Value {
-  const codec = textArgument(name, 'encoding', encoding);
-  const handler = textArgument(name, 'errors', errors);
-  const text = source === undefined ? undefined : asStr(source);
-  if (text !== undefined) {
-    if (codec === undefined) throw typeError('string argument without an encoding');
-    return new PyBytes(encodeText(interp, text, codec, handler));
-  }
-  if (codec !== undefined) throw typeError('encoding without a string argument');
-  if (handler !== undefined) throw typeError('errors without a string argument');
-  if (source === undefined) return new PyBytes(new Uint8Array(0));
-  return bytesOfObject(interp, name, source);
-}
-
-function bytesOfObject(interp: Interp, name: 'bytes' | 'bytearray', source: Value): Value {
-  const type = typeOf(source);
-  const custom = type.isBuiltin || name === 'bytearray' ? undefined : special(source, '__bytes__');
-  if (custom !== undefined && !isNativeMethod(custom)) {
-    callSpecial(interp, custom, source, []);
-    return interp.chain('bytes.result', []);
-  }
-  const bytes = bytesLike(source);
-  if (bytes !== undefined) {
-    chargeSize(interp, bytes.length, 1);
-    return unwrap(source) instanceof PyBytes ? (unwrap(source) as PyBytes) : new PyBytes(bytes.slice());
-  }
-  const n = asInt(source);
-  if (n !== undefined) return zeros(interp, n);
-  if (!type.isBuiltin && special(source, '__index__') !== undefined) {
-    index(interp, source);
-    return interp.chain('bytes.zeros', []);
-  }
-  if (!isIterable(source)) throw typeError(`cannot convert '${type.name}' object to ${name}`);
-  return bytesOfItems(interp, source, name === 'bytes' ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)');
-}
-
-function isNativeMethod(v: Value): boolean {
-  return typeof v === 'object' && v !== null && v.cls.name === 'method_descriptor';
-}
-
-function zeros(interp: Interp, n: number | bigint): Value {
-  if (n < 0 && typeof n === 'number') throw valueError('negative count');
-  if (typeof n === 'bigint') throw overflowError("cannot fit 'int' into an index-sized integer");
-  chargeSize(interp, n, 1);
-  return new PyBytes(new Uint8Array(n));
-}
 
 // ---- items and operators -----------------------------------------------------------------------
 
@@ -87,37 +30,6 @@ function getItem(interp: Interp, self: Value, key: Value): Value {
   return at === undefined ? resolveSubscript(interp, 'getitem', self, key) : bytes[at];
 }
 
-/** A copy of the bytes that a slice takes; undefined when guest `__index__` must run first. */
-export function sliceBytes(interp: Interp, bytes: Uint8Array, slice: PySlice): Uint8Array | undefined {
-  const indices = sliceIndices(slice, bytes.length);
-  if (indices === undefined) return undefined;
-  const { start, step, count } = indices;
-  chargeSize(interp, count, 1);
-  if (step === 1) return bytes.slice(start, start + count);
-  return Uint8Array.from({ length: count }, (_v, i) => bytes[start + i * step]);
-}
-
-/** `a + b` of two byte arrays. */
-export function concatBytes(interp: Interp, a: Uint8Array, b: Uint8Array): Uint8Array {
-  chargeSize(interp, a.length + b.length, 1);
-  const out = new Uint8Array(a.length + b.length);
-  out.set(a);
-  out.set(b, a.length);
-  return out;
-}
-
-/** The bytes repeated. Refuses results past the memory limit. */
-export function repeatBytes(interp: Interp, bytes: Uint8Array, times: number): Uint8Array {
-  const size = bytes.length * times;
-  chargeSize(interp, size, 1);
-  if (bytes.length === 1) return new Uint8Array(size).fill(bytes[0]);
-  const out = new Uint8Array(size);
-  if (size === 0) return out;
-  out.set(bytes);
-  for (let done = bytes.length; done < size; done *= 2) out.copyWithin(done, 0, Math.min(done, size - done));
-  return out;
-}
-
 function add(interp: Interp, a: Value, b: Value): Value {
   const right = bytesLike(b);
   if (right === undefined) throw typeError(`can't concat ${typeOf(b).name} to bytes`);
@@ -129,15 +41,6 @@ function multiply(interp: Interp, self: Value, times: Value): Value {
   return count === CALL ? interp.chain('bytes.repeat', [self]) : new PyBytes(repeatBytes(interp, (self as PyBytes).bytes, count as number));
 }
 
-/** Slot `contains` of bytes and bytearray. */
-export function containsSlot(interp: Interp, self: Value, item: Value): Value {
-  const bytes = bytesLike(self) as Uint8Array;
-  const found = bytesContain(interp, bytes, item);
-  if (found !== undefined) return found;
-  index(interp, item);
-  return interp.chain('bytes.contains', [self]);
-}
-
 function percent(interp: Interp, a: Value, b: Value): Value {
   return formatPercentBytes(interp, latinOf((a as PyBytes).bytes), b, 'bytes');
 }
@@ -145,12 +48,6 @@ function percent(interp: Interp, a: Value, b: Value): Value {
 function reflectedPercent(interp: Interp, self: Value, template: Value): Value {
   const inner = unwrap(template);
   return inner instanceof PyBytes ? formatPercentBytes(interp, latinOf(inner.bytes), self, 'bytes') : NotImplemented;
-}
-
-/** The bytes as a tuple of ints, for iterators. */
-export function itemsOf(interp: Interp, bytes: Uint8Array): PyTuple {
-  chargeSize(interp, bytes.length, 8);
-  return new PyTuple(Array.from(bytes));
 }
 
 function construct(interp: Interp, source: Arg, encoding: Arg, errors: Arg): Value {
@@ -204,14 +101,5 @@ defineType(bytesType, {
 });
 
 defineContinuations({
-  'bytes.result': {
-    done(_interp, _data, result) {
-      const inner = unwrap(result);
-      if (!(inner instanceof PyBytes)) throw typeError(`__bytes__ returned non-bytes (type ${typeOf(result).name})`);
-      return inner;
-    },
-  },
-  'bytes.zeros': { done: (interp, _data, n) => zeros(interp, asInt(n) as number | bigint) },
   'bytes.repeat': { done: (interp, [self], count) => new PyBytes(repeatBytes(interp, (self as PyBytes).bytes, count as number)) },
-  'bytes.contains': { done: (interp, [self], n) => containsSlot(interp, self as PyBytes | PyByteArray, n) },
 });

@@ -15,7 +15,9 @@ export function calculateMetaclass(meta: PyType, bases: readonly Value[]): PyTyp
     const other = typeOf(base);
     if (winner.isSubtype(other)) continue;
     if (!other.isSubtype(winner)) {
-      throw typeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases');
+      throw typeError(
+        'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases',
+      );
     }
     winner = other;
   }
@@ -45,11 +47,16 @@ function solidBase(type: PyType): PyType {
     return type.mro.find((base) => OWN_LAYOUT.has(base)) ?? exceptions.BaseException;
   }
   for (const value of type.ns.values()) if (value instanceof PyMember && value.owner === type) return type;
-  return solidBase(bestBase(type.bases));
+  type.solid ??= bestLayout(type.bases).winner;
+  return type.solid;
 }
 
 /** Returns the base whose layout the class inherits (`__base__`). Raises TypeError for layouts that exclude each other. CPython: best_base. */
 export function bestBase(bases: readonly PyType[]): PyType {
+  return bestLayout(bases).base;
+}
+
+function bestLayout(bases: readonly PyType[]): { base: PyType; winner: PyType } {
   let base = bases[0];
   let winner = solidBase(base);
   for (const other of bases.slice(1)) {
@@ -59,7 +66,7 @@ export function bestBase(bases: readonly PyType[]): PyType {
     winner = candidate;
     base = other;
   }
-  return base;
+  return { base, winner };
 }
 
 /** True if instances of both hold the same, so that one may become the other by assigning `__class__`. CPython: compatible_for_assignment. */
@@ -146,7 +153,8 @@ function createClass(interp: Interp, meta: PyType, name: string, bases: PyType[]
   if (!type.ns.has('__doc__')) type.ns.set('__doc__', null);
   if (type.ns.has('__eq__') && !type.ns.has('__hash__')) type.ns.set('__hash__', null);
   const cell = type.ns.get('__classcell__');
-  if (cell !== undefined && !(cell instanceof PyCell)) throw typeError(`__classcell__ must be a nonlocal cell, not <class '${typeOf(cell).name}'>`);
+  if (cell !== undefined && !(cell instanceof PyCell))
+    throw typeError(`__classcell__ must be a nonlocal cell, not <class '${typeOf(cell).name}'>`);
   type.ns.delete('__classcell__');
   type.mro = linearize(type, bases);
   interp.meter.allocate(type.mro.length * 8);
@@ -198,7 +206,8 @@ function layOut(interp: Interp, type: PyType, bases: readonly PyType[], base: Py
   const names = slotNames(interp, type, declared, base);
   for (const special of ['__dict__', '__weakref__'] as const) {
     const count = names.filter((name) => name === special).length;
-    if (count > 1 || (count === 1 && (special === '__dict__' ? inherited : isWeak))) throw typeError(`${special} slot disallowed: we already got one`);
+    if (count > 1 || (count === 1 && (special === '__dict__' ? inherited : isWeak)))
+      throw typeError(`${special} slot disallowed: we already got one`);
   }
   const ownDict = names.includes('__dict__');
   type.hasDict = inherited || ownDict;
@@ -207,7 +216,8 @@ function layOut(interp: Interp, type: PyType, bases: readonly PyType[], base: Py
   if (ownDict) addDict(type);
   if (names.includes('__weakref__')) addWeakref(type);
   if (!type.hasDict) type.slotNames = [...bases.flatMap((parent) => parent.slotNames ?? []), ...members];
-  if (members.length > 0) type.rootShape = new Shape([...type.rootShape.keys, ...members.filter((name) => !type.rootShape.index.has(name))]);
+  if (members.length > 0)
+    type.rootShape = new Shape([...type.rootShape.keys, ...members.filter((name) => !type.rootShape.index.has(name))]);
 }
 
 function addDict(type: PyType): void {
@@ -278,11 +288,13 @@ export function setBases(interp: Interp, type: PyType, value: Value): void {
     return base;
   });
   const best = bestBase(checkBases(bases));
-  if (best.layout !== type.layout) throw typeError(`__bases__ assignment: '${best.name}' object layout differs from '${bestBase(type.bases).name}'`);
+  if (best.layout !== type.layout)
+    throw typeError(`__bases__ assignment: '${best.name}' object layout differs from '${bestBase(type.bases).name}'`);
   const all = [type, ...descendants(type)];
   const before = { bases: type.bases, orders: all.map((each) => each.mro) };
   try {
     type.bases = bases;
+  type.solid = null;
     for (const each of all) {
       interp.meter.charge(each.mro.length);
       each.mro = linearize(each, each.bases);

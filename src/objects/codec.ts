@@ -73,6 +73,7 @@ const NOT_TEXT: ReadonlySet<string> = new Set(
 );
 
 function find(encoding: string, use: 'encode' | 'decode'): Codec {
+  if (encoding === 'utf-8') return UTF8;
   const name = encoding
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, '_')

@@ -145,7 +145,8 @@ function decodeText(interp: Interp, error: PyBaseException): Value {
   const [start, end] = range(error);
   const codec = textIn(interp, fieldOf(error, 'encoding'), str);
   const reason = textIn(interp, fieldOf(error, 'reason'), str);
-  if (end !== start + 1 || start >= bytes.length || start < 0) return `'${codec}' codec can't decode bytes in position ${start}-${end - 1}: ${reason}`;
+  if (end !== start + 1 || start >= bytes.length || start < 0)
+    return `'${codec}' codec can't decode bytes in position ${start}-${end - 1}: ${reason}`;
   return `'${codec}' codec can't decode byte 0x${bytes[start].toString(16).padStart(2, '0')} in position ${start}: ${reason}`;
 }
 
@@ -210,7 +211,11 @@ const SPECS: Readonly<Partial<Record<ExceptionName, ExceptionSpec>>> = {
   SyntaxError: { fields: ['msg', ...PLACE, 'print_file_and_line', '_metadata'], derive: deriveSyntax, text: syntaxText },
   UnicodeDecodeError: { fields: CODEC_FIELDS, derive: deriveCodec, text: decodeText },
   UnicodeEncodeError: { fields: CODEC_FIELDS, derive: deriveCodec, text: encodeText },
-  UnicodeTranslateError: { fields: CODEC_FIELDS, derive: deriveTranslate, text: (interp, error) => characterText(interp, error, "can't translate") },
+  UnicodeTranslateError: {
+    fields: CODEC_FIELDS,
+    derive: deriveTranslate,
+    text: (interp, error) => characterText(interp, error, "can't translate"),
+  },
   BaseExceptionGroup: { fields: ['message', 'exceptions'], text: groupText },
 };
 

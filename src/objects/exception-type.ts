@@ -113,7 +113,9 @@ function constructRow(type: PyType): NativeRow {
   const keywords = specOf(type)?.keywords ?? [];
   return fn(signature(type.name, '', keywords), (interp: Interp, args: PyTuple, ...values: Arg[]) => {
     const isGroup = type.isSubtype(exceptions.BaseExceptionGroup);
-    const error = isGroup ? createGroup(type, args.items) : create(type === exceptions.OSError ? classOfErrno(args.items) : type, args.items);
+    const error = isGroup
+      ? createGroup(type, args.items)
+      : create(type === exceptions.OSError ? classOfErrno(args.items) : type, args.items);
     initialize(interp, error, args, values);
     return error;
   });
@@ -137,7 +139,8 @@ function linkRow(what: 'cause' | 'context'): GetSetRow {
     get: (_interp, self) => (self as PyBaseException)[what],
     set(_interp, self, value) {
       if (value === undefined) throw typeError(`__${what}__ may not be deleted`);
-      if (value !== null && !(value instanceof PyBaseException)) throw typeError(`exception ${what} must be None or derive from BaseException`);
+      if (value !== null && !(value instanceof PyBaseException))
+        throw typeError(`exception ${what} must be None or derive from BaseException`);
       const error = self as PyBaseException;
       error[what] = value;
       if (what === 'cause') error.suppressContext = true;
@@ -203,7 +206,10 @@ function reprOf(interp: Interp, self: Value): Value {
 }
 
 defineContinuations({
-  'exception.repr': { done: (_interp, [name, isSingle], text) => (isSingle === true ? `${name as string}(${text as string})` : `${name as string}${text as string}`) },
+  'exception.repr': {
+    done: (_interp, [name, isSingle], text) =>
+      isSingle === true ? `${name as string}(${text as string})` : `${name as string}${text as string}`,
+  },
 });
 
 function addNote(_interp: Interp, self: PyBaseException, note: Value): Value {

@@ -3,7 +3,7 @@ import { type PyDict, PyList, type PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { method, type NativeRow } from './define.ts';
 import { raise, valueError } from './errors.ts';
-import { type Field, Numbering, TemplateReader } from './format-template.ts';
+import { type Field, type TemplatePart, templateParts } from './format-template.ts';
 import { keyOf } from './hash.ts';
 import { CALL, type Interp, type Value } from './object.ts';
 import { ascii, format, getItem, repr, str } from './operators.ts';
@@ -17,45 +17,40 @@ interface Sources {
   readonly mapping: Value;
 }
 
-/** Nested specs may hold fields, the specs of those may not. */
-const MAX_DEPTH = 2;
-
 /** A str, or CALL when guest code must run first. */
-function render(interp: Interp, template: string, sources: Sources, replay: Replay, numbering: Numbering, depth: number): Value {
-  if (depth > MAX_DEPTH) throw valueError('Max string recursion exceeded');
-  interp.meter.charge(template.length >> 5);
-  const reader = new TemplateReader(template, numbering);
-  const parts: string[] = [];
-  let size = 0;
-  for (let part = reader.next(); part !== null; part = reader.next()) {
-    if (part.literal !== '') parts.push(part.literal);
-    if (part.field !== null) {
-      const text = renderField(interp, part.field, sources, replay, numbering, depth);
-      if (text === CALL) return CALL;
-      parts.push(text as string);
-      size += (text as string).length;
-    }
+function render(interp: Interp, parts: readonly TemplatePart[], sources: Sources, replay: Replay): Value {
+  let out = '';
+  for (const { literal, field, problem } of parts) {
+    if (problem !== null) throw valueError(problem);
+    out += literal;
+    if (field === null) continue;
+    const text = renderField(interp, field, sources, replay);
+    if (text === CALL) return CALL;
+    out += text as string;
   }
-  chargeSize(interp, size + template.length);
-  return parts.join('');
+  chargeSize(interp, out.length);
+  return out;
 }
 
-function renderField(interp: Interp, field: Field, sources: Sources, replay: Replay, numbering: Numbering, depth: number): Value {
-  let value = replay.step(() => firstValue(interp, field.first, sources));
-  for (const step of field.steps) {
+function renderField(interp: Interp, field: Field, sources: Sources, replay: Replay): Value {
+  const { first, steps, conversion } = field;
+  // Arguments do not change; what a mapping of the guest gives may.
+  let value = sources.args === null ? replay.step(() => firstValue(interp, first, sources)) : firstValue(interp, first, sources);
+  for (const { isAttribute, name } of steps) {
     if (value === CALL) return CALL;
     const object = value;
-    value = replay.step(() => (step.isAttribute ? getAttr(interp, object, step.name as string) : getItem(interp, object, step.name)));
+    value = replay.step(() => (isAttribute ? getAttr(interp, object, name as string) : getItem(interp, object, name)));
   }
-  if (value !== CALL && field.conversion !== '') {
+  if (value !== CALL && conversion !== '') {
     const object = value;
-    const convert = field.conversion === 'r' ? repr : field.conversion === 's' ? str : ascii;
+    const convert = conversion === 'r' ? repr : conversion === 's' ? str : ascii;
     value = replay.step(() => convert(interp, object));
   }
   if (value === CALL) return CALL;
-  let spec: Value = field.spec;
-  if (field.isNested) spec = render(interp, field.spec, sources, replay, numbering, depth + 1);
+  const spec = typeof field.spec === 'string' ? field.spec : render(interp, field.spec, sources, replay);
   if (spec === CALL) return CALL;
+  // Values whose text no guest code can change need no step.
+  if (typeof value === 'string' || typeof value === 'number') return format(interp, value, spec as string);
   const object = value;
   return replay.step(() => format(interp, object, spec as string));
 }
@@ -75,7 +70,8 @@ function firstValue(interp: Interp, first: string | number, { args, mapping }: S
 /** Formats; `results` are those of the steps already done. */
 function run(interp: Interp, template: string, sources: Sources, results: Value[]): Value {
   const replay = new Replay(results);
-  const text = render(interp, template, sources, replay, new Numbering(), 1);
+  interp.meter.charge(template.length >> 4);
+  const text = render(interp, templateParts(template), sources, replay);
   return text === CALL ? interp.chain('format-method.step', [template, sources.args, sources.mapping, new PyList(replay.results)]) : text;
 }
 

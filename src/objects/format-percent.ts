@@ -8,7 +8,7 @@ import { doubleText } from './format-float.ts';
 import { intDigits } from './format-int.ts';
 import { CALL, type Interp, PyFloat, typeOf, type Value } from './object.ts';
 import { ascii, getItem, repr, str } from './operators.ts';
-import { type Directive, DirectiveReader } from './percent-directive.ts';
+import { type Directive, MAX_PRECISION, MAX_WIDTH, percentParts } from './percent-directive.ts';
 import { asInt, asStr, callSpecial, index, special, unwrap } from './protocol.ts';
 import { Replay } from './replay.ts';
 import { pointCount, slicePoints } from './text-points.ts';
@@ -71,39 +71,63 @@ function run(interp: Interp, kind: Kind, template: string, given: Value, results
   interp.meter.charge(template.length >> 5);
   const replay = new Replay(results);
   const args = new Arguments(given);
-  const reader = new DirectiveReader(
-    template,
-    () => args.next(),
-    () => args.useMapping(),
-  );
-  const parts: string[] = [];
-  let size = template.length;
-  for (let part = reader.next(); part !== null; part = reader.next()) {
-    parts.push(part.literal);
-    const { directive } = part;
+  let out = '';
+  for (const { literal, directive, problem } of percentParts(template)) {
+    if (problem !== null) throw valueError(problem);
+    out += literal;
     if (directive === null) continue;
     const text = expand(interp, kind, directive, args, replay);
     if (text === CALL) return interp.chain('format-percent.step', [kind, template, given, new PyList(replay.results)]);
-    parts.push(text as string);
-    size += (text as string).length;
+    out += text as string;
   }
   if (args.hasRest) throw typeError(`not all arguments converted during ${kind === 'str' ? 'string' : 'bytes'} formatting`);
-  chargeSize(interp, size);
-  return parts.join('');
+  chargeSize(interp, out.length);
+  return out;
 }
 
 /** The text of one directive, or CALL. */
 function expand(interp: Interp, kind: Kind, directive: Directive, args: Arguments, replay: Replay): Value {
-  if (directive.code === '%' && directive.isBare) return '%';
-  let value: Value;
-  if (directive.key === null) value = directive.value as Value;
-  else {
-    const mapping = args.mapping as Value;
-    const key = kind === 'str' ? directive.key : (bytesResult(directive.key, 'bytes') as Value);
-    value = replay.step(() => getItem(interp, mapping, key));
-    if (value === CALL) return CALL;
-  }
-  switch (directive.code) {
+  const { code, key } = directive;
+  if (code === '%' && directive.isBare) return '%';
+  if (key !== null) args.useMapping();
+  const layout = layoutOf(directive, args);
+  if (key === null) return expandValue(interp, kind, code, layout, args.next(), replay);
+  const mapping = args.mapping as Value;
+  const name = kind === 'str' ? key : (bytesResult(key, 'bytes') as Value);
+  const value = replay.step(() => getItem(interp, mapping, name));
+  return value === CALL ? CALL : expandValue(interp, kind, code, layout, value, replay);
+}
+
+/** A directive whose width and precision are known. */
+interface Layout extends Directive {
+  readonly width: number;
+  readonly precision: number;
+}
+
+/** Takes `*` widths and precisions from the arguments. */
+function layoutOf(directive: Directive, args: Arguments): Layout {
+  if (directive.width !== '*' && directive.precision !== '*') return directive as Layout;
+  const width = directive.width === '*' ? starArgument(args, MAX_WIDTH, 'width too big') : directive.width;
+  const precision = directive.precision === '*' ? starArgument(args, MAX_PRECISION, 'precision too big') : directive.precision;
+  const isNegative = directive.width === '*' && width < 0;
+  const isCut = directive.precision === '*';
+  return {
+    ...directive,
+    width: Math.abs(width),
+    precision: isCut ? Math.max(precision, 0) : precision,
+    isLeft: directive.isLeft || isNegative,
+  };
+}
+
+function starArgument(args: Arguments, limit: number, tooBig: string): number {
+  const n = asInt(args.next());
+  if (n === undefined) throw typeError('* wants int');
+  if (n >= limit || -n >= limit) throw valueError(tooBig);
+  return Number(n);
+}
+
+function expandValue(interp: Interp, kind: Kind, code: string, directive: Layout, value: Value, replay: Replay): Value {
+  switch (code) {
     case 's':
     case 'b':
     case 'r':
@@ -137,9 +161,14 @@ function unsupported({ code, position }: Directive): unknown {
 
 // ---- text --------------------------------------------------------------------------------------
 
-function expandText(interp: Interp, kind: Kind, directive: Directive, value: Value, replay: Replay): Value {
+function expandText(interp: Interp, kind: Kind, directive: Layout, value: Value, replay: Replay): Value {
   const { code } = directive;
-  if (kind === 'str' && code === 'b') throw unsupported(directive);
+  if (kind === 'str') {
+    if (code === 'b') throw unsupported(directive);
+    // Values whose text no guest code can change need no step.
+    if (code === 's' && typeof value === 'string') return padded(interp, cut(value, directive.precision), directive);
+    if (code === 's' && typeof value === 'number') return padded(interp, cut(`${value}`, directive.precision), directive);
+  }
   let text: Value;
   if (kind === 'bytes' && (code === 's' || code === 'b')) text = replay.step(() => latinOf(interp, value));
   else {
@@ -173,14 +202,15 @@ function latin(bytes: Uint8Array): string {
 }
 
 /** Pads with blanks to the width. */
-function padded(interp: Interp, text: string, { width, isLeft }: Directive): string {
+function padded(interp: Interp, text: string, { width, isLeft }: Layout): string {
+  if (width <= 0) return text;
   const missing = width - pointCount(text);
   if (missing <= 0) return text;
   chargeSize(interp, width + text.length);
   return isLeft ? text + ' '.repeat(missing) : ' '.repeat(missing) + text;
 }
 
-function expandCharacter(interp: Interp, kind: Kind, directive: Directive, value: Value, replay: Replay): Value {
+function expandCharacter(interp: Interp, kind: Kind, directive: Layout, value: Value, replay: Replay): Value {
   const inner = unwrap(value);
   if (kind === 'bytes') {
     if (inner instanceof PyBytes || inner instanceof PyByteArray) {
@@ -207,8 +237,8 @@ function expandCharacter(interp: Interp, kind: Kind, directive: Directive, value
 
 // ---- numbers -----------------------------------------------------------------------------------
 
-function expandInt(interp: Interp, directive: Directive, value: Value, replay: Replay): Value {
-  const n = replay.step(() => integerOf(interp, directive.code, value));
+function expandInt(interp: Interp, directive: Layout, value: Value, replay: Replay): Value {
+  const n = typeof value === 'number' ? value : replay.step(() => integerOf(interp, directive.code, value));
   if (n === CALL) return CALL;
   const i = asInt(n) as number | bigint;
   let digits = intDigits(interp, i, directive.code);
@@ -235,11 +265,11 @@ function integerOf(interp: Interp, code: string, v: Value): Value {
   return interp.tailCall(interp.builtin('int'), [v]);
 }
 
-function expandFloat(interp: Interp, kind: Kind, directive: Directive, value: Value, replay: Replay): Value {
+function expandFloat(interp: Interp, kind: Kind, directive: Layout, value: Value, replay: Replay): Value {
   if (kind === 'bytes' && special(value, '__float__') === undefined && special(value, '__index__') === undefined) {
     throw typeError(`float argument required, not ${typeOf(value).name}`);
   }
-  const x = replay.step(() => realNumber(interp, value));
+  const x = value instanceof PyFloat ? value : replay.step(() => realNumber(interp, value));
   if (x === CALL) return CALL;
   const precision = directive.precision < 0 ? 6 : directive.precision;
   const text = doubleText(interp, (x as PyFloat).value, directive.code, precision, { alternate: directive.isAlternate });
@@ -247,7 +277,7 @@ function expandFloat(interp: Interp, kind: Kind, directive: Directive, value: Va
   return padNumber(interp, directive, isNegative, '', isNegative ? text.slice(1) : text);
 }
 
-function padNumber(interp: Interp, directive: Directive, isNegative: boolean, prefix: string, digits: string): string {
+function padNumber(interp: Interp, directive: Layout, isNegative: boolean, prefix: string, digits: string): string {
   const { width, isLeft, isZeroFilled } = directive;
   const head = (isNegative ? '-' : directive.sign) + prefix;
   const missing = width - head.length - digits.length;

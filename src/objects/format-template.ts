@@ -1,5 +1,6 @@
 /** The replacement fields of str.format: finding them and taking their names apart. CPython: Objects/stringlib/unicode_format.h. */
-import { valueError } from './errors.ts';
+import { PyException, valueError } from './errors.ts';
+import { TemplateCache } from './template-cache.ts';
 import { decimalValue } from './unicode.ts';
 
 /** `.name` or `[name]`; a name of digits in brackets is a number. */
@@ -13,13 +14,42 @@ export interface Field {
   readonly first: string | number;
   readonly steps: readonly Step[];
   readonly conversion: '' | 'r' | 's' | 'a';
-  readonly spec: string;
-  /** The spec has fields of its own. */
-  readonly isNested: boolean;
+  /** Text, or parts if it has fields of its own. */
+  readonly spec: string | readonly TemplatePart[];
+}
+
+/** Literal text, then a field; a part without a field may be followed by others. The last part may have the text of a ValueError to raise there. */
+export interface TemplatePart {
+  readonly literal: string;
+  readonly field: Field | null;
+  readonly problem: string | null;
+}
+
+/** Specs may hold fields, the specs of those may not. */
+const MAX_DEPTH = 2;
+
+const cache = new TemplateCache<readonly TemplatePart[]>();
+
+/** Returns the parts of a template. */
+export function templateParts(template: string): readonly TemplatePart[] {
+  return cache.get(template, (text) => parse(text, new Numbering(), 1));
+}
+
+function parse(template: string, numbering: Numbering, depth: number): TemplatePart[] {
+  const parts: TemplatePart[] = [];
+  try {
+    if (depth > MAX_DEPTH) throw valueError('Max string recursion exceeded');
+    const reader = new TemplateReader(template, numbering, depth);
+    for (let part = reader.next(); part !== null; part = reader.next()) parts.push(part);
+  } catch (error) {
+    if (!(error instanceof PyException)) throw error;
+    parts.push({ literal: '', field: null, problem: error.value.args.items[0] as string });
+  }
+  return parts;
 }
 
 /** Automatic numbering, shared by a template and its nested specs. */
-export class Numbering {
+class Numbering {
   #next = 0;
   #isManual: boolean | null = null;
 
@@ -51,18 +81,20 @@ function integerOf(text: string): number {
   return value;
 }
 
-/** Reads a template part by part: literal text, then the field after it or null. Each part raises its own ValueError when it is reached. */
-export class TemplateReader {
+/** Reads a template part by part: literal text, then the field after it or null. Raises ValueError. */
+class TemplateReader {
   readonly #text: string;
   readonly #numbering: Numbering;
+  readonly #depth: number;
   #at = 0;
 
-  constructor(text: string, numbering: Numbering) {
+  constructor(text: string, numbering: Numbering, depth: number) {
     this.#text = text;
     this.#numbering = numbering;
+    this.#depth = depth;
   }
 
-  next(): { literal: string; field: Field | null } | null {
+  next(): TemplatePart | null {
     const text = this.#text;
     const start = this.#at;
     if (start >= text.length) return null;
@@ -70,14 +102,14 @@ export class TemplateReader {
     while (at < text.length && text[at] !== '{' && text[at] !== '}') at += 1;
     if (at === text.length) {
       this.#at = at;
-      return { literal: text.slice(start), field: null };
+      return { literal: text.slice(start), field: null, problem: null };
     }
     const brace = text[at];
     const isDoubled = text[at + 1] === brace;
     if (!isDoubled && (brace === '}' || at + 1 === text.length)) throw valueError(`Single '${brace}' encountered in format string`);
     this.#at = at + (isDoubled ? 2 : 1);
-    if (isDoubled) return { literal: text.slice(start, at + 1), field: null };
-    return { literal: text.slice(start, at), field: this.#field() };
+    if (isDoubled) return { literal: text.slice(start, at + 1), field: null, problem: null };
+    return { literal: text.slice(start, at), field: this.#field(), problem: null };
   }
 
   #field(): Field {
@@ -98,7 +130,12 @@ export class TemplateReader {
     }
     const spec = stop === ':' ? this.#spec() : '';
     if (stop !== ':' && stop !== '}') throw valueError("expected '}' before end of string");
-    return { ...this.#name(name), conversion: checkConversion(conversion), spec, isNested: spec.includes('{') };
+    const named = this.#name(name);
+    return {
+      ...named,
+      conversion: checkConversion(conversion),
+      spec: spec.includes('{') ? parse(spec, this.#numbering, this.#depth + 1) : spec,
+    };
   }
 
   /** Where the name of a field ends: at ':', '!', '}' or the end of the text. */

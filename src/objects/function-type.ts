@@ -5,7 +5,7 @@ import { PyDict, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type GetSetRow } from './define.ts';
 import { raise, typeError, valueError } from './errors.ts';
-import { type Arg, type Interp, NotImplemented, PyObject, typeOf, type Value } from './object.ts';
+import { type Arg, type Interp, NotImplemented, type PyObject, typeOf, type Value } from './object.ts';
 import { isCallable, richCompare, type CompareName } from './operators.ts';
 import { asStr, descriptorGet } from './protocol.ts';
 
@@ -65,14 +65,16 @@ const functionFields: Readonly<Record<string, GetSetRow>> = {
   __defaults__: {
     get: (_interp, self) => (self as PyFunction).defaults,
     set(_interp, self, value) {
-      if (value !== undefined && value !== null && !(value instanceof PyTuple)) throw typeError('__defaults__ must be set to a tuple object');
+      if (value !== undefined && value !== null && !(value instanceof PyTuple))
+        throw typeError('__defaults__ must be set to a tuple object');
       (self as PyFunction).defaults = value ?? null;
     },
   },
   __kwdefaults__: {
     get: (_interp, self) => (self as PyFunction).kwdefaults,
     set(_interp, self, value) {
-      if (value !== undefined && value !== null && !(value instanceof PyDict)) throw typeError('__kwdefaults__ must be set to a dict object');
+      if (value !== undefined && value !== null && !(value instanceof PyDict))
+        throw typeError('__kwdefaults__ must be set to a dict object');
       (self as PyFunction).kwdefaults = value ?? null;
     },
   },
@@ -156,13 +158,23 @@ export function bindFunction(self: Value, instance: Value, owner: Arg): Value {
 }
 
 /** `types.FunctionType(code, globals, ...)`. CPython: func_new_impl. */
-function makeFunction(_interp: Interp, code: Value, globals: Value, name?: Value, defaults?: Value, closure?: Value, kwdefaults?: Value): Value {
+function makeFunction(
+  _interp: Interp,
+  code: Value,
+  globals: Value,
+  name?: Value,
+  defaults?: Value,
+  closure?: Value,
+  kwdefaults?: Value,
+): Value {
   if (!(code instanceof PyCode)) throw typeError(`function() argument 'code' must be code, not ${typeOf(code).name}`);
   if (!(globals instanceof PyDict)) throw typeError(`function() argument 'globals' must be dict, not ${typeOf(globals).name}`);
   const text = asStr(name);
   if (name !== undefined && name !== null && text === undefined) throw typeError('arg 3 (name) must be None or string');
-  if (defaults !== undefined && defaults !== null && !(defaults instanceof PyTuple)) throw typeError('arg 4 (defaults) must be None or tuple');
-  if (kwdefaults !== undefined && kwdefaults !== null && !(kwdefaults instanceof PyDict)) throw typeError('arg 6 (kwdefaults) must be None or dict');
+  if (defaults !== undefined && defaults !== null && !(defaults instanceof PyTuple))
+    throw typeError('arg 4 (defaults) must be None or tuple');
+  if (kwdefaults !== undefined && kwdefaults !== null && !(kwdefaults instanceof PyDict))
+    throw typeError('arg 6 (kwdefaults) must be None or dict');
   const func = new PyFunction(code, globals, closureOf(code, closure ?? null));
   func.defaults = defaults ?? null;
   func.kwdefaults = kwdefaults ?? null;
@@ -173,7 +185,8 @@ function makeFunction(_interp: Interp, code: Value, globals: Value, name?: Value
 function closureOf(code: PyCode, closure: Value): PyCell[] | null {
   const wanted = code.code.freevars.length;
   if (closure === null && wanted === 0) return null;
-  if (!(closure instanceof PyTuple)) throw typeError(wanted > 0 ? 'arg 5 (closure) must be tuple' : 'arg 5 (closure) must be None or tuple');
+  if (!(closure instanceof PyTuple))
+    throw typeError(wanted > 0 ? 'arg 5 (closure) must be tuple' : 'arg 5 (closure) must be None or tuple');
   const { items } = closure;
   if (items.length !== wanted) throw valueError(`${code.code.name} requires closure of length ${wanted}, not ${items.length}`);
   return items.map((cell) => {
@@ -186,7 +199,8 @@ defineType(functionType, {
   isSubclassable: false,
   construct: fn('function(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)', makeFunction),
   slots: {
-    repr: (interp, self) => `<function ${String(field(self, '__qualname__') ?? (self as PyFunction).code.code.qualname)} at ${hex(interp, self)}>`,
+    repr: (interp, self) =>
+      `<function ${String(field(self, '__qualname__') ?? (self as PyFunction).code.code.qualname)} at ${hex(interp, self)}>`,
     call: (interp, self, args, kwargs) => interp.tailCall(self, [...(args as PyTuple).items], kwargs as PyObject),
     get: (_interp, self, instance, owner) => bindFunction(self, instance, owner),
   },
@@ -206,7 +220,10 @@ function localNames({ code }: PyCode): string[] {
 
 function parameterCount(code: PyCode['code']): number {
   return (
-    code.argcount + code.kwonlyargcount + ((code.flags & CodeFlag.VARARGS) === 0 ? 0 : 1) + ((code.flags & CodeFlag.VARKEYWORDS) === 0 ? 0 : 1)
+    code.argcount +
+    code.kwonlyargcount +
+    ((code.flags & CodeFlag.VARARGS) === 0 ? 0 : 1) +
+    ((code.flags & CodeFlag.VARKEYWORDS) === 0 ? 0 : 1)
   );
 }
 

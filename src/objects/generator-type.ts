@@ -1,6 +1,6 @@
 /** Generators and coroutines: send, throw, close and what can be asked of them. CPython: Objects/genobject.c. */
 import { Op } from '../bytecode/opcodes.ts';
-import { coroutineType, generatorType, GeneratorState, PyGenerator } from './callable.ts';
+import { coroutineType, generatorType, GeneratorState, type PyGenerator } from './callable.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, method, type GetSetRow } from './define.ts';
 import { exceptions, newException, PyBaseException, PyException, PyTraceback, raise, typeError, valueError } from './errors.ts';
@@ -27,7 +27,8 @@ export function generatorSend(interp: Interp, self: PyGenerator, value: Value): 
     if (self.cls === coroutineType) throw raise('RuntimeError', 'cannot reuse already awaited coroutine');
     throw raise('StopIteration');
   }
-  if (self.state === GeneratorState.created && value !== null) throw typeError(`can't send non-None value to a just-started ${kindOf(self)}`);
+  if (self.state === GeneratorState.created && value !== null)
+    throw typeError(`can't send non-None value to a just-started ${kindOf(self)}`);
   return interp.resumeGenerator(self, 0, value);
 }
 
@@ -40,7 +41,8 @@ export function generatorThrow(interp: Interp, self: PyGenerator, type: Value, v
     if (value !== undefined && value !== null) throw typeError('instance exception may not have a separate value');
     return throwInto(interp, self, type);
   }
-  if (!isExceptionClass(type)) throw typeError(`exceptions must be classes or instances deriving from BaseException, not ${typeOf(type).name}`);
+  if (!isExceptionClass(type))
+    throw typeError(`exceptions must be classes or instances deriving from BaseException, not ${typeOf(type).name}`);
   if (value instanceof PyBaseException && value.cls.isSubtype(type)) return throwInto(interp, self, value);
   interp.tailCall(type, value === undefined || value === null ? [] : [value]);
   return interp.chain('generator.throw', [self, type]);
@@ -73,7 +75,9 @@ defineContinuations({
   'generator.throw': {
     done(interp, [self, type], made) {
       if (made instanceof PyBaseException) return throwInto(interp, self as PyGenerator, made);
-      throw typeError(`calling ${classText(type as PyType)} should have returned an instance of BaseException, not ${classText(typeOf(made))}`);
+      throw typeError(
+        `calling ${classText(type as PyType)} should have returned an instance of BaseException, not ${classText(typeOf(made))}`,
+      );
     },
   },
   'generator.close': {
@@ -180,8 +184,10 @@ defineType(coroutineWrapperType, {
   slots: { iter: (_interp, self) => self, next: (interp, self) => generatorSend(interp, inner(self), null) },
   methods: {
     send: method('send(self, value, /)', (interp: Interp, self: Value, value: Value) => generatorSend(interp, inner(self), value)),
-    throw: method('throw(self, type, value=None, traceback=None, /)', (interp: Interp, self: Value, type: Value, value?: Value, traceback?: Arg) =>
-      generatorThrow(interp, inner(self), type, value, traceback),
+    throw: method(
+      'throw(self, type, value=None, traceback=None, /)',
+      (interp: Interp, self: Value, type: Value, value?: Value, traceback?: Arg) =>
+        generatorThrow(interp, inner(self), type, value, traceback),
     ),
     close: method('close(self, /)', (interp: Interp, self: Value) => generatorClose(interp, inner(self))),
   },

@@ -1,10 +1,22 @@
 /** `list[int]` and `int | None` as values. CPython: Objects/genericaliasobject.c, Objects/unionobject.c. */
 import { nativeQualname } from './arguments.ts';
 import { PyNative } from './callable.ts';
-import { dictType, frozensetType, listType, PyList, PyTuple, setType, sliceType, tupleType } from './containers.ts';
+import { dictType, frozensetType, listType, PyList, PyListIterator, PyTuple, setType, sliceType, tupleIteratorType, tupleType } from './containers.ts';
 import { classMethod, defineType, fn, makeNative, method } from './define.ts';
 import { typeError } from './errors.ts';
-import { builtinType, CALL, Ellipsis, type Interp, NotImplemented, noneType, PyObject, PyType, typeOf, typeType, type Value } from './object.ts';
+import {
+  builtinType,
+  CALL,
+  Ellipsis,
+  type Interp,
+  NotImplemented,
+  noneType,
+  PyObject,
+  PyType,
+  typeOf,
+  typeType,
+  type Value,
+} from './object.ts';
 import { equals, hash as hashOf, repr } from './operators.ts';
 import { descriptorGet, getAttr, special } from './protocol.ts';
 
@@ -131,21 +143,40 @@ function aliasGetItem(interp: Interp, self: Value, item: Value): Value {
   if (given.length !== parameters.length) {
     const text = repr(interp, self);
     const what = given.length > parameters.length ? 'many' : 'few';
-    throw typeError(`Too ${what} arguments for ${typeof text === 'string' ? text : 'alias'}; actual ${given.length}, expected ${parameters.length}`);
+    throw typeError(
+      `Too ${what} arguments for ${typeof text === 'string' ? text : 'alias'}; actual ${given.length}, expected ${parameters.length}`,
+    );
   }
   return new PyGenericAlias(alias.origin, substitute(interp, alias.args.items, parameters, given));
 }
 
 /** Attributes of an alias that are its own; all others are the origin's. */
 const OWN_NAMES: ReadonlySet<string> = new Set([
-  '__class__', '__origin__', '__args__', '__parameters__', '__mro_entries__', '__unpacked__', '__typing_unpacked_tuple_args__',
-  '__reduce_ex__', '__reduce__', '__copy__', '__deepcopy__', '__eq__', '__hash__', '__repr__', '__getitem__', '__or__', '__ror__', '__call__', '__iter__',
+  '__class__',
+  '__origin__',
+  '__args__',
+  '__parameters__',
+  '__mro_entries__',
+  '__unpacked__',
+  '__typing_unpacked_tuple_args__',
+  '__reduce_ex__',
+  '__reduce__',
+  '__copy__',
+  '__deepcopy__',
+  '__eq__',
+  '__hash__',
+  '__repr__',
+  '__getitem__',
+  '__or__',
+  '__ror__',
+  '__call__',
+  '__iter__',
 ]);
 
 function hashParts(interp: Interp, first: Value, parts: PyTuple): Value {
   const a = hashOf(interp, first);
   const b = hashOf(interp, parts);
-  return typeof a === 'number' && typeof b === 'number' ? ((a ^ b) | 0) : 0;
+  return typeof a === 'number' && typeof b === 'number' ? (a ^ b) | 0 : 0;
 }
 
 defineType(genericAliasType, {
@@ -162,9 +193,11 @@ defineType(genericAliasType, {
     eq: (interp, a, b) => (b instanceof PyGenericAlias ? sameAlias(interp, a as PyGenericAlias, b) : NotImplemented),
     hash: (interp, self) => hashParts(interp, (self as PyGenericAlias).origin, (self as PyGenericAlias).args),
     getitem: aliasGetItem,
+    iter: (_interp, self) => new PyListIterator(new PyTuple([new PyGenericAlias((self as PyGenericAlias).origin, (self as PyGenericAlias).args, true)]), tupleIteratorType),
     or: unionOf,
     ror: (interp, a, b) => unionOf(interp, b, a),
-    call: (interp, self, args, kwargs) => interp.tailCall((self as PyGenericAlias).origin, [...(args as PyTuple).items], kwargs as PyObject),
+    call: (interp, self, args, kwargs) =>
+      interp.tailCall((self as PyGenericAlias).origin, [...(args as PyTuple).items], kwargs as PyObject),
     getattribute(interp, self, name) {
       const alias = self as PyGenericAlias;
       const text = name as string;
@@ -223,7 +256,9 @@ defineType(unionType, {
       const parameters = parametersOf(args.items);
       const text = repr(interp, self);
       if (parameters.length === 0) throw typeError(`${text as string} is not a generic class`);
-      return substitute(interp, args.items, parameters, item instanceof PyTuple ? item.items : [item]).items.reduce((a, b) => unionOf(interp, a, b));
+      return substitute(interp, args.items, parameters, item instanceof PyTuple ? item.items : [item]).items.reduce((a, b) =>
+        unionOf(interp, a, b),
+      );
     },
   },
   getset: {

@@ -1,7 +1,7 @@
 /** `__new__` of the builtin types: instances of the type itself and of guest subclasses. CPython: tp_new_wrapper and object_new in Objects/typeobject.c. */
 import { bindNative } from './arguments.ts';
 import { builtinFunctionType, PyNative } from './callable.ts';
-import { PyDict, type PyTuple } from './containers.ts';
+import type { PyDict, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { typeError } from './errors.ts';
 import { type Arg, CALL, type Interp, type NativeImpl, objectType, PyInstance, PyType, typeOf, type Value } from './object.ts';
@@ -10,8 +10,12 @@ import { type Arg, CALL, type Interp, type NativeImpl, objectType, PyInstance, P
 export type NewImpl = (interp: Interp, cls: PyType, args: readonly Value[], kwargs: PyDict) => Value;
 
 /** Makes the `__new__` of a builtin type; by default from the type's `construct`. */
-export function makeNew(owner: PyType, make: NewImpl = (interp, cls, args, kwargs) => newPayload(interp, owner, cls, args, kwargs)): PyNative {
-  const impl = (interp: Interp, args: PyTuple, kwargs: PyDict): Value => make(interp, checkClass(owner, args.items), args.items.slice(1), kwargs);
+export function makeNew(
+  owner: PyType,
+  make: NewImpl = (interp, cls, args, kwargs) => newPayload(interp, owner, cls, args, kwargs),
+): PyNative {
+  const impl = (interp: Interp, args: PyTuple, kwargs: PyDict): Value =>
+    make(interp, checkClass(owner, args.items), args.items.slice(1), kwargs);
   return new PyNative(builtinFunctionType, '__new__', 'new', impl as NativeImpl, '__new__(*args, **kwargs)', owner, true);
 }
 
@@ -50,7 +54,8 @@ function wrap(cls: PyType, payload: Value): Value {
 export function newObject(cls: PyType, hasArguments: boolean): Value {
   if (hasArguments) {
     const own = cls.lookup('__new__');
-    if (!(own instanceof PyNative && own.owner === objectType)) throw typeError('object.__new__() takes exactly one argument (the type to instantiate)');
+    if (!(own instanceof PyNative && own.owner === objectType))
+      throw typeError('object.__new__() takes exactly one argument (the type to instantiate)');
     if (cls.lookup('__init__') === objectType.ns.get('__init__')) throw typeError(`${cls.name}() takes no arguments`);
   }
   if (cls.isAbstract) throw abstractError(cls);
@@ -63,7 +68,9 @@ export function abstractError(cls: PyType): unknown {
   const keys = methods !== null && typeof methods === 'object' && 'keys' in methods ? (methods.keys as (Value | undefined)[]) : [];
   const names = keys.filter((key) => typeof key === 'string').sort();
   const list = names.map((name) => `'${name}'`).join(', ');
-  return typeError(`Can't instantiate abstract class ${cls.name} without an implementation for abstract method${names.length === 1 ? '' : 's'} ${list}`);
+  return typeError(
+    `Can't instantiate abstract class ${cls.name} without an implementation for abstract method${names.length === 1 ? '' : 's'} ${list}`,
+  );
 }
 
 /** What `object.__init__` does: complains about arguments that neither `__new__` nor `__init__` of the class takes. */
@@ -74,7 +81,8 @@ export function initObject(self: Value, hasArguments: boolean): void {
     throw typeError('object.__init__() takes exactly one argument (the instance to initialize)');
   }
   const own = cls.lookup('__new__');
-  if (own instanceof PyNative && own.owner === objectType) throw typeError(`${cls.name}.__init__() takes exactly one argument (the instance to initialize)`);
+  if (own instanceof PyNative && own.owner === objectType)
+    throw typeError(`${cls.name}.__init__() takes exactly one argument (the instance to initialize)`);
 }
 
 defineContinuations({

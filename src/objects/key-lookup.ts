@@ -259,9 +259,9 @@ export function setAdd(interp: Interp, set: PySet, key: Value): Value {
   return find(interp, 'add', set, key, null);
 }
 
-/** `key in set`; `what` says how unhashable keys are called in messages. */
-export function setContains(interp: Interp, set: PySet, key: Value, what: 'set element' | null = 'set element'): Value {
-  const normal = keyOf(key, what);
+/** `key in set`. */
+export function setContains(interp: Interp, set: PySet, key: Value): Value {
+  const normal = keyOf(key, 'set element');
   if (normal !== undefined && (set.buckets === null || set.index.has(normal))) return set.index.has(normal);
   return find(interp, 'contains', set, key, null);
 }
@@ -289,15 +289,24 @@ export function setToggle(interp: Interp, set: PySet, key: Value): Value {
 export function withKeyAt(interp: Interp, operation: string, table: Table, source: Table, at: number, extra: Value): Value {
   const key = source.keys[at] as Value;
   if (table.buckets === null) {
-    const normal = keyOf(key);
+    const normal = keyOf(key, null);
     if (normal !== undefined) {
       const found = table.index.get(normal);
       return found === undefined ? addNative(interp, operation, table, normal, key, extra) : OPERATIONS[operation](interp, table, key, 0, found, extra);
     }
   }
-  const keyHash = source.hashes !== null && at < source.hashes.length ? source.hashes[at] : hash(interp, key);
-  if (keyHash === CALL) return interp.chain('key-lookup.hashed', [operation, table, key, extra]);
+  const keyHash = source.hashes?.[at] ?? hash(interp, key);
+  if (keyHash === CALL) return interp.chain('key-lookup.hashedAt', [operation, table, source, at, extra]);
   return findHashed(interp, operation, table, key, keyHash as number | bigint, extra, 0);
+}
+
+/** The items as the source of `withKeyAt`: not a set (equal keys stay), but it remembers hashes. */
+export function keySource(items: readonly Value[]): PySet {
+  const source = new PySet();
+  source.keys = items.slice();
+  source.size = items.length;
+  source.hashes = [];
+  return source;
 }
 
 /** An operation for a normalised key that is absent: the hash is not needed. */
@@ -356,6 +365,15 @@ defineContinuations({
   'key-lookup.hashed': {
     done(interp, [operation, table, key, extra], keyHash) {
       return findHashed(interp, operation as string, table as Table, key, keyHash as number | bigint, extra, 0);
+    },
+  },
+  'key-lookup.hashedAt': {
+    done(interp, [operation, table, s, at, extra], h) {
+      const source = s as Table;
+      const keyHash = h as number | bigint;
+      // Only a key source keeps hashes without an index; in a table the hashes known are always the first ones.
+      if (source.index.size === 0 && source.buckets === null && source.hashes !== null) source.hashes[at as number] = keyHash;
+      return findHashed(interp, operation as string, table as Table, source.keys[at as number] as Value, keyHash, extra, 0);
     },
   },
   'key-lookup.compared': {

@@ -42,7 +42,8 @@ function forward(name: string) {
 }
 
 function wrapSource(v: Value): PyMappingProxy {
-  const isMapping = v instanceof PyDict || v instanceof PyMappingProxy || (v instanceof PyInstance && typeOf(v).lookup('__getitem__') !== undefined);
+  const isMapping =
+    v instanceof PyDict || v instanceof PyMappingProxy || (v instanceof PyInstance && typeOf(v).lookup('__getitem__') !== undefined);
   if (!isMapping) throw typeError(`mappingproxy() argument must be a mapping, not ${typeOf(v).name}`);
   return new PyMappingProxy(v instanceof PyMappingProxy ? v.source : v);
 }

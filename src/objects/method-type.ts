@@ -15,7 +15,7 @@ import {
   PyNative,
   wrapperDescriptorType,
 } from './callable.ts';
-import { type PyTuple } from './containers.ts';
+import type { PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type GetSetRow } from './define.ts';
 import { attributeError, typeError } from './errors.ts';
@@ -119,7 +119,8 @@ defineType(builtinFunctionType, {
     call,
     repr(interp, self) {
       const native = nativeOf(self);
-      if (self instanceof PyMethod) return `<built-in method ${native.name} of ${typeOf(self.self).name} object at ${hex(interp, self.self)}>`;
+      if (self instanceof PyMethod)
+        return `<built-in method ${native.name} of ${typeOf(self.self).name} object at ${hex(interp, self.self)}>`;
       if (native.owner !== null) return `<built-in method ${native.name} of type object at ${hex(interp, native.owner)}>`;
       return `<built-in function ${native.name}>`;
     },
@@ -144,7 +145,9 @@ const descriptorSlots: Slots = {
   get(interp, self, instance, owner) {
     const { owner: home } = nativeOf(self);
     if (instance !== null && home !== null && nativeOf(self).kind !== 'classmethod' && !typeOf(instance).isSubtype(home)) {
-      throw typeError(`descriptor '${nativeOf(self).name}' for '${home.name}' objects doesn't apply to a '${typeOf(instance).name}' object`);
+      throw typeError(
+        `descriptor '${nativeOf(self).name}' for '${home.name}' objects doesn't apply to a '${typeOf(instance).name}' object`,
+      );
     }
     return bindTo(interp, self, instance, owner as Arg);
   },
@@ -169,7 +172,8 @@ defineType(methodWrapperType, {
   isSubclassable: false,
   slots: {
     call,
-    repr: (interp, self) => `<method-wrapper '${nativeOf(self).name}' of ${typeOf((self as PyMethod).self).name} object at ${hex(interp, (self as PyMethod).self)}>`,
+    repr: (interp, self) =>
+      `<method-wrapper '${nativeOf(self).name}' of ${typeOf((self as PyMethod).self).name} object at ${hex(interp, (self as PyMethod).self)}>`,
     eq: (_interp, a, b) => sameMethod(a, b),
     hash: hashMethod,
   },
@@ -184,7 +188,9 @@ defineType(methodWrapperType, {
 
 function checkInstance(descriptor: PyGetSet | PyMember, instance: Value): void {
   if (typeOf(instance).isSubtype(descriptor.owner)) return;
-  throw typeError(`descriptor '${descriptor.name}' for '${descriptor.owner.name}' objects doesn't apply to a '${typeOf(instance).name}' object`);
+  throw typeError(
+    `descriptor '${descriptor.name}' for '${descriptor.owner.name}' objects doesn't apply to a '${typeOf(instance).name}' object`,
+  );
 }
 
 function descriptorFields(): Readonly<Record<string, GetSetRow>> {
@@ -208,7 +214,8 @@ defineType(getsetDescriptorType, {
     set(interp, self, instance, value) {
       const getset = self as PyGetSet;
       checkInstance(getset, instance);
-      if (getset.set === null) throw attributeError(instance, getset.name, `attribute '${getset.name}' of '${getset.owner.name}' objects is not writable`);
+      if (getset.set === null)
+        throw attributeError(instance, getset.name, `attribute '${getset.name}' of '${getset.owner.name}' objects is not writable`);
       getset.set(interp, instance, value);
       return null;
     },

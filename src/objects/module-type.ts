@@ -27,7 +27,11 @@ function moduleGetAttr(interp: Interp, self: Value, name: string): Value {
   const fallback = dict.get('__getattr__');
   if (fallback !== undefined) return interp.tailCall(fallback, [name]);
   const own = dict.get('__name__');
-  throw attributeError(self, name, typeof own === 'string' ? `module '${own}' has no attribute '${name}'` : `module has no attribute '${name}'`);
+  throw attributeError(
+    self,
+    name,
+    typeof own === 'string' ? `module '${own}' has no attribute '${name}'` : `module has no attribute '${name}'`,
+  );
 }
 
 defineType(moduleType, {

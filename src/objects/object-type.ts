@@ -107,7 +107,9 @@ defineType(objectType, {
     __dir__: method('__dir__(self, /)', (interp: Interp, self: Value) => new PyList(attributeNames(interp, self)), { rawSelf: true }),
     __sizeof__: method('__sizeof__(self, /)', () => 16, { rawSelf: true }),
     __getstate__: method('__getstate__(self, /)', getState, { rawSelf: true }),
-    __reduce__: method('__reduce__(self, /)', (interp: Interp, self: Value) => interp.tailCall(interp.frozen('object_reduce'), [self, 0]), { rawSelf: true }),
+    __reduce__: method('__reduce__(self, /)', (interp: Interp, self: Value) => interp.tailCall(interp.frozen('object_reduce'), [self, 0]), {
+      rawSelf: true,
+    }),
     __reduce_ex__: method(
       '__reduce_ex__(self, protocol, /)',
       (interp: Interp, self: Value, protocol: Value) => interp.tailCall(interp.frozen('object_reduce'), [self, protocol]),

@@ -158,6 +158,8 @@ export class PyType extends PyObject {
    * such a type are PyInstances with the builtin value as `payload` (exceptions excepted: a PyBaseException is its own payload).
    */
   declare layout: PyType;
+  /** The base that decides the layout of instances; null until asked for (class-build.ts). */
+  declare solid: PyType | null;
   /** Direct subclasses made by guest code. Builtin types keep none here: they are shared. */
   declare subclasses: PyType[];
   /** Rises at every change of this class or a base; inline caches compare it. */
@@ -181,6 +183,7 @@ export class PyType extends PyObject {
     this.slots = Object.create(null) as Slots;
     this.isNumber = false;
     this.isSubclassable = true;
+    this.solid = null;
     this.subclasses = [];
     this.version = 0;
     this.construct = null;

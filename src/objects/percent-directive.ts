@@ -1,7 +1,5 @@
-/** Reads the directives of `%` templates: `%(key)-+ #0width.precision code`. CPython: unicode_format_arg_parse. */
-import { typeError, valueError } from './errors.ts';
-import type { Value } from './object.ts';
-import { asInt } from './protocol.ts';
+/** The directives of `%` templates, `%(key)-+ #0width.precision code`, parsed once per template. CPython: unicode_format_arg_parse. */
+import { TemplateCache } from './template-cache.ts';
 
 /** One directive. */
 export interface Directive {
@@ -11,78 +9,92 @@ export interface Directive {
   readonly sign: '' | '+' | ' ';
   readonly isAlternate: boolean;
   readonly isZeroFilled: boolean;
-  /** -1 if absent. */
-  readonly width: number;
-  readonly precision: number;
+  /** -1 if absent, '*' if an argument tells. */
+  readonly width: number | '*';
+  readonly precision: number | '*';
   readonly code: string;
   /** Where the code stands, for messages. */
   readonly position: number;
   /** Nothing between '%' and the code. */
   readonly isBare: boolean;
-  /** The argument; undefined where the key tells. */
-  readonly value: Value | undefined;
 }
 
-const MAX_WIDTH = 2 ** 63;
-const MAX_PRECISION = 0x7fffffff;
+/** Literal text, then a directive; the last part may have none, or the ValueError to raise there. */
+export interface PercentPart {
+  readonly literal: string;
+  readonly directive: Directive | null;
+  readonly problem: string | null;
+}
 
-/** Reads a template part by part: literal text, then the directive after it or null. `nextValue` hands out the arguments, `onKey` is told of a key. */
-export class DirectiveReader {
-  readonly #text: string;
-  readonly #nextValue: () => Value;
-  readonly #onKey: () => void;
-  #at = 0;
+/** Widths and precisions from here on are refused. */
+export const MAX_WIDTH = 2 ** 63;
+export const MAX_PRECISION = 0x7fffffff;
 
-  constructor(text: string, nextValue: () => Value, onKey: () => void) {
-    this.#text = text;
-    this.#nextValue = nextValue;
-    this.#onKey = onKey;
-  }
+const cache = new TemplateCache<readonly PercentPart[]>();
 
-  next(): { literal: string; directive: Directive | null } | null {
-    const text = this.#text;
-    if (this.#at >= text.length) return null;
-    const percent = text.indexOf('%', this.#at);
+/** Returns the parts of a template. */
+export function percentParts(template: string): readonly PercentPart[] {
+  return cache.get(template, parse);
+}
+
+function parse(template: string): PercentPart[] {
+  const parts: PercentPart[] = [];
+  const scanner = new Scanner(template);
+  for (;;) {
+    const percent = template.indexOf('%', scanner.at);
+    const literal = template.slice(scanner.at, percent < 0 ? template.length : percent);
     if (percent < 0) {
-      const literal = text.slice(this.#at);
-      this.#at = text.length;
-      return { literal, directive: null };
+      if (literal !== '') parts.push({ literal, directive: null, problem: null });
+      return parts;
     }
-    const literal = text.slice(this.#at, percent);
-    this.#at = percent + 1;
-    return { literal, directive: this.#directive(percent) };
+    scanner.at = percent + 1;
+    const found = scanner.directive(percent);
+    if (typeof found === 'string') return [...parts, { literal, directive: null, problem: found }];
+    parts.push({ literal, directive: found, problem: null });
+  }
+}
+
+/** Reads a directive; problems come back as the text of a ValueError. */
+class Scanner {
+  readonly #text: string;
+  at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
   }
 
   get #char(): string {
-    return this.#text[this.#at] ?? '';
+    return this.#text[this.at] ?? '';
   }
 
-  #directive(percent: number): Directive {
-    const key = this.#char === '(' ? this.#key() : null;
-    if (key !== null) this.#onKey();
+  directive(percent: number): Directive | string {
+    let key: string | null = null;
+    if (this.#char === '(') {
+      const end = this.#closing();
+      if (end < 0) return 'incomplete format key';
+      key = this.#text.slice(this.at + 1, end);
+      this.at = end + 1;
+    }
     const flags = this.#flags();
-    let isLeft = flags.includes('-');
-    let width = this.#number(MAX_WIDTH, 'width too big');
-    if (width < -1) {
-      isLeft = true;
-      width = -width - 2;
-    }
-    let precision = -1;
+    const width = this.#number();
+    if (width !== '*' && width >= MAX_WIDTH) return 'width too big';
+    let precision: number | '*' = -1;
     if (this.#char === '.') {
-      this.#at += 1;
-      precision = Math.max(0, this.#number(MAX_PRECISION, 'precision too big'));
+      this.at += 1;
+      precision = this.#number();
+      if (precision === -1) precision = 0;
+      if (precision !== '*' && precision >= MAX_PRECISION) return 'precision too big';
     }
-    if (this.#char !== '' && 'hlL'.includes(this.#char)) this.#at += 1;
-    const position = this.#at;
-    if (position >= this.#text.length) throw valueError('incomplete format');
+    if (this.#char !== '' && 'hlL'.includes(this.#char)) this.at += 1;
+    const position = this.at;
+    if (position >= this.#text.length) return 'incomplete format';
     const code = String.fromCodePoint(this.#text.codePointAt(position) as number);
-    this.#at += code.length;
-    const isBare = position === percent + 1;
-    const value = key !== null || (code === '%' && isBare) ? undefined : this.#nextValue();
+    this.at += code.length;
     const sign = flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '';
+    const isBare = position === percent + 1;
     return {
       key,
-      isLeft,
+      isLeft: flags.includes('-'),
       sign,
       isAlternate: flags.includes('#'),
       isZeroFilled: flags.includes('0'),
@@ -91,43 +103,33 @@ export class DirectiveReader {
       code,
       position,
       isBare,
-      value,
     };
   }
 
-  #key(): string {
-    const start = this.#at + 1;
-    let depth = 1;
-    for (let at = start; at < this.#text.length; at++) {
-      if (this.#text[at] === '(') depth += 1;
-      else if (this.#text[at] === ')') depth -= 1;
-      if (depth > 0) continue;
-      this.#at = at + 1;
-      return this.#text.slice(start, at);
+  /** Index of the parenthesis that closes the one at `at`, or -1. */
+  #closing(): number {
+    let depth = 0;
+    for (let i = this.at; i < this.#text.length; i++) {
+      if (this.#text[i] === '(') depth += 1;
+      else if (this.#text[i] === ')') depth -= 1;
+      if (depth === 0) return i;
     }
-    throw valueError('incomplete format key');
+    return -1;
   }
 
   #flags(): string {
-    const start = this.#at;
-    while (this.#char !== '' && '-+ #0'.includes(this.#char)) this.#at += 1;
-    return this.#text.slice(start, this.#at);
+    const start = this.at;
+    while (this.#char !== '' && '-+ #0'.includes(this.#char)) this.at += 1;
+    return this.#text.slice(start, this.at);
   }
 
-  /** A number, -1 if there is none; from an argument (`*`) a negative width -n comes back as -n - 2. */
-  #number(limit: number, tooBig: string): number {
+  #number(): number | '*' {
     if (this.#char === '*') {
-      this.#at += 1;
-      const n = asInt(this.#nextValue());
-      if (n === undefined) throw typeError('* wants int');
-      if (n >= limit || -n >= limit) throw valueError(tooBig);
-      return n < 0 ? Number(n) - 2 : Number(n);
+      this.at += 1;
+      return '*';
     }
     let value = -1;
-    for (; this.#char >= '0' && this.#char <= '9'; this.#at++) {
-      value = Math.max(value, 0) * 10 + Number(this.#char);
-      if (value >= limit) throw valueError(tooBig);
-    }
+    for (; this.#char >= '0' && this.#char <= '9'; this.at++) value = Math.max(value, 0) * 10 + Number(this.#char);
     return value;
   }
 }

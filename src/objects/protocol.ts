@@ -168,17 +168,18 @@ export function genericGetAttr(interp: Interp, object: Value, name: string): Val
 export function findAttr(interp: Interp, object: Value, name: string): Value | undefined {
   const type = typeOf(object);
   const attribute = type.lookup(name);
-  if (attribute !== undefined && isDataDescriptor(attribute) && hasGetter(attribute)) {
-    const r = descriptorGet(interp, attribute, object, type);
-    // A getter of guest code that raises AttributeError falls back to __getattr__ too.
-    if (r === CALL && type.lookup('__getattr__') !== undefined) return interp.chain('protocol.getattrFallback', [object, name]);
-    return r;
-  }
+  if (attribute !== undefined && isDataDescriptor(attribute) && hasGetter(attribute)) return bound(interp, attribute, object, type, name);
   if (object instanceof PyObject) {
     const own = instanceGet(object, name);
     if (own !== undefined) return own;
   }
-  return attribute === undefined ? undefined : descriptorGet(interp, attribute, object, type);
+  return attribute === undefined ? undefined : bound(interp, attribute, object, type, name);
+}
+
+/** As descriptorGet; a getter of guest code that raises AttributeError falls back to `__getattr__`. */
+function bound(interp: Interp, attribute: Value, object: Value, type: PyType, name: string): Value {
+  const r = descriptorGet(interp, attribute, object, type);
+  return r === CALL && type.lookup('__getattr__') !== undefined ? interp.chain('protocol.getattrFallback', [object, name]) : r;
 }
 
 /** `object.name = value`. Returns null or CALL. CPython: PyObject_SetAttr. */

@@ -2,7 +2,7 @@
 import { dictType, frozensetType, PyDict, PyList, PySet, type PyTuple, setType } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { CALL, type Interp, type PyType, type Value } from './object.ts';
-import { copyTable, setAdd, setContains, setDiscard, setToggle, type Table, withKeyAt } from './key-lookup.ts';
+import { copyTable, keySource, setAdd, setContains, setDiscard, setToggle, type Table, withKeyAt } from './key-lookup.ts';
 import { collect, unwrap } from './protocol.ts';
 
 /** What a loop over keys does with each: changes `table`, or asks it and adds to `result`, or answers a question about all. */
@@ -41,7 +41,6 @@ function loop(interp: Interp, name: LoopName, table: Table, source: Source, resu
 function ask(interp: Interp, name: LoopName, table: Table, source: Source, i: number): Value {
   const query = QUERY[name];
   if (!(source instanceof PyList)) return withKeyAt(interp, query, table, source, i, null);
-  if (name === 'keepIn') return setContains(interp, table as PySet, source.items[i], null);
   return ON_LIST[query](interp, table as PySet, source.items[i]);
 }
 
@@ -160,7 +159,7 @@ const OPERATIONS = {
   union: (interp: Interp, set: PySet, source: Source): Value => OPERATIONS.add(interp, copySet(interp, set), source),
   intersection(interp: Interp, set: PySet, source: Source): Value {
     if (source instanceof PySet && source.size > set.size) return loop(interp, 'keepIn', source, set, emptyLike(set), 0);
-    return loop(interp, 'keepIn', set, source, emptyLike(set), 0);
+    return loop(interp, 'keepIn', set, source instanceof PyList ? keySource(source.items) : source, emptyLike(set), 0);
   },
   difference(interp: Interp, set: PySet, source: Source): Value {
     if (source instanceof PyList || set.size >> 2 > source.size) return OPERATIONS.discard(interp, copySet(interp, set), source);
@@ -174,7 +173,7 @@ const OPERATIONS = {
   },
   isSubset(interp: Interp, set: PySet, source: Source): Value {
     if (!(source instanceof PyList)) return set.size <= source.size ? loop(interp, 'allIn', source, set, null, 0) : false;
-    const common = loop(interp, 'keepIn', set, source, emptyLike(set), 0);
+    const common = OPERATIONS.intersection(interp, set, source);
     return common === CALL ? interp.chain('set-algebra.isAll', [set]) : (common as PySet).size === set.size;
   },
   isSuperset(interp: Interp, set: PySet, source: Source): Value {

@@ -5,7 +5,7 @@ import { typeError, valueError } from './errors.ts';
 import { readonly } from './function-type.ts';
 import { addClassGetItem } from './generic-alias.ts';
 import { defineIterator } from './iterators.ts';
-import { type Arg, builtinType, CALL, type Interp, PyObject, typeOf, type Value } from './object.ts';
+import { type Arg, builtinType, type Interp, PyObject, typeOf, type Value } from './object.ts';
 import { ascii, repr, str } from './operators.ts';
 import { asStr } from './protocol.ts';
 
@@ -68,17 +68,6 @@ class PyTemplateIterator extends PyIterator {
 
 defineIterator(templateIteratorType);
 
-/** The texts of all values, or undefined if one takes guest code. */
-function reprAll(interp: Interp, values: readonly Value[]): string[] | undefined {
-  const out: string[] = [];
-  for (const value of values) {
-    const text = repr(interp, value);
-    if (text === CALL) return undefined;
-    out.push(text as string);
-  }
-  return out;
-}
-
 function interpolationFields(self: Value): Value[] {
   const { value, expression, conversion, formatSpec } = self as PyInterpolation;
   return [value, expression, conversion, formatSpec];
@@ -109,11 +98,7 @@ defineType(interpolationType, {
   isSubclassable: false,
   construct: fn("Interpolation(value, expression='', conversion=None, format_spec='')", makeInterpolation),
   slots: {
-    repr(interp, self) {
-      const texts = reprAll(interp, interpolationFields(self));
-      if (texts === undefined) return interp.tailCall(interp.frozen('interpolation_repr'), [self]);
-      return `Interpolation(${texts.join(', ')})`;
-    },
+    repr: (interp, self) => interp.tailCall(interp.frozen('interpolation_repr'), [self]),
   },
   methods: {
     __reduce__: method('__reduce__(self, /)', (_interp: Interp, self: Value) => new PyTuple([interpolationType, new PyTuple(interpolationFields(self))])),
@@ -153,12 +138,7 @@ defineType(templateType, {
   isSubclassable: false,
   construct: fn('Template(*args)', makeTemplate),
   slots: {
-    repr(interp, self) {
-      const { strings, interpolations } = self as PyTemplate;
-      const texts = reprAll(interp, [strings, interpolations]);
-      if (texts === undefined) return interp.tailCall(interp.frozen('template_repr'), [self]);
-      return `Template(strings=${texts[0]}, interpolations=${texts[1]})`;
-    },
+    repr: (interp, self) => interp.tailCall(interp.frozen('template_repr'), [self]),
     iter: (_interp, self) => new PyTemplateIterator(self as PyTemplate),
     add: concatenate,
   },

@@ -11,13 +11,13 @@ const KEPT = 4;
 
 /** What is known of a long string. `checkpoints` is null where there is no pair; entry i is the unit at which code point i * STRIDE begins. */
 interface Known {
-  readonly text: string;
+  text: string;
   readonly count: number;
   readonly checkpoints: Int32Array | null;
 }
 
 const NOTHING: Known = { text: '', count: 0, checkpoints: null };
-const known: Known[] = [NOTHING, NOTHING, NOTHING, NOTHING];
+const known: Known[] = [{ ...NOTHING }, { ...NOTHING }, { ...NOTHING }, { ...NOTHING }];
 let oldest = 0;
 
 const SURROGATE = /[\ud800-\udbff][\udc00-\udfff]/;
@@ -27,7 +27,13 @@ function isPairAt(text: string, unit: number): boolean {
 }
 
 function lookUp(text: string): Known {
-  for (let i = 0; i < KEPT; i++) if (known[i].text === text) return known[i];
+  for (let i = 0; i < KEPT; i++) {
+    const entry = known[i];
+    if (entry.text !== text) continue;
+    // Equal texts may be different strings: the next look compares pointers only.
+    entry.text = text;
+    return entry;
+  }
   // SURROGATE is a constant of ours, and the engine answers at once for one-byte strings.
   const entry = SURROGATE.test(text) ? withCheckpoints(text) : { text, count: text.length, checkpoints: null };
   known[oldest] = entry;

@@ -72,7 +72,8 @@ defineType(tracebackType, {
       get: (_interp, self) => tracebackObject(entryOf(self).next),
       set(_interp, self, value) {
         if (value === undefined) throw typeError("can't delete tb_next attribute");
-        if (value !== null && !(value instanceof PyTracebackObject)) throw typeError(`expected traceback object, got '${typeOf(value).name}'`);
+        if (value !== null && !(value instanceof PyTracebackObject))
+          throw typeError(`expected traceback object, got '${typeOf(value).name}'`);
         for (let tb: PyTraceback | null = value === null ? null : value.entry; tb !== null; tb = tb.next) {
           if (tb === entryOf(self)) throw raise('ValueError', 'traceback loop detected');
         }

@@ -9,7 +9,7 @@ import { attributeError, exceptions, PyException, raise, typeError } from './err
 import { unionOf } from './generic-alias.ts';
 import { isSubclassOf } from './instance-check.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
-import { type Arg, CALL, type Interp, objectType, PyInstance, type PyObject, PyType, typeOf, typeType, type Value } from './object.ts';
+import { type Arg, CALL, type Interp, objectType, type PyObject, PyType, typeOf, typeType, type Value } from './object.ts';
 import { asStr, callSpecial, descriptorGet, descriptorSet, getAttr, isDataDescriptor } from './protocol.ts';
 
 /** `cls(*args, **kwargs)`: the instance or CALL. Honours `__call__` of a guest metaclass. */
@@ -47,7 +47,8 @@ function qualifiedName(type: PyType): string {
 
 function callNew(interp: Interp, type: PyType, custom: Value, args: Value[], kwargs: PyDict | null): Value {
   if (custom instanceof PyNative && custom.kind === 'new') {
-    if (custom.owner === objectType && type.layout === objectType) return newObject(type, args.length > 0 || (kwargs !== null && kwargs.size > 0));
+    if (custom.owner === objectType && type.layout === objectType)
+      return newObject(type, args.length > 0 || (kwargs !== null && kwargs.size > 0));
     if (type.isAbstract) throw abstractError(type);
     return callNative(interp, custom, [type, ...args], kwargs);
   }
@@ -60,7 +61,11 @@ function initialize(interp: Interp, type: PyType, made: Value, args: readonly Va
   const cls = typeOf(made);
   if (!cls.isSubtype(type)) return made;
   const init = cls.lookup('__init__');
-  if (init === undefined || (init instanceof PyNative && init.owner === objectType && cls.lookup('__new__') === objectType.ns.get('__new__'))) return made;
+  if (
+    init === undefined ||
+    (init instanceof PyNative && init.owner === objectType && cls.lookup('__new__') === objectType.ns.get('__new__'))
+  )
+    return made;
   if (init instanceof PyNative) {
     const r = callNative(interp, init, [made, ...args], kwargs);
     return r === CALL ? interp.chain('type.init', [made]) : made;
@@ -232,7 +237,9 @@ defineType(typeType, {
   methods: {
     mro: method('mro(self, /)', (_interp: Interp, self: PyType) => new PyList([...self.mro])),
     __subclasses__: method('__subclasses__(self, /)', (_interp: Interp, self: PyType) => new PyList([...self.subclasses])),
-    __instancecheck__: method('__instancecheck__(self, instance, /)', (_interp: Interp, self: PyType, object: Value) => typeOf(object).isSubtype(self)),
+    __instancecheck__: method('__instancecheck__(self, instance, /)', (_interp: Interp, self: PyType, object: Value) =>
+      typeOf(object).isSubtype(self),
+    ),
     __subclasscheck__: method('__subclasscheck__(self, subclass, /)', (interp: Interp, self: PyType, cls: Value) => {
       if (!(cls instanceof PyType)) return isSubclassOf(interp, cls, self);
       return cls.isSubtype(self);
@@ -242,7 +249,10 @@ defineType(typeType, {
   },
   getset: {
     // Builtin types of a module are named in full in messages, as in CPython.
-    __name__: { get: (_interp, self) => (self as PyType).name.slice((self as PyType).isBuiltin ? (self as PyType).name.lastIndexOf('.') + 1 : 0), set: setName },
+    __name__: {
+      get: (_interp, self) => (self as PyType).name.slice((self as PyType).isBuiltin ? (self as PyType).name.lastIndexOf('.') + 1 : 0),
+      set: setName,
+    },
     __qualname__: { get: (_interp, self) => (self as PyType).qualname, set: setQualname },
     __module__: { get: moduleOf, set: setModule },
     __doc__: { get: docOf, set: setDoc },
@@ -310,16 +320,13 @@ function requireName(v: Value): string {
   return name;
 }
 
-/** True if `v` is an instance whose class says so by `__getattr__` or `__getattribute__`: attribute access may run guest code. */
-export function hasCustomGet(v: Value): boolean {
-  const type = typeOf(v);
-  return v instanceof PyInstance && !type.isBuiltin && (type.lookup('__getattr__') !== undefined || type.lookup('__getattribute__') instanceof PyFunction);
-}
-
 defineContinuations({
-  'type.callBound': { done: (interp, [args, kwargs], bound) => interp.tailCall(bound, [...(args as PyTuple).items], kwargs as PyObject | null) },
+  'type.callBound': {
+    done: (interp, [args, kwargs], bound) => interp.tailCall(bound, [...(args as PyTuple).items], kwargs as PyObject | null),
+  },
   'type.new': {
-    done: (interp, [type, args, kwargs], made) => initialize(interp, type as PyType, made, (args as PyTuple).items, kwargs as PyDict | null),
+    done: (interp, [type, args, kwargs], made) =>
+      initialize(interp, type as PyType, made, (args as PyTuple).items, kwargs as PyDict | null),
   },
   'type.init': {
     done(_interp, [made], result) {

@@ -1,5 +1,15 @@
 /** staticmethod, classmethod, property and super. CPython: Objects/funcobject.c, Objects/descrobject.c, Objects/typeobject.c. */
-import { classmethodType, propertyType, PyFunction, PyMethod, PyMethodWrapper, PyProperty, PySuper, staticmethodType, superType } from './callable.ts';
+import {
+  classmethodType,
+  propertyType,
+  PyFunction,
+  PyMethod,
+  PyMethodWrapper,
+  PyProperty,
+  PySuper,
+  staticmethodType,
+  superType,
+} from './callable.ts';
 import { PyDict, type PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type GetSetRow, method } from './define.ts';
@@ -120,27 +130,47 @@ function setPropertyName(_interp: Interp, self: Value, value: Arg): void {
 }
 
 defineType(propertyType, {
-  construct: fn('property(fget=None, fset=None, fdel=None, doc=None)', (_interp: Interp, fget?: Value, fset?: Value, fdel?: Value, doc?: Value) => {
-    const made = new PyProperty(fget ?? null, fset ?? null, fdel ?? null, doc ?? null);
-    if (fget instanceof PyFunction) made.name = asStr(nameOf(fget)) ?? null;
-    return made;
-  }),
+  construct: fn(
+    'property(fget=None, fset=None, fdel=None, doc=None)',
+    (_interp: Interp, fget?: Value, fset?: Value, fdel?: Value, doc?: Value) => {
+      const made = new PyProperty(fget ?? null, fset ?? null, fdel ?? null, doc ?? null);
+      if (fget instanceof PyFunction) made.name = asStr(nameOf(fget)) ?? null;
+      return made;
+    },
+  ),
   slots: {
     get: (interp, self, instance, owner) => bindTo(interp, self, instance, owner as Arg),
     set: (interp, self, instance, value) => descriptorSet(interp, self, instance, value),
     delete(interp, self, instance) {
       const { fdel, name } = self as PyProperty;
-      if (fdel === null) throw attributeError(instance, name ?? '', `property${name === null ? '' : ` '${name}'`} of '${typeOf(instance).qualname}' object has no deleter`);
+      if (fdel === null)
+        throw attributeError(
+          instance,
+          name ?? '',
+          `property${name === null ? '' : ` '${name}'`} of '${typeOf(instance).qualname}' object has no deleter`,
+        );
       interp.tailCall(fdel, [instance]);
       return interp.chain('protocol.discard', []);
     },
   },
   methods: {
-    getter: method('getter(self, object, /)', (interp: Interp, self: Value, f: Value) => replaced(interp, self, f, property(self).fset, property(self).fdel), { rawSelf: true }),
-    setter: method('setter(self, object, /)', (interp: Interp, self: Value, f: Value) => replaced(interp, self, property(self).fget, f, property(self).fdel), { rawSelf: true }),
-    deleter: method('deleter(self, object, /)', (interp: Interp, self: Value, f: Value) => replaced(interp, self, property(self).fget, property(self).fset, f), {
-      rawSelf: true,
-    }),
+    getter: method(
+      'getter(self, object, /)',
+      (interp: Interp, self: Value, f: Value) => replaced(interp, self, f, property(self).fset, property(self).fdel),
+      { rawSelf: true },
+    ),
+    setter: method(
+      'setter(self, object, /)',
+      (interp: Interp, self: Value, f: Value) => replaced(interp, self, property(self).fget, f, property(self).fdel),
+      { rawSelf: true },
+    ),
+    deleter: method(
+      'deleter(self, object, /)',
+      (interp: Interp, self: Value, f: Value) => replaced(interp, self, property(self).fget, property(self).fset, f),
+      {
+        rawSelf: true,
+      },
+    ),
     __set_name__: method('__set_name__(self, owner, name, /)', (_interp: Interp, self: PyProperty, _owner: Value, name: Value) => {
       self.name = asStr(name) ?? null;
       return null;
@@ -177,6 +207,7 @@ function makeSuper(_interp: Interp, args: PyTuple): Value {
   const [start, object] = args.items as readonly Arg[];
   if (start === undefined) throw raise('RuntimeError', 'super(): no arguments');
   if (!(start instanceof PyType)) throw typeError(`super() argument 1 must be a type, not ${typeOf(start).name}`);
+  if (object === undefined && args.items.length === 2) throw raise('RuntimeError', 'super(): arg[0] deleted');
   if (object === undefined || object === null) return new PySuper(start, null, null);
   return new PySuper(start, object, superTypeOf(start, object));
 }

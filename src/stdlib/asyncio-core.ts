@@ -813,11 +813,14 @@ class Runner:
         return self._loop
 
     def close(self):
+        global _task_count
         loop = self._loop
         self._is_closed = True
         if loop is None:
             return
         self._loop = None
+        # CPython makes two more tasks here, which take their names.
+        _task_count += 2
         try:
             _cancel_all(loop)
         finally:
@@ -852,14 +855,10 @@ def _cancel_all(loop):
         return
     for task in tasks:
         task.cancel()
-    _run_root(loop, _finish_all(tasks))
+    loop.run_until_complete(gather(*tasks, return_exceptions=True))
     for task in tasks:
         if not task.cancelled() and task.exception() is not None:
             loop.call_exception_handler({'message': 'unhandled exception during asyncio.run() shutdown', 'exception': task.exception(), 'task': task})
-
-
-async def _finish_all(tasks):
-    await gather(*tasks, return_exceptions=True)
 
 
 def run(main, *, debug=None, loop_factory=None):

@@ -70,14 +70,15 @@ export function loadMethod(interp: Interp & MethodTarget, object: Value, site: S
   }
   if (type.isBuiltin ? false : instanceGet(object as PyInstance, site.name) !== undefined) return getAttr(interp, object, site.name);
   interp.methodSelf = method instanceof PyNative ? selfFor(method, object) : object;
-  site.value = method;
-  site.version = type.version;
-  if (type.isBuiltin) {
-    // Instances of builtin types have no attributes of their own that could hide a method, exceptions excepted.
-    if (!(object instanceof PyInstance)) site.type = type;
-  } else if (object instanceof PyInstance && object.shape !== DICT_SHAPE && interp.methodSelf === object) {
-    site.type = null;
-    site.shape = object.shape;
+  // Instances of builtin types have no attributes of their own that could hide a method, exceptions excepted.
+  const isByType = type.isBuiltin && !(object instanceof PyInstance);
+  const isByShape = !type.isBuiltin && object instanceof PyInstance && object.shape !== DICT_SHAPE && interp.methodSelf === object;
+  // INVARIANT: type or shape is set, never both, and they belong to `value`.
+  if (isByType || isByShape) {
+    site.value = method;
+    site.version = type.version;
+    site.type = isByType ? type : null;
+    site.shape = isByShape ? (object as PyInstance).shape : null;
   }
   return method;
 }

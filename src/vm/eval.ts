@@ -859,7 +859,8 @@ export function runFrames(m: MachineState): RunState {
             frame.pc = pc;
             v = rareInstruction(m, frame, insns, pc, base);
             if (v === undefined) {
-              if (m.frames[m.depth] !== frame || m.depth < 0) break loop;
+              // Frames are pooled: the same one may by now belong to another function.
+              if (m.depth < 0 || m.frames[m.depth] !== frame || frame.fn.code !== co || frame.base !== base) break loop;
               pc = frame.pc;
               continue;
             }

@@ -145,7 +145,14 @@ function resumeGenerator(machine: MachineState, s: Settling, kind: number): void
   const wasCreated = generator.state === GeneratorState.created;
   const frame = machine.pushGenerator(generator);
   attach(machine, s);
-  if (kind === PendingKind.throw) throwAt(machine, s, frame, value as PyBaseException);
+  if (kind === PendingKind.throw && wasCreated) {
+    // Not inside the body yet, so not inside any of its handlers.
+    const error = value as PyBaseException;
+    if (!frame.fn.code.isHidden) error.traceback = new PyTraceback(error.traceback, frame.fn.code, -4);
+    s.error = error;
+    s.mode = Mode.error;
+    leaveFrame(machine, s, frame, error);
+  } else if (kind === PendingKind.throw) throwAt(machine, s, frame, value as PyBaseException);
   else if (!wasCreated) resumeYield(machine, frame, value);
 }
 

@@ -58,7 +58,7 @@ asyncio.run(sleeps())
 # === names, current task, all tasks ===
 async def who():
     t = asyncio.current_task()
-    print(t.get_name())
+    print(t.get_name().startswith('Task-'))
     t.set_name('renamed')
     print(t.get_name())
     other = asyncio.create_task(add(1, 2), name='other')

@@ -11,12 +11,21 @@ async def fail(error, delay=0.0):
     raise error
 
 
+cancelled = []
+
+
 async def sleeper(name):
     try:
         await asyncio.sleep(100)
     except asyncio.CancelledError:
-        print(name, 'cancelled')
+        # In any order: a group cancels the tasks of a set.
+        cancelled.append(name)
         raise
+
+
+def show_cancelled():
+    print('cancelled:', sorted(cancelled))
+    cancelled.clear()
 
 
 def tree(e, depth=0):
@@ -48,6 +57,7 @@ async def one_fails():
             print('not reached')
     except ExceptionGroup as e:
         tree(e)
+    show_cancelled()
     print(asyncio.current_task().cancelling())
 
 
@@ -60,6 +70,7 @@ async def several():
         async with asyncio.TaskGroup() as tg:
             for error in (ValueError(1), KeyError('k'), ValueError(2)):
                 tg.create_task(fail(error))
+            await asyncio.sleep(1)
     except* ValueError as eg:
         tree(eg)
     except* KeyError as eg:
@@ -81,6 +92,7 @@ async def body_fails():
 
 
 asyncio.run(body_fails())
+show_cancelled()
 
 
 # === cancelled from outside ===
@@ -101,6 +113,7 @@ async def outside():
 
 
 asyncio.run(outside())
+show_cancelled()
 
 
 # === nested groups ===
@@ -116,6 +129,7 @@ async def nested():
 
 
 asyncio.run(nested())
+show_cancelled()
 
 
 # === tasks that create tasks in the group, and misuse ===
@@ -154,3 +168,4 @@ try:
     asyncio.run(exits())
 except SystemExit as e:
     print('exit', e.code)
+show_cancelled()

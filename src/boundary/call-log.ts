@@ -1,0 +1,60 @@
+/** The calls of a run, kept in flat arrays while it lasts: a run may make very many, and objects that live long cost the collector more than the calls themselves. */
+import type { TakenCall } from '../interpreter/pending-call.ts';
+import type { CallOutcome, CallRecord } from './outcome.ts';
+
+/** Records calls and what they got back. */
+export class CallLog {
+  /** Name, id, end of the arguments in `#args`, and result, four slots a call. */
+  readonly #rows: unknown[] = [];
+  readonly #args: unknown[] = [];
+  /** Keyword arguments and outcomes other than plain results, by index of the call: few calls have any. */
+  readonly #kwargs = new Map<number, Record<string, unknown>>();
+  readonly #others = new Map<number, CallOutcome>();
+  #records: readonly CallRecord[] | null = null;
+
+  /** Records a call that got a value. */
+  addResult(call: TakenCall, value: unknown): void {
+    this.#add(call, value);
+  }
+
+  /** Records a call that got an error, a denial or a value. */
+  add(call: TakenCall, outcome: CallOutcome): void {
+    if (outcome.status === 'result') this.#add(call, outcome.value);
+    else {
+      this.#others.set(this.#rows.length / 4, outcome);
+      this.#add(call, null);
+    }
+  }
+
+  #add({ name, id, args, kwargs }: TakenCall, value: unknown): void {
+    for (const _ in kwargs) {
+      this.#kwargs.set(this.#rows.length / 4, kwargs);
+      break;
+    }
+    for (let i = 0; i < args.length; i++) this.#args.push(args[i]);
+    this.#rows.push(name, id, this.#args.length, value);
+    this.#records = null;
+  }
+
+  /** All calls so far, in the order of their answers. */
+  get records(): readonly CallRecord[] {
+    if (this.#records === null) {
+      const records: CallRecord[] = [];
+      for (let i = 0; i < this.#rows.length / 4; i++) records.push(this.#record(i));
+      this.#records = records;
+    }
+    return this.#records;
+  }
+
+  #record(i: number): CallRecord {
+    const [name, id, end, value] = this.#rows.slice(i * 4, i * 4 + 4) as [string, string | number, number, unknown];
+    const start = i === 0 ? 0 : (this.#rows[i * 4 - 2] as number);
+    return {
+      callId: `call-${id}`,
+      name,
+      args: this.#args.slice(start, end),
+      kwargs: this.#kwargs.get(i) ?? {},
+      outcome: this.#others.get(i) ?? { status: 'result', value },
+    };
+  }
+}

@@ -1,0 +1,126 @@
+/** How bytes and bytearray are built: from arguments, by slices, sums and repetition. CPython: PyBytes_FromObject, bytes_new_impl. */
+import { bytesLike, bytesOfItems } from './bytes-like.ts';
+import { bytesContain } from './bytes-methods.ts';
+import { encodeText } from './codec.ts';
+import { type PyByteArray, PyBytes, type PySlice, PyTuple } from './containers.ts';
+import { defineContinuations } from './continuation.ts';
+import { overflowError, typeError, valueError } from './errors.ts';
+import { sliceIndices } from './indices.ts';
+import { type Arg, type Interp, typeOf, type Value } from './object.ts';
+import { asInt, asStr, callSpecial, index, special, unwrap } from './protocol.ts';
+import { chargeSize, isIterable } from './text-range.ts';
+
+// ---- construction ------------------------------------------------------------------------------
+
+function textArgument(name: string, argument: string, v: Arg): string | undefined {
+  if (v === undefined) return undefined;
+  const text = asStr(v);
+  if (text === undefined) throw typeError(`${name}() argument '${argument}' must be str, not ${v === null ? 'None' : typeOf(v).name}`);
+  return text;
+}
+
+/** What bytes() and bytearray() make of their arguments: a bytes object or CALL. `name` is that of the type. */
+export function bytesFrom(interp: Interp, name: 'bytes' | 'bytearray', source: Arg, encoding: Arg, errors: Arg): Value {
+  const codec = textArgument(name, 'encoding', encoding);
+  const handler = textArgument(name, 'errors', errors);
+  const text = source === undefined ? undefined : asStr(source);
+  if (text !== undefined) {
+    if (codec === undefined) throw typeError('string argument without an encoding');
+    return new PyBytes(encodeText(interp, text, codec, handler));
+  }
+  if (codec !== undefined) throw typeError('encoding without a string argument');
+  if (handler !== undefined) throw typeError('errors without a string argument');
+  if (source === undefined) return new PyBytes(new Uint8Array(0));
+  return bytesOfObject(interp, name, source);
+}
+
+function bytesOfObject(interp: Interp, name: 'bytes' | 'bytearray', source: Value): Value {
+  const type = typeOf(source);
+  const custom = type.isBuiltin || name === 'bytearray' ? undefined : special(source, '__bytes__');
+  if (custom !== undefined && !isNativeMethod(custom)) {
+    callSpecial(interp, custom, source, []);
+    return interp.chain('bytes-build.result', []);
+  }
+  const bytes = bytesLike(source);
+  if (bytes !== undefined) {
+    chargeSize(interp, bytes.length, 1);
+    return unwrap(source) instanceof PyBytes ? (unwrap(source) as PyBytes) : new PyBytes(bytes.slice());
+  }
+  const n = asInt(source);
+  if (n !== undefined) return zeros(interp, n);
+  if (!type.isBuiltin && special(source, '__index__') !== undefined) {
+    index(interp, source);
+    return interp.chain('bytes-build.zeros', []);
+  }
+  if (!isIterable(source)) throw typeError(`cannot convert '${type.name}' object to ${name}`);
+  return bytesOfItems(interp, source, name === 'bytes' ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)');
+}
+
+function isNativeMethod(v: Value): boolean {
+  return typeof v === 'object' && v !== null && v.cls.name === 'method_descriptor';
+}
+
+function zeros(interp: Interp, n: number | bigint): Value {
+  if (n < 0 && typeof n === 'number') throw valueError('negative count');
+  if (typeof n === 'bigint') throw overflowError("cannot fit 'int' into an index-sized integer");
+  chargeSize(interp, n, 1);
+  return new PyBytes(new Uint8Array(n));
+}
+
+/** A copy of the bytes that a slice takes; undefined when guest `__index__` must run first. */
+export function sliceBytes(interp: Interp, bytes: Uint8Array, slice: PySlice): Uint8Array | undefined {
+  const indices = sliceIndices(slice, bytes.length);
+  if (indices === undefined) return undefined;
+  const { start, step, count } = indices;
+  chargeSize(interp, count, 1);
+  if (step === 1) return bytes.slice(start, start + count);
+  return Uint8Array.from({ length: count }, (_v, i) => bytes[start + i * step]);
+}
+
+/** `a + b` of two byte arrays. */
+export function concatBytes(interp: Interp, a: Uint8Array, b: Uint8Array): Uint8Array {
+  chargeSize(interp, a.length + b.length, 1);
+  const out = new Uint8Array(a.length + b.length);
+  out.set(a);
+  out.set(b, a.length);
+  return out;
+}
+
+/** The bytes repeated. Refuses results past the memory limit. */
+export function repeatBytes(interp: Interp, bytes: Uint8Array, times: number): Uint8Array {
+  const size = bytes.length * times;
+  chargeSize(interp, size, 1);
+  if (bytes.length === 1) return new Uint8Array(size).fill(bytes[0]);
+  const out = new Uint8Array(size);
+  if (size === 0) return out;
+  out.set(bytes);
+  for (let done = bytes.length; done < size; done *= 2) out.copyWithin(done, 0, Math.min(done, size - done));
+  return out;
+}
+
+/** Slot `contains` of bytes and bytearray. */
+export function containsSlot(interp: Interp, self: Value, item: Value): Value {
+  const bytes = bytesLike(self) as Uint8Array;
+  const found = bytesContain(interp, bytes, item);
+  if (found !== undefined) return found;
+  index(interp, item);
+  return interp.chain('bytes-build.contains', [self]);
+}
+
+/** The bytes as a tuple of ints, for iterators. */
+export function itemsOf(interp: Interp, bytes: Uint8Array): PyTuple {
+  chargeSize(interp, bytes.length, 8);
+  return new PyTuple(Array.from(bytes));
+}
+
+defineContinuations({
+  'bytes-build.result': {
+    done(_interp, _data, result) {
+      const inner = unwrap(result);
+      if (!(inner instanceof PyBytes)) throw typeError(`__bytes__ returned non-bytes (type ${typeOf(result).name})`);
+      return inner;
+    },
+  },
+  'bytes-build.zeros': { done: (interp, _data, n) => zeros(interp, asInt(n) as number | bigint) },
+  'bytes-build.contains': { done: (interp, [self], n) => containsSlot(interp, self as PyBytes | PyByteArray, n) },
+});
