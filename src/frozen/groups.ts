@@ -21,7 +21,7 @@ def group_projection(group, parts):
     found = set()
     for part in parts:
         group_leaves(part, found)
-    return split_group(group, lambda error: id(error) in found)[0]
+    return split_group(group, lambda error: id(error) in found, False)[0]
 
 def group_matcher(condition):
     if _is_exception_class(condition) or type(condition) is tuple and all([_is_exception_class(c) for c in condition]):
@@ -34,23 +34,23 @@ def group_split(group, condition):
     return split_group(group, group_matcher(condition))
 
 def group_subgroup(group, condition):
-    return split_group(group, group_matcher(condition))[0]
+    return split_group(group, group_matcher(condition), False)[0]
 
-def split_group(group, test):
+def split_group(group, test, needs_rest=True):
     if test(group):
         return group, None
     match = []
     rest = []
     for error in group.exceptions:
         if isinstance(error, BaseExceptionGroup):
-            inner, outer = split_group(error, test)
+            inner, outer = split_group(error, test, needs_rest)
             if inner is not None:
                 match.append(inner)
             if outer is not None:
                 rest.append(outer)
         elif test(error):
             match.append(error)
-        else:
+        elif needs_rest:
             rest.append(error)
     return derive_group(group, match), derive_group(group, rest)
 

@@ -8,11 +8,11 @@ import { defineContinuations } from './continuation.ts';
 import { defineType, fn, method } from './define.ts';
 import { typeError } from './errors.ts';
 import { formatPercentBytes } from './format-percent.ts';
-import { hashText } from './hash.ts';
 import { itemIndex, resolveSubscript, type SubscriptTexts } from './indices.ts';
 import { type Arg, CALL, type Interp, NotImplemented, typeOf, type Value } from './object.ts';
 import { unwrap } from './protocol.ts';
 import { repeatCount } from './sequence.ts';
+import { hashText } from './text-key.ts';
 import { chargeSize } from './text-range.ts';
 import { bytesRepr } from './text-repr.ts';
 

@@ -1,5 +1,6 @@
 /** Data of the builtin containers: list, tuple, dict, set, bytes, range, slice, iterators. Their methods are in the file of each type. */
 import { type Arg, builtinType, type Interp, PyObject, type PyType, type Shape, type Value, valueClass } from './object.ts';
+import { textKey } from './text-key.ts';
 
 export const listType = builtinType('list');
 export const tupleType = builtinType('tuple');
@@ -136,9 +137,9 @@ export class PyDict extends PyObject {
     else this.#insert(key, original, value);
   }
 
-  /** Stores under a str key (`key` must not need escaping: identifiers never do). */
+  /** Stores under a str key. */
   setStr(key: string, value: Value): void {
-    this.set(key, key, value);
+    this.set(textKey(key), key, value);
   }
 
   /** Adds an item whose normalised key is known to be absent. */

@@ -8,6 +8,7 @@ import {
   builtinType,
   CALL,
   Ellipsis,
+  HashKind,
   type Interp,
   NotImplemented,
   noneType,
@@ -23,7 +24,9 @@ import { descriptorGet, getAttr, special } from './protocol.ts';
 export const genericAliasType = builtinType('GenericAlias');
 export const unionType = builtinType('Union');
 genericAliasType.module = 'types';
+genericAliasType.name = 'types.GenericAlias';
 unionType.module = 'typing';
+unionType.name = 'typing.Union';
 
 /** `origin[args]`. */
 export class PyGenericAlias extends PyObject {
@@ -267,6 +270,10 @@ defineType(unionType, {
     __parameters__: { get: (_interp, self) => new PyTuple(parametersOf((self as PyUnion).args.items)) },
   },
 });
+
+// As keys they compare by what they hold, which may be guest classes.
+genericAliasType.hashKind = HashKind.guest;
+unionType.hashKind = HashKind.guest;
 
 /** Gives builtin types their `__class_getitem__`. `type[int]` goes by `classGetItem`: in the namespace of `type` every class would inherit it. */
 export function addClassGetItem(...types: PyType[]): void {

@@ -4,6 +4,7 @@ import { PyMethod } from './callable.ts';
 import { frozensetType, type Key, PyBytes, PyRange, PySet, PySlice, PyTuple } from './containers.ts';
 import { typeError } from './errors.ts';
 import { HashKind, objectType, PyComplex, PyFloat, PyInstance, type PyObject, type PyType, typeOf, type Value } from './object.ts';
+import { textKey } from './text-key.ts';
 
 /**
  * Returns the normalised key of a hashable value, or undefined when only guest code (`__hash__`, `__eq__`) can tell.
@@ -12,8 +13,7 @@ import { HashKind, objectType, PyComplex, PyFloat, PyInstance, type PyObject, ty
 export function keyOf(v: Value, what: 'dict key' | 'set element' | null = 'dict key'): Key | undefined {
   switch (typeof v) {
     case 'string':
-      // Strings that begin with NUL are escaped: tagged keys begin with NUL.
-      return v.charCodeAt(0) === 0 ? `\0s${v}` : v;
+      return textKey(v);
     case 'number':
     case 'bigint':
       return v;
@@ -201,18 +201,6 @@ export function hashFloat(x: number): number | bigint {
   const shift = BigInt((61 - (exponent % 61)) % 61);
   const r = (BigInt(mantissa) << shift) % MODULUS;
   return narrow(x < 0 ? -r : r);
-}
-
-/** Returns hash() of a str or bytes: FNV-1a over its code units, 61 bits wide, the same on every run. DIVERGENCE(hash): CPython's are random. */
-export function hashText(text: string): number {
-  let low = 0x811c9dc5;
-  let high = 0x9dc5811c;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ unit, 0x01000197) + 1;
-  }
-  return text.length === 0 ? 0 : (high & 0x1fffff) * 0x100000000 + (low >>> 0);
 }
 
 /** Mixes the hashes of items as CPython's tuple hash does (xxHash prime mixing, 64 bits). */

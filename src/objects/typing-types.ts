@@ -5,7 +5,7 @@ import { defineType, fn, type GetSetRow, method, type NativeRow } from './define
 import { typeError, valueError } from './errors.ts';
 import { readonly } from './function-type.ts';
 import { makeAlias, unionOf } from './generic-alias.ts';
-import { type Arg, builtinType, type Interp, noneType, PyObject, type PyType, type Value } from './object.ts';
+import { type Arg, builtinType, HashKind, type Interp, noneType, PyObject, type PyType, type Value } from './object.ts';
 import { asStr } from './protocol.ts';
 
 export const typeVarType = builtinType('TypeVar');
@@ -256,6 +256,7 @@ function definePart(type: PyType, text: (name: string) => string): void {
     },
     getset: partFields,
   });
+  type.hashKind = HashKind.guest;
 }
 
 definePart(paramSpecArgsType, (name) => `${name}.args`);
@@ -266,7 +267,7 @@ defineType(noDefaultType, { isSubclassable: false, slots: { repr: () => 'typing.
 // ---- aliases -----------------------------------------------------------------------------------
 
 function aliasField(get: (interp: Interp, self: PyTypeAlias) => Value): GetSetRow {
-  return { get: (interp, self) => get(interp, self as PyTypeAlias), set: readonly };
+  return { get: (interp, self) => get(interp, self as PyTypeAlias) };
 }
 
 defineType(typeAliasType, {
@@ -285,7 +286,7 @@ defineType(typeAliasType, {
     ...unionSlots,
   },
   getset: {
-    __name__: aliasField((_interp, self) => self.name),
+    __name__: { get: (_interp, self) => (self as PyTypeAlias).name, set: readonly },
     __module__: aliasField((_interp, self) => self.module),
     __type_params__: aliasField((_interp, self) => self.params),
     __parameters__: aliasField((_interp, self) => new PyTuple(self.params.items.map(asParameter))),

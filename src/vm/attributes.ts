@@ -6,6 +6,7 @@ import { instanceGet } from '../objects/instance.ts';
 import { DICT_SHAPE, type Interp, objectType, PyInstance, PyType, typeOf, type Value } from '../objects/object.ts';
 import { getItem, selfFor, setItem } from '../objects/operators.ts';
 import { descriptorGet, getAttr, isDataDescriptor, setAttr } from '../objects/protocol.ts';
+import { isPlainText } from '../objects/text-key.ts';
 
 /** True if attribute access on instances of `type` follows the default rules. */
 function hasDefaultGet(type: PyType): boolean {
@@ -114,12 +115,12 @@ export function nameError(name: string): PyException {
 
 /** True for keys that are their own normalised form: small ints, and strs that need no escape (hash.ts). */
 export function isPlainKey(key: Value): key is string | number {
-  return typeof key === 'string' ? key.charCodeAt(0) !== 0 : typeof key === 'number';
+  return typeof key === 'string' ? isPlainText(key) : typeof key === 'number';
 }
 
 /** `object[name]` for a constant str key; remembers the layout of record-like dicts. */
 export function loadItemStr(interp: Interp, object: Value, site: Site): Value {
-  if (object instanceof PyDict && object.buckets === null) {
+  if (object instanceof PyDict && object.buckets === null && isPlainText(site.name)) {
     const position = object.index.get(site.name);
     if (position === undefined) {
       if (object.cls.isBuiltin) throw raise('KeyError', site.name);
@@ -136,7 +137,7 @@ export function loadItemStr(interp: Interp, object: Value, site: Site): Value {
 
 /** `object[name] = value` for a constant str key. null or CALL. */
 export function storeItemStr(interp: Interp, object: Value, site: Site, value: Value): Value {
-  if (object instanceof PyDict && object.buckets === null) {
+  if (object instanceof PyDict && object.buckets === null && isPlainText(site.name)) {
     const position = object.index.get(site.name);
     if (position !== undefined) {
       if (object.shape !== null) {

@@ -9,7 +9,16 @@ import {
   tooManyPositional,
   unexpectedKeyword,
 } from '../objects/call-errors.ts';
-import { PyExternal, asyncGeneratorType, coroutineType, generatorType, PyFunction, PyGenerator, PyMethod, PyNative } from '../objects/callable.ts';
+import {
+  asyncGeneratorType,
+  coroutineType,
+  generatorType,
+  PyExternal,
+  PyFunction,
+  PyGenerator,
+  PyMethod,
+  PyNative,
+} from '../objects/callable.ts';
 import { EMPTY_TUPLE, PyDict, PyTuple } from '../objects/containers.ts';
 import { typeError } from '../objects/errors.ts';
 import { CALL, objectType, PyInstance, PyType, typeOf, typeType, type Value } from '../objects/object.ts';
@@ -51,7 +60,8 @@ export function callValue(machine: MachineState, callable: Value, args: Value[],
 /** Calls a native with full checks. */
 export function callNative(machine: MachineState, native: PyNative, args: readonly Value[], kwargs: PyDict | null): Value {
   if (--machine.meter.slice < 0) machine.meter.refill();
-  if (native instanceof PyExternal) return machine.externalCall(native.fullName, args.slice(), kwargs !== null && kwargs.size > 0 ? kwargs : null);
+  if (native instanceof PyExternal)
+    return machine.externalCall(native.fullName, args.slice(), kwargs !== null && kwargs.size > 0 ? kwargs : null);
   const bound = bindNative(native, args, kwargs !== null && kwargs.size > 0 ? kwargs : null);
   return native.impl(machine, ...bound);
 }

@@ -3,6 +3,7 @@ import { PyCell, PyCode, PyFunction, PyGenerator, PyMethod, PyMethodWrapper, PyM
 import { PyByteArray, PyBytes, PyDict, PyIterator, PyList, PySet, PyTuple } from '../objects/containers.ts';
 import { PyBaseException, PyTraceback } from '../objects/errors.ts';
 import { PyFloat, PyInstance, PyObject, PyType } from '../objects/object.ts';
+import { hashText, MAX_HASHED_UNITS } from '../objects/text-key.ts';
 import type { MachineState } from './state.ts';
 
 // What V8 takes for an object with its arrays, in bytes. Rather too much than too little: then a program that hoards is found out at the first traversal.
@@ -31,7 +32,7 @@ export function measureHeap(machine: MachineState): number {
   return bytes <= ceiling ? bytes : traverse(machine, ceiling, new Map());
 }
 
-function traverse(machine: MachineState, ceiling: number, shared: Map<string, string> | null): number {
+function traverse(machine: MachineState, ceiling: number, shared: Map<string | number, string> | null): number {
   const heap = new Traversal(ceiling, shared);
   const top = machine.top();
   for (let i = 0; i < top; i++) heap.add(machine.registers[i]);
@@ -57,7 +58,7 @@ let lastEpoch = 0;
 class Traversal {
   readonly #ceiling: number;
   /** One string for all that are equal to it; null: strings are only counted. */
-  readonly #shared: Map<string, string> | null;
+  readonly #shared: Map<string | number, string> | null;
   /** Marks the objects this traversal has visited. */
   readonly #epoch: number;
   #count = 0;
@@ -66,7 +67,7 @@ class Traversal {
   readonly #work: object[] = [];
   #bytes = 0;
 
-  constructor(ceiling: number, shared: Map<string, string> | null) {
+  constructor(ceiling: number, shared: Map<string | number, string> | null) {
     this.#ceiling = ceiling;
     this.#shared = shared;
     lastEpoch += 1;
@@ -117,10 +118,12 @@ class Traversal {
     }
   }
 
-  #share(text: string, shared: Map<string, string>): string {
-    const known = shared.get(text);
-    if (known !== undefined) return known;
-    shared.set(text, text);
+  #share(text: string, shared: Map<string | number, string>): string {
+    // Beyond some length V8's own hash is the length.
+    const key = text.length > MAX_HASHED_UNITS ? hashText(text) : text;
+    const known = shared.get(key);
+    if (known === text) return known;
+    shared.set(key, text);
     this.#bytes += stringBytes(text);
     return text;
   }
