@@ -28,9 +28,9 @@ export {
   StepUsedError,
 } from './interpreter/errors.ts';
 export type { HostRaise } from './interpreter/host-errors.ts';
-export { type CompileOptions, compile, type Program, type StartOptions } from './interpreter/program.ts';
-export { LimitExceeded, type LimitName, type Limits } from './limits/limits.ts';
-export type { Usage } from './limits/meter.ts';
 export type { CallAnswer } from './interpreter/outstanding.ts';
 export type { PendingCall } from './interpreter/pending-call.ts';
+export { type CompileOptions, compile, type Program, type StartOptions } from './interpreter/program.ts';
 export type { CallStep, CallsStep, DoneStep, LimitStep, RaisedStep, Step } from './interpreter/step.ts';
+export { LimitExceeded, type LimitName, type Limits } from './limits/limits.ts';
+export type { Usage } from './limits/meter.ts';

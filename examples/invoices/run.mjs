@@ -13,7 +13,11 @@ if (outcome.status !== 'completed') {
 
 console.log(JSON.stringify(outcome.value, null, 2));
 const counts = {};
-for (const { name, outcome: { status } } of outcome.calls) counts[`${name} ${status}`] = (counts[`${name} ${status}`] ?? 0) + 1;
+for (const {
+  name,
+  outcome: { status },
+} of outcome.calls)
+  counts[`${name} ${status}`] = (counts[`${name} ${status}`] ?? 0) + 1;
 console.log('calls:', counts);
 console.log('reminders sent:', sent.length);
 const { fuel, memoryBytes, timeMs } = outcome.usage;

@@ -38,7 +38,9 @@ export interface Parameter {
 }
 
 /** Arguments bound to parameters, or the message of the TypeError that the call deserves. */
-export type Binding = { readonly args: Record<string, unknown>; readonly typeError: null } | { readonly args: null; readonly typeError: string };
+export type Binding =
+  | { readonly args: Record<string, unknown>; readonly typeError: null }
+  | { readonly args: null; readonly typeError: string };
 
 const NAME = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/;
 const VERSION = /^\d+\.\d+\.\d+(-[\w.-]+)?(\+[\w.-]+)?$/;
@@ -60,8 +62,10 @@ export class Contract {
 
   constructor(spec: ContractSpec) {
     const { name, version, summary = '', input, output, effect = 'write', concurrent = false, handler } = spec;
-    if (typeof name !== 'string' || !NAME.test(name)) throw new ContractError(`A contract's name is a dotted Python name, not ${JSON.stringify(name)}.`);
-    if (typeof version !== 'string' || !VERSION.test(version)) throw new ContractError(`${name}: the version must be semantic, like 1.0.0, not ${JSON.stringify(version)}.`);
+    if (typeof name !== 'string' || !NAME.test(name))
+      throw new ContractError(`A contract's name is a dotted Python name, not ${JSON.stringify(name)}.`);
+    if (typeof version !== 'string' || !VERSION.test(version))
+      throw new ContractError(`${name}: the version must be semantic, like 1.0.0, not ${JSON.stringify(version)}.`);
     if (!EFFECTS.includes(effect)) throw new ContractError(`${name}: the effect must be one of ${EFFECTS.join(', ')}.`);
     if (typeof concurrent !== 'boolean') throw new ContractError(`${name}: concurrent must be true or false.`);
     if (typeof handler !== 'function') throw new ContractError(`${name}: the handler must be a function.`);
@@ -89,7 +93,9 @@ export class Contract {
   bind(args: readonly unknown[], kwargs: Readonly<Record<string, unknown>>): Binding {
     const { parameters } = this;
     if (args.length > parameters.length) {
-      return this.#refuse(`takes ${plural(parameters.length, 'positional argument')} but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`);
+      return this.#refuse(
+        `takes ${plural(parameters.length, 'positional argument')} but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`,
+      );
     }
     const bound: Record<string, unknown> = {};
     args.forEach((value, i) => setOwn(bound, parameters[i].name, value));
@@ -120,12 +126,14 @@ export class Contract {
 
 /** Checks and makes a contract. Throws ContractError. */
 export function contract(spec: ContractSpec): Contract {
-  if (typeof spec !== 'object' || spec === null) throw new ContractError('A contract is an object with name, version, input, output and handler.');
+  if (typeof spec !== 'object' || spec === null)
+    throw new ContractError('A contract is an object with name, version, input, output and handler.');
   return new Contract(spec);
 }
 
 function readParameters(name: string, input: Schema): Parameter[] {
-  if (typeof input === 'boolean' || input['type'] !== 'object') throw new ContractError(`${name}: the input schema must have "type": "object".`);
+  if (typeof input === 'boolean' || input['type'] !== 'object')
+    throw new ContractError(`${name}: the input schema must have "type": "object".`);
   const properties = Object.keys((input['properties'] as object | undefined) ?? {});
   const required = (input['required'] as readonly string[] | undefined) ?? [];
   const wrong = properties.find((property) => !NAME.test(property) || property.includes('.'));

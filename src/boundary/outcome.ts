@@ -1,7 +1,7 @@
 /** What `run` and `runSync` return: how a run ended, what it printed, called and used. */
 import type { Denial } from '../interpreter/denial.ts';
 import type { RunError } from '../interpreter/errors.ts';
-import type { CallsStep, CallStep, LimitStep } from '../interpreter/step.ts';
+import type { CallStep, CallsStep, LimitStep } from '../interpreter/step.ts';
 
 /** What a call got back. */
 export type CallOutcome =
@@ -30,7 +30,12 @@ export interface OutcomeBase {
 export interface UncaughtDenial extends Denial {
   /** Line of the program that made the call. */
   readonly line: number | null;
-  readonly call: { readonly callId: string; readonly name: string; readonly args: readonly unknown[]; readonly kwargs: Readonly<Record<string, unknown>> };
+  readonly call: {
+    readonly callId: string;
+    readonly name: string;
+    readonly args: readonly unknown[];
+    readonly kwargs: Readonly<Record<string, unknown>>;
+  };
 }
 
 /** The program reached its end; `value` is that of its last expression statement. */

@@ -246,7 +246,8 @@ function recordRule(rule: string, test: (size: number, bound: number) => boolean
   return {
     shape: isCount,
     check(check, bound: number, value, path) {
-      if (isRecord(value) && !test(Object.keys(value).length, bound)) check.add(path, rule, `${Object.keys(value).length} properties`, bound);
+      if (isRecord(value) && !test(Object.keys(value).length, bound))
+        check.add(path, rule, `${Object.keys(value).length} properties`, bound);
     },
   };
 }

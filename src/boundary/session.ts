@@ -2,10 +2,10 @@
 import { compileSource } from '../interpreter/compile-source.ts';
 import { ConversionError, OptionError, PromiseInRunSyncError, RunError } from '../interpreter/errors.ts';
 import type { Execution } from '../interpreter/execution.ts';
+import { checkOptions } from '../interpreter/options.ts';
 import type { CallAnswer } from '../interpreter/outstanding.ts';
 import type { TakenCall } from '../interpreter/pending-call.ts';
 import { checkCode, checkFilename, makeMeter, type StartOptions, startExecution } from '../interpreter/program.ts';
-import { checkOptions } from '../interpreter/options.ts';
 import { type LimitStep, stepAtCall, stepAtCalls } from '../interpreter/step.ts';
 import { CallLog } from './call-log.ts';
 import { hostClock } from './clock.ts';
@@ -40,9 +40,10 @@ export async function run(code: string, options: RunOptions = {}): Promise<Outco
   for (;;) {
     const outcome = session.advance();
     if (outcome !== null) return outcome;
-    const waiting = session.serve();
-    if (waiting === PAUSED) return session.paused();
-    if (waiting !== null) await waiting;
+    for (let waiting = session.serve(); waiting !== null; waiting = session.serve()) {
+      if (waiting === PAUSED) return session.paused();
+      await waiting;
+    }
   }
 }
 
@@ -90,10 +91,15 @@ function isLimit(error: unknown): error is LimitStep['error'] {
 type Handlers = ReadonlyMap<string, Handler | Contract | null>;
 
 /** All handlers by name, and which names are asynchronous to the program: those of `asyncFunctions` and concurrent contracts. */
-function readHandlers({ functions = {}, asyncFunctions = {} }: RunOptions): { handlers: Handlers; functions: string[]; asyncFunctions: string[] } {
+function readHandlers({ functions = {}, asyncFunctions = {} }: RunOptions): {
+  handlers: Handlers;
+  functions: string[];
+  asyncFunctions: string[];
+} {
   const plain = readFunctions(functions);
   const concurrent = readFunctions(asyncFunctions);
-  for (const name of concurrent.keys()) if (plain.has(name)) throw new OptionError(`The function ${name} is in both functions and asyncFunctions.`);
+  for (const name of concurrent.keys())
+    if (plain.has(name)) throw new OptionError(`The function ${name} is in both functions and asyncFunctions.`);
   const isConcurrent = (name: string): boolean => {
     const one = plain.get(name);
     return one instanceof Contract && one.isConcurrent;
@@ -248,7 +254,13 @@ class Session {
       this.#working.delete(callId);
       this.#ready.set(callId, answer);
     };
-    this.#working.set(callId, result.then((value) => done(judge(handler, value)), (error) => done(failure(error))));
+    this.#working.set(
+      callId,
+      result.then(
+        (value) => done(judge(handler, value)),
+        (error) => done(failure(error)),
+      ),
+    );
   }
 
   #give(call: TakenCall, answer: CallAnswer): void {
@@ -282,7 +294,6 @@ class Session {
     const handler = this.#handlers.get(call.name);
     return 'deny' in answer && handler instanceof Contract ? { deny: { contract: handler.id, ...answer.deny } } : answer;
   }
-
 }
 
 function outcomeOf(answer: Exclude<CallAnswer, { deny: unknown }> | CallAnswer): CallOutcome {

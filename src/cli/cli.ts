@@ -41,7 +41,8 @@ async function runOne(name: string, command: CommandRow, args: readonly string[]
   try {
     return await command.run(readArguments(args, command.options), io);
   } catch (error) {
-    const isUsage = error instanceof UsageError || error instanceof OptionError || error instanceof ConversionError || error instanceof ContractError;
+    const isUsage =
+      error instanceof UsageError || error instanceof OptionError || error instanceof ConversionError || error instanceof ContractError;
     if (!isUsage) throw error;
     io.err(`sandboa ${name}: ${error.message}\n`);
     return ExitCode.usage;

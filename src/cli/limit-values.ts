@@ -14,7 +14,8 @@ export function readLimits(texts: readonly string[]): Record<string, number> {
     const [, name = '', value = ''] = /^([^=]*)=(.*)$/.exec(text) ?? [];
     const units = limitUnits();
     const unit = units.get(name);
-    if (unit === undefined) throw new UsageError(`--limit wants name=value with one of the names ${[...units.keys()].join(', ')}; got ${text}`);
+    if (unit === undefined)
+      throw new UsageError(`--limit wants name=value with one of the names ${[...units.keys()].join(', ')}; got ${text}`);
     limits[name] = readAmount(value, unit, text);
   }
   return limits;

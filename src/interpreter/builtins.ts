@@ -1,6 +1,7 @@
 /** The namespace of builtins as a dict. */
-import { PyDict } from '../objects/containers.ts';
+
 import { BUILTINS } from '../builtins/table.ts';
+import { PyDict } from '../objects/containers.ts';
 
 let builtins: PyDict | null = null;
 

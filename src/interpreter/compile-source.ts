@@ -3,8 +3,8 @@ import type { Code } from '../bytecode/code.ts';
 import { compileModule } from '../compiler/compile.ts';
 import { LimitExceeded } from '../limits/limits.ts';
 import type { Meter } from '../limits/meter.ts';
-import { parseModule } from '../syntax/parser.ts';
 import { PySyntaxError } from '../syntax/errors.ts';
+import { parseModule } from '../syntax/parser.ts';
 import { RunError } from './errors.ts';
 import { internalError } from './internal-error.ts';
 import { withKeywordTypo } from './keyword-typos.ts';
@@ -78,7 +78,15 @@ function syntaxRunError(error: PySyntaxError, filename: string, source: string):
 /** `filename` is null for an error without a place. */
 function placeOf(error: PySyntaxError, filename: string | null, text: string | null): SyntaxPlace {
   const { offset, endLineno, endOffset, msg } = error;
-  return { filename, lineno: filename === null ? null : error.lineno, offset, endLineno, endOffset, text: filename === null ? null : text, msg };
+  return {
+    filename,
+    lineno: filename === null ? null : error.lineno,
+    offset,
+    endLineno,
+    endOffset,
+    text: filename === null ? null : text,
+    msg,
+  };
 }
 
 function sourceLine(source: string, lineno: number): string | null {

@@ -1,27 +1,28 @@
 /** One run of a program: drives the machine from stop to stop and turns each stop into host values. Steps and `run` are thin layers over it. */
+
+import { CodeFlag } from '../bytecode/code.ts';
 import { LimitExceeded } from '../limits/limits.ts';
 import type { Usage } from '../limits/meter.ts';
-import { CodeFlag } from '../bytecode/code.ts';
 import { PyFunction, type PyModule } from '../objects/callable.ts';
 import { PyDict } from '../objects/containers.ts';
 import { newException, type PyBaseException } from '../objects/errors.ts';
 import type { PyExternalCall } from '../objects/external-call.ts';
 import type { Value } from '../objects/object.ts';
 import { Machine } from '../vm/machine.ts';
-import { type ConvertOptions, toGuest, toHost } from './convert.ts';
 import { pristineBuiltins } from './builtins.ts';
 import { completeDenial } from './check-denial.ts';
+import type { CompiledProgram } from './compile-source.ts';
+import { type ConvertOptions, toGuest, toHost } from './convert.ts';
 import type { Denial, DenialInput } from './denial.ts';
 import { ConversionError, OptionError, RunError } from './errors.ts';
 import { frozenHooks, frozenModuleCode, frozenText } from './frozen-loader.ts';
 import { exceptionFromDenial, exceptionFromHost, type HostRaise } from './host-errors.ts';
 import { internalError } from './internal-error.ts';
 import { boundaryClasses, importModule, type ModuleCache } from './modules.ts';
-import { makeGlobals, hostModules } from './names.ts';
-import type { CompiledProgram } from './compile-source.ts';
+import { hostModules, makeGlobals } from './names.ts';
 import { type CallAnswer, CallNames, checkAnswer, type GuestAnswer, Outstanding } from './outstanding.ts';
 import { type PendingCall, TakenCall } from './pending-call.ts';
-import { makeReport, readFrames, type ReportContext } from './report.ts';
+import { makeReport, type ReportContext, readFrames } from './report.ts';
 import { formatReport } from './traceback.ts';
 
 /** How a run is started; checked by the caller. */
@@ -90,7 +91,8 @@ export class Execution {
     this.outstanding = new Outstanding(this.#machine, this.#callNames, options);
     try {
       this.#globals = makeGlobals(this.#machine, options.inputs, options);
-      for (const [name, module] of hostModules(this.#globals, [...options.functions, ...options.asyncFunctions])) this.#modules.loaded.set(name, module);
+      for (const [name, module] of hostModules(this.#globals, [...options.functions, ...options.asyncFunctions]))
+        this.#modules.loaded.set(name, module);
       this.#start();
     } catch (error) {
       if (!(error instanceof LimitExceeded)) throw error;
@@ -285,7 +287,13 @@ export class Execution {
       checkAnswer(callId, answer);
       if ('deny' in answer) denials.set(callId, completeDenial(answer.deny));
     }
-    this.#answer(() => this.outstanding.give(entries.map(([callId, answer]) => ('deny' in answer ? this.#denyCall(callId, denials.get(callId) as Denial) : this.outstanding.answer(callId, answer)))));
+    this.#answer(() =>
+      this.outstanding.give(
+        entries.map(([callId, answer]) =>
+          'deny' in answer ? this.#denyCall(callId, denials.get(callId) as Denial) : this.outstanding.answer(callId, answer),
+        ),
+      ),
+    );
     return denials;
   }
 

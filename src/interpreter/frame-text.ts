@@ -127,8 +127,7 @@ function shouldShowCarets(excerpt: Excerpt, anchors: Anchors | null): boolean {
     else if (statement.kind === 'Assign' && statement.value.kind === 'Call' && statement.targets.length === 1) {
       call = statement.targets[0].kind === 'Name' ? statement.value : null;
     }
-    const isWhole =
-      call !== null && call.lineno === 1 && call.endLineno === lines.length && call.col === start && call.endCol === end;
+    const isWhole = call !== null && call.lineno === 1 && call.endLineno === lines.length && call.col === start && call.endCol === end;
     if (isWhole) return false;
   }
   if (anchors !== null) return true;

@@ -1,15 +1,16 @@
 /** Compiles and runs the engine's own Python: functions behind builtins, modules, and the text of values at the end of a run. Hidden from tracebacks. */
-import { type Code, CodeFlag, type Const } from '../bytecode/code.ts';
+
 import { INTRINSICS } from '../builtins/intrinsics.ts';
+import { type Code, CodeFlag, type Const } from '../bytecode/code.ts';
 import { compileModule } from '../compiler/compile.ts';
 import { frozenModule } from '../frozen/table.ts';
+import { Meter } from '../limits/meter.ts';
 import { PyDict } from '../objects/containers.ts';
 import { EngineError } from '../objects/errors.ts';
 import type { Value } from '../objects/object.ts';
 import { parseModule } from '../syntax/parser.ts';
 import { Machine } from '../vm/machine.ts';
 import type { MachineHooks } from '../vm/state.ts';
-import { Meter } from '../limits/meter.ts';
 import { pristineBuiltins } from './builtins.ts';
 
 /** Compiled once per process: code holds no Python objects. */

@@ -1,5 +1,5 @@
 /** Turns what a host answers other than a value into Python exceptions: named errors and denials. */
-import { PyDict, PyTuple } from '../objects/containers.ts';
+import { type PyDict, PyTuple } from '../objects/containers.ts';
 import { EngineError, type ExceptionName, exceptions, PyBaseException, setField } from '../objects/errors.ts';
 import { instanceSet } from '../objects/instance.ts';
 import { PyFloat, PyType, type Value } from '../objects/object.ts';
@@ -35,7 +35,8 @@ export function isExceptionName(name: string): boolean {
 
 /** Makes the exception that a host asked for. Throws OptionError. */
 export function exceptionFromHost({ type, message }: HostRaise): PyBaseException {
-  if (typeof type !== 'string' || typeof message !== 'string') throw new OptionError('An error to raise has a `type` and a `message`, both strings.');
+  if (typeof type !== 'string' || typeof message !== 'string')
+    throw new OptionError('An error to raise has a `type` and a `message`, both strings.');
   const text = message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message;
   if (isExceptionName(type)) return makeException(exceptions[type as ExceptionName], text);
   const standIn = Object.hasOwn(STAND_INS, type) ? STAND_INS[type] : undefined;

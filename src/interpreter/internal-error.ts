@@ -4,7 +4,8 @@ import type { Meter } from '../limits/meter.ts';
 import { RunError } from './errors.ts';
 
 /** Messages of JavaScript engines when a string, array, map or bigint cannot grow further. */
-const TOO_LARGE = /Invalid (string|array|typed array) length|maximum size exceeded|Maximum BigInt size|allocation failed|out of memory|BigInt too big/i;
+const TOO_LARGE =
+  /Invalid (string|array|typed array) length|maximum size exceeded|Maximum BigInt size|allocation failed|out of memory|BigInt too big/i;
 const TOO_DEEP = /Maximum call stack|too much recursion|stack overflow/i;
 
 /** Returns the limit behind an error, or a RunError that says the engine is at fault. */

@@ -1,5 +1,5 @@
 /** Importing: the only modules are the engine's own and the namespaces of the host's functions. CPython: Lib/importlib/_bootstrap.py. */
-import { PyModule } from '../objects/callable.ts';
+import type { PyModule } from '../objects/callable.ts';
 import type { PyDict } from '../objects/containers.ts';
 import { newException, PyException, setField } from '../objects/errors.ts';
 import type { Value } from '../objects/object.ts';

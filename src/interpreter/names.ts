@@ -1,6 +1,6 @@
 /** Puts the host's functions and inputs into a program's globals. */
-import { PyExternal, builtinFunctionType, type PyGenerator, PyModule, PyNative } from '../objects/callable.ts';
-import { PyDict, PyTuple } from '../objects/containers.ts';
+import { builtinFunctionType, PyExternal, type PyGenerator, PyModule, type PyNative } from '../objects/callable.ts';
+import { PyDict, type PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { PyAsyncNative, PyExternalCall } from '../objects/external-call.ts';
 import type { Interp, Value } from '../objects/object.ts';
@@ -14,7 +14,11 @@ export interface HostFunctions {
 }
 
 /** Makes the globals of a program: `__name__`, inputs, external functions. Dots in a function's name become modules. */
-export function makeGlobals(heap: GuestHeap, inputs: Readonly<Record<string, unknown>>, { functions, asyncFunctions }: HostFunctions): PyDict {
+export function makeGlobals(
+  heap: GuestHeap,
+  inputs: Readonly<Record<string, unknown>>,
+  { functions, asyncFunctions }: HostFunctions,
+): PyDict {
   const globals = new PyDict();
   globals.setStr('__name__', '__main__');
   globals.setStr('__doc__', null);

@@ -26,7 +26,8 @@ export function checkLimits(limits: unknown): Limits {
   if (limits === undefined) return {};
   if (typeof limits !== 'object' || limits === null) throw new OptionError('`limits` must be an object.');
   for (const [name, value] of Object.entries(limits)) {
-    if (!Object.hasOwn(LIMITS, name)) throw new OptionError(`Unknown limit ${JSON.stringify(name)}; the limits are ${Object.keys(LIMITS).join(', ')}.`);
+    if (!Object.hasOwn(LIMITS, name))
+      throw new OptionError(`Unknown limit ${JSON.stringify(name)}; the limits are ${Object.keys(LIMITS).join(', ')}.`);
     if (value === undefined) continue;
     if (typeof value !== 'number' || !(value >= 0)) {
       throw new OptionError(`The limit ${name} must be a number of ${LIMITS[name as LimitName].unit} that is not negative.`);

@@ -40,7 +40,8 @@ export function makeReport(error: PyBaseException, context: ReportContext): Exce
     };
     if (seen.size < MAX_REPORTS) {
       if (cause !== null && !seen.has(cause)) report.chained = { report: add(cause), isCause: true };
-      else if (implicit !== null && !exception.suppressContext && !seen.has(implicit)) report.chained = { report: add(implicit), isCause: false };
+      else if (implicit !== null && !exception.suppressContext && !seen.has(implicit))
+        report.chained = { report: add(implicit), isCause: false };
     }
     const members = groupMembers(exception);
     if (members !== null) report.members = members.slice(0, Math.max(0, MAX_REPORTS - seen.size)).map(add);
@@ -104,7 +105,8 @@ function suggestion(error: PyBaseException, context: ReportContext): string {
   }
   const code = innermost(error.traceback)?.code.code;
   const locals = code === undefined || code.name === '<module>' ? [] : [...code.varnames, ...code.freevars];
-  const reach = code === undefined ? null : { locals, globals: context.globals, builtins: context.builtins, self: error.fields.get('self') };
+  const reach =
+    code === undefined ? null : { locals, globals: context.globals, builtins: context.builtins, self: error.fields.get('self') };
   try {
     return suggestionFor(error, reach, STDLIB_NAMES);
   } catch (failure) {
@@ -149,4 +151,3 @@ function readSyntaxPlace(error: PyBaseException): SyntaxPlace {
     msg: text(field('msg')) ?? text(error.args.items[0] ?? null),
   };
 }
-

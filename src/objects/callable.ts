@@ -23,7 +23,10 @@ export const staticmethodType = builtinType('staticmethod');
 export const classmethodType = builtinType('classmethod');
 export const superType = builtinType('super');
 
-/** An inline cache: what one instruction learnt the last time. Never part of a snapshot. */
+/** Shapes an inline cache remembers besides the first. */
+export const MAX_MORE = 4;
+
+/** An inline cache: what one instruction learnt. Never part of a snapshot. */
 export class Site {
   declare readonly name: string;
   declare shape: Shape | null;
@@ -34,6 +37,8 @@ export class Site {
   declare slot: number;
   declare dict: PyDict | null;
   declare value: Value | undefined;
+  /** What else the instruction met: at most `MAX_MORE`; null while it has met one thing only. */
+  declare more: Site[] | null;
   constructor(name: string) {
     this.shape = null;
     this.next = null;
@@ -41,6 +46,8 @@ export class Site {
     this.version = -1;
     this.slot = -1;
     this.dict = null;
+    this.value = undefined;
+    this.more = null;
     this.name = name;
   }
 }

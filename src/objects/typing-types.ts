@@ -15,6 +15,7 @@ export const typeAliasType = builtinType('TypeAliasType');
 export const paramSpecArgsType = builtinType('ParamSpecArgs');
 export const paramSpecKwargsType = builtinType('ParamSpecKwargs');
 export const noDefaultType = builtinType('NoDefaultType');
+const lazyType = builtinType('lazy_value');
 const unpackType = builtinType('_UnpackGenericAlias');
 for (const type of [typeVarType, paramSpecType, typeVarTupleType, typeAliasType, paramSpecArgsType, paramSpecKwargsType, unpackType]) {
   type.module = 'typing';
@@ -25,10 +26,11 @@ for (const type of [typeVarType, paramSpecType, typeVarTupleType, typeAliasType,
 export const NoDefault = new PyObject(noDefaultType);
 
 /** A value that a function computes when it is first asked for. */
-export class LazyValue {
+export class LazyValue extends PyObject {
   evaluator: Value;
   value: Value | undefined;
   constructor(evaluator: Value, value: Value | undefined) {
+    super(lazyType);
     this.evaluator = evaluator;
     this.value = value;
   }

@@ -1,9 +1,10 @@
 /** The functions of `math` on ints: gcd, lcm, factorial, comb, perm, isqrt. CPython: Modules/mathintegermodule.c. */
+
+import type { PyTuple } from '../objects/containers.ts';
 import { fn, type NativeRow } from '../objects/define.ts';
 import { overflowError, valueError } from '../objects/errors.ts';
 import { bitLength } from '../objects/float-scale.ts';
 import { type Int, intAbs, intFloorDiv, intMul } from '../objects/int-arithmetic.ts';
-import type { PyTuple } from '../objects/containers.ts';
 import { CALL, type Interp, intFromBigInt, type Value } from '../objects/object.ts';
 import { asInt, index } from '../objects/protocol.ts';
 
@@ -50,7 +51,7 @@ function lcm(interp: Interp, integers: PyTuple): Value {
 }
 
 function lcmOf(interp: Interp, a: Int, b: Int): Int {
-  if (a == 0 || b == 0) return 0;
+  if (a === 0 || b === 0) return 0;
   return intAbs(interp, intMul(interp, intFloorDiv(interp, a, gcdOf(interp, a, b)), b));
 }
 

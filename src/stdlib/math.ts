@@ -30,7 +30,8 @@ function unary(name: string, f: (x: number) => number, domain: string | null): N
   return fn(`${name}(x, /)`, (interp: Interp, v: Value) =>
     withFloats(interp, name, [v], (x) => {
       const y = f(x);
-      if (Number.isNaN(y) && !Number.isNaN(x)) throw valueError(domain === null ? 'math domain error' : `expected ${domain}, got ${floatRepr(x)}`);
+      if (Number.isNaN(y) && !Number.isNaN(x))
+        throw valueError(domain === null ? 'math domain error' : `expected ${domain}, got ${floatRepr(x)}`);
       if (!Number.isFinite(y) && Number.isFinite(x) && domain !== POSITIVE) throw overflowError('math range error');
       return new PyFloat(y);
     }),
@@ -84,7 +85,8 @@ function logOf(interp: Interp, name: string, v: Value, base: (x: number) => numb
 
 function log(interp: Interp, x: Value, base: Value | undefined): Value {
   const numerator = logOf(interp, 'log', x, Math.log, Math.LN2);
-  if (base === undefined || numerator === CALL) return numerator === CALL && base !== undefined ? interp.chain('math.logBase', [base]) : numerator;
+  if (base === undefined || numerator === CALL)
+    return numerator === CALL && base !== undefined ? interp.chain('math.logBase', [base]) : numerator;
   return divideLogs(interp, numerator, base);
 }
 
@@ -235,7 +237,8 @@ function fsum(interp: Interp, seq: Value): Value {
     partials.push(x);
   }
   if (special !== null) {
-    if (Number.isNaN(special) && !items.some((item) => item instanceof PyFloat && Number.isNaN(item.value))) throw valueError('-inf + inf in fsum');
+    if (Number.isNaN(special) && !items.some((item) => item instanceof PyFloat && Number.isNaN(item.value)))
+      throw valueError('-inf + inf in fsum');
     return new PyFloat(special);
   }
   return new PyFloat(roundPartials(partials));

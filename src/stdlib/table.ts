@@ -1,7 +1,7 @@
 /** THE table of modules that a program can import. A module is a file here and a row. */
 import type { Value } from '../objects/object.ts';
-import { asyncioNatives } from './asyncio-natives.ts';
 import { ASYNCIO_SOURCE } from './asyncio.ts';
+import { asyncioNatives } from './asyncio-natives.ts';
 import { BOUNDARY_SOURCE } from './boundary.ts';
 import { FUTURE_SOURCE } from './future.ts';
 import { GENERIC_SOURCE } from './generic.ts';

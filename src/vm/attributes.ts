@@ -1,5 +1,5 @@
 /** LOAD_ATTR, STORE_ATTR, LOAD_METHOD, LOAD_GLOBAL and constant-key items: the slow paths that also fill the inline caches. */
-import { PyFunction, PyModule, PyNative, type Site, superType } from '../objects/callable.ts';
+import { MAX_MORE, PyFunction, PyModule, PyNative, Site, superType } from '../objects/callable.ts';
 import { PyDict } from '../objects/containers.ts';
 import { attributeError, type PyException, raise, setField, typeError } from '../objects/errors.ts';
 import { instanceGet } from '../objects/instance.ts';
@@ -13,17 +13,46 @@ function hasDefaultGet(type: PyType): boolean {
   return !(type.lookup('__getattribute__') instanceof PyFunction) && type.layout.slots.getattribute === objectType.slots.getattribute;
 }
 
+/** The entry of a site for instances laid out like `object`, beyond the first one, which the evaluation loop looks at itself. */
+function findEntry(site: Site, object: PyInstance): Site | undefined {
+  const { more } = site;
+  if (more === null) return undefined;
+  for (let i = 0; i < more.length; i++) {
+    if (more[i].shape === object.shape && more[i].version === object.cls.version) return more[i];
+  }
+  return undefined;
+}
+
+/** The entry to fill in: the site itself while it is unused, else a further one; when there are too many, all begin anew. */
+function freshEntry(site: Site): Site {
+  if (site.shape === null) return site;
+  site.more ??= [];
+  if (site.more.length >= MAX_MORE) {
+    site.more.length = 0;
+    return site;
+  }
+  const entry = new Site(site.name);
+  site.more.push(entry);
+  return entry;
+}
+
 /** `object.name`; remembers where an instance attribute was found. */
 export function loadAttr(interp: Interp, object: Value, site: Site): Value {
   if (object instanceof PyInstance && object.shape !== DICT_SHAPE) {
+    const known = findEntry(site, object);
+    if (known !== undefined) {
+      const value = object.values[known.slot];
+      if (value !== undefined) return value;
+    }
     const slot = object.shape.index.get(site.name);
     const type = object.cls;
     if (slot !== undefined && object.values[slot] !== undefined && hasDefaultGet(type)) {
       const attribute = type.lookup(site.name);
       if (attribute === undefined || !isDataDescriptor(attribute)) {
-        site.shape = object.shape;
-        site.version = type.version;
-        site.slot = slot;
+        const entry = freshEntry(site);
+        entry.shape = object.shape;
+        entry.version = type.version;
+        entry.slot = slot;
         return object.values[slot] as Value;
       }
     }
@@ -34,6 +63,15 @@ export function loadAttr(interp: Interp, object: Value, site: Site): Value {
 /** `object.name = value`; remembers where it was stored, or the layout it led to. null or CALL. */
 export function storeAttr(interp: Interp, object: Value, site: Site, value: Value): Value {
   if (!(object instanceof PyInstance) || object.shape === DICT_SHAPE) return setAttr(interp, object, site.name, value);
+  const known = findEntry(site, object);
+  if (known !== undefined) {
+    if (known.next === null) object.values[known.slot] = value;
+    else {
+      object.shape = known.next;
+      object.values.push(value);
+    }
+    return null;
+  }
   const type = object.cls;
   const before = object.shape;
   const r = setAttr(interp, object, site.name, value);
@@ -42,10 +80,11 @@ export function storeAttr(interp: Interp, object: Value, site: Site, value: Valu
   if (attribute !== undefined && isDataDescriptor(attribute)) return r;
   const slot = object.shape.index.get(site.name);
   if (slot === undefined) return r;
-  site.shape = before;
-  site.next = object.shape === before ? null : object.shape;
-  site.version = type.version;
-  site.slot = slot;
+  const entry = freshEntry(site);
+  entry.shape = before;
+  entry.next = object.shape === before ? null : object.shape;
+  entry.version = type.version;
+  entry.slot = slot;
   return r;
 }
 
@@ -56,6 +95,13 @@ export interface MethodTarget {
 
 /** The callable for `object.name(...)`; sets `target.methodSelf`. Remembers methods by class. May return CALL (then nothing is to be bound). */
 export function loadMethod(interp: Interp & MethodTarget, object: Value, site: Site): Value {
+  if (object instanceof PyInstance) {
+    const known = findEntry(site, object);
+    if (known !== undefined) {
+      interp.methodSelf = object;
+      return known.value as Value;
+    }
+  }
   const type = typeOf(object);
   interp.methodSelf = undefined;
   if (object instanceof PyModule) return loadModuleAttr(interp, object, site);
@@ -74,12 +120,16 @@ export function loadMethod(interp: Interp & MethodTarget, object: Value, site: S
   // Instances of builtin types have no attributes of their own that could hide a method, exceptions excepted.
   const isByType = type.isBuiltin && !(object instanceof PyInstance);
   const isByShape = !type.isBuiltin && object instanceof PyInstance && object.shape !== DICT_SHAPE && interp.methodSelf === object;
-  // INVARIANT: type or shape is set, never both, and they belong to `value`.
-  if (isByType || isByShape) {
+  // Invariant: in an entry, type or shape is set, never both, and they belong to `value`.
+  if (isByType && site.shape === null) {
     site.value = method;
     site.version = type.version;
-    site.type = isByType ? type : null;
-    site.shape = isByShape ? (object as PyInstance).shape : null;
+    site.type = type;
+  } else if (isByShape && site.type === null) {
+    const entry = freshEntry(site);
+    entry.value = method;
+    entry.version = type.version;
+    entry.shape = (object as PyInstance).shape;
   }
   return method;
 }

@@ -197,7 +197,9 @@ class Traversal {
     else if (v instanceof PyProperty) this.#all([v.fget, v.fset, v.fdel]);
     else if (v instanceof PyMethodWrapper) this.#all([v.func, v.dict]);
     else if (v instanceof PyIterator || !v.cls.isBuiltin) this.#all(Object.values(v));
-    else for (const value of Object.values(v)) if (value instanceof PyObject || typeof value === 'string') this.add(value);
+    else
+      for (const value of Object.values(v))
+        if (value instanceof PyObject || typeof value === 'string' || typeof value === 'bigint') this.add(value);
   }
 }
 

@@ -22,7 +22,7 @@ function callOf(step: Step): CallStep {
   return step;
 }
 
-function valueOf(outcome: Outcome): unknown {
+function completedValue(outcome: Outcome): unknown {
   if (outcome.status !== 'completed') throw new Error(outcome.status === 'error' ? outcome.error.traceback : outcome.status);
   return outcome.value;
 }
@@ -76,11 +76,12 @@ describe('steps', () => {
 
   test('compile throws what Python refuses', () => {
     expect(() => compile('x = = 1')).toThrow(RunError);
-    expect(() => compile('x' .repeat(100), { limits: { sourceBytes: 10 } })).toThrow(LimitExceeded);
+    expect(() => compile('x'.repeat(100), { limits: { sourceBytes: 10 } })).toThrow(LimitExceeded);
   });
 
   test('calls in the middle of anything come back to where they were', () => {
-    const code = 'class A:\n    def __lt__(self, other): return f(1) < f(0)\n    def __repr__(self): return str(f(7))\nsorted([3, 1, 2], key=lambda x: f(x)), repr([A()]), [f(i) for i in range(2)], max(A(), A()) is not None';
+    const code =
+      'class A:\n    def __lt__(self, other): return f(1) < f(0)\n    def __repr__(self): return str(f(7))\nsorted([3, 1, 2], key=lambda x: f(x)), repr([A()]), [f(i) for i in range(2)], max(A(), A()) is not None';
     let step = compile(code).start({ functions: ['f'] });
     while (step.kind === 'call') step = step.resume(step.args[0]);
     expect(step).toMatchObject({ kind: 'done', value: [[1, 2, 3], '[7]', [0, 1], true] });
@@ -92,11 +93,14 @@ describe('run', () => {
     const functions = { now: () => 1, later: async (x: number) => x + 1 };
     const outcome = await run('now() + later(2)', { functions });
     expect(outcome).toMatchObject({ status: 'completed', value: 4 });
-    expect(outcome.calls.map(({ name, outcome: { status } }) => [name, status])).toEqual([['now', 'result'], ['later', 'result']]);
+    expect(outcome.calls.map(({ name, outcome: { status } }) => [name, status])).toEqual([
+      ['now', 'result'],
+      ['later', 'result'],
+    ]);
   });
 
   test('keyword arguments arrive as an object after the others', () => {
-    expect(valueOf(runSync('f(1, b=2)', { functions: { f: (...args: unknown[]) => args } }))).toEqual([1, { b: 2 }]);
+    expect(completedValue(runSync('f(1, b=2)', { functions: { f: (...args: unknown[]) => args } }))).toEqual([1, { b: 2 }]);
   });
 
   test('runSync refuses a promise and names the function', () => {
@@ -114,16 +118,22 @@ describe('run', () => {
     [Object.assign(new Error('m'), { pythonType: 'Nope' }), 'RuntimeError'],
     ['m', 'RuntimeError'],
   ])('what a handler throws has a Python type: %s is %s', (thrown, type) => {
-    const functions = { f: () => { throw thrown; } };
+    const functions = {
+      f: () => {
+        throw thrown;
+      },
+    };
     const code = 'try:\n    f()\nexcept Exception as e:\n    r = [type(e).__name__, e.args[0]]\nr';
-    expect(valueOf(runSync(code, { functions }))).toEqual([type, 'm']);
+    expect(completedValue(runSync(code, { functions }))).toEqual([type, 'm']);
     const outcome = runSync('f()', { functions });
     expect(outcome).toMatchObject({ status: 'error', error: { type } });
     expect(outcome.status === 'error' && outcome.error.traceback).not.toContain('api.test');
   });
 
   test('an uncaught denial is an outcome of its own', () => {
-    const f = () => { throw denied({ code: 'policy.forbidden', message: 'no', alternatives: ['g'] }); };
+    const f = () => {
+      throw denied({ code: 'policy.forbidden', message: 'no', alternatives: ['g'] });
+    };
     expect(runSync('x = 1\nf(x)', { functions: { f } })).toMatchObject({
       status: 'denied',
       denial: { code: 'policy.forbidden', retry: 'never', message: 'no', alternatives: ['g'], line: 2, call: { name: 'f', args: [1] } },
@@ -151,16 +161,28 @@ describe('run', () => {
 
   test('errors tell type, arguments, notes, line and traceback', () => {
     const outcome = runSync('def f():\n    e = ValueError("a", 2)\n    e.add_note("hint")\n    raise e\nf()', { filename: 'x.py' });
-    expect(outcome).toMatchObject({ status: 'error', error: { code: 'python.exception', type: 'ValueError', args: ['a', 2], notes: ['hint'], line: 4 } });
+    expect(outcome).toMatchObject({
+      status: 'error',
+      error: { code: 'python.exception', type: 'ValueError', args: ['a', 2], notes: ['hint'], line: 4 },
+    });
     expect(outcome.status === 'error' && outcome.error.traceback).toMatch(/^Traceback .*\n {2}File "x.py", line 5, in <module>\n/);
-    expect(runSync('def f(:', { filename: 'x.py' })).toMatchObject({ status: 'error', error: { code: 'python.syntax', type: 'SyntaxError', line: 1 } });
+    expect(runSync('def f(:', { filename: 'x.py' })).toMatchObject({
+      status: 'error',
+      error: { code: 'python.syntax', type: 'SyntaxError', line: 1 },
+    });
   });
 
   test('print is called as it happens', () => {
     const seen: string[] = [];
     runSync('print("a", end="")\nprint("b")', { print: (text) => seen.push(text) });
     expect(seen.join('')).toBe('ab\n');
-    expect(() => runSync('print(1)', { print: () => { throw new Error('mine'); } })).toThrow('mine');
+    expect(() =>
+      runSync('print(1)', {
+        print: () => {
+          throw new Error('mine');
+        },
+      }),
+    ).toThrow('mine');
   });
 });
 
@@ -179,16 +201,21 @@ describe('limits', () => {
     const { error } = outcome as Extract<Outcome, { status: 'limit' }>;
     expect(error).toBeInstanceOf(LimitExceeded);
     expect(error.used).toBeGreaterThan(error.ceiling);
-    expect(valueOf(runSync('1 + 1'))).toBe(2);
+    expect(completedValue(runSync('1 + 1'))).toBe(2);
   });
 
   test('no handler of the program sees a limit', () => {
-    const outcome = runSync('try:\n    while True: pass\nexcept BaseException:\n    print("caught")\nfinally:\n    print("finally")', { limits: { fuel: 1_000 } });
+    const outcome = runSync('try:\n    while True: pass\nexcept BaseException:\n    print("caught")\nfinally:\n    print("finally")', {
+      limits: { fuel: 1_000 },
+    });
     expect(outcome).toMatchObject({ status: 'limit', prints: [] });
   });
 
   test('recursion is an exception', () => {
-    expect(runSync('def f(): f()\nf()', { limits: { recursion: 50 } })).toMatchObject({ status: 'error', error: { type: 'RecursionError' } });
+    expect(runSync('def f(): f()\nf()', { limits: { recursion: 50 } })).toMatchObject({
+      status: 'error',
+      error: { type: 'RecursionError' },
+    });
   });
 
   test('waiting for the host takes no time', async () => {
@@ -247,7 +274,7 @@ describe('contracts', () => {
   const functions = [charge];
 
   test('arguments by position or keyword reach the handler as one object', () => {
-    expect(valueOf(runSync("billing.charge(5, note='n')['ok']", { functions }))).toBe(true);
+    expect(completedValue(runSync("billing.charge(5, note='n')['ok']", { functions }))).toBe(true);
     expect(seen.at(-1)).toEqual({ cents: 5, note: 'n' });
   });
 
@@ -265,9 +292,10 @@ describe('contracts', () => {
   });
 
   test('arguments that break the schema are denied with what is wrong', () => {
-    const code = 'import boundary\ntry:\n    billing.charge(900)\nexcept TypeError as e:\n    r = [type(e).__name__, e.violations, e.contract]\nr';
+    const code =
+      'import boundary\ntry:\n    billing.charge(900)\nexcept TypeError as e:\n    r = [type(e).__name__, e.violations, e.contract]\nr';
     const violation = { path: 'cents', rule: 'maximum', got: 900, allowed: 100 };
-    expect(valueOf(runSync(code, { functions }))).toEqual(['InvalidArguments', [violation], 'billing.charge@1.0.0']);
+    expect(completedValue(runSync(code, { functions }))).toEqual(['InvalidArguments', [violation], 'billing.charge@1.0.0']);
   });
 
   test('a result that breaks the schema never reaches the program', () => {

@@ -100,7 +100,13 @@ describe('guest to host', () => {
     ["b'a\\xff'", new Uint8Array([97, 255])],
     ['(1, [2])', [1, [2]]],
     ["{'a': {'b': None}}", { a: { b: null } }],
-    ['{1: 2, (3, 4): 5}', new Map<unknown, unknown>([[1, 2], [[3, 4], 5]])],
+    [
+      '{1: 2, (3, 4): 5}',
+      new Map<unknown, unknown>([
+        [1, 2],
+        [[3, 4], 5],
+      ]),
+    ],
     ['{1, 2}', new Set([1, 2])],
     ['frozenset([1])', new Set([1])],
   ])('%s', (code, value) => {

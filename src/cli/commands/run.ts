@@ -18,7 +18,11 @@ export const runCommand = {
   options: {
     ...SOURCE_OPTIONS,
     '--inputs': { value: 'JSON', doc: 'An object whose members become variables of the program.' },
-    '--functions': { value: 'MODULE', doc: 'A JavaScript module: its exported functions and contracts can be called by the program.', isMany: true },
+    '--functions': {
+      value: 'MODULE',
+      doc: 'A JavaScript module: its exported functions and contracts can be called by the program.',
+      isMany: true,
+    },
     '--limit': { value: 'NAME=VALUE', doc: 'A ceiling, such as memory=64MB, timeMs=2s, fuel=1000000.', isMany: true },
     '--value': { value: null, doc: 'Prints the value of the last expression, as JSON, after the rest.' },
     '--json': { value: null, doc: 'Prints one JSON object with status, value or error, stdout, calls and usage, and nothing else.' },
@@ -33,7 +37,7 @@ async function runProgram(args: Arguments, io: Io): Promise<number> {
   const options: RunOptions = {
     filename: source.filename,
     inputs: readInputs(args.options.get('--inputs')?.[0]),
-    functions: await readFunctions(args.options.get('--functions') ?? [], io) satisfies Functions,
+    functions: (await readFunctions(args.options.get('--functions') ?? [], io)) satisfies Functions,
     limits: { ...DEFAULT_LIMITS, ...readLimits(args.options.get('--limit') ?? []) },
     value: wantsValue,
     exact: true,
