@@ -1,5 +1,5 @@
 /** Asynchronous generators and the awaitables that drive them one step: asend, athrow, aclose. CPython: Objects/genobject.c. */
-import { asyncGeneratorType, GeneratorState, PyGenerator } from './callable.ts';
+import { asyncGeneratorType, GeneratorState, type PyGenerator } from './callable.ts';
 import { PyIterator, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, method } from './define.ts';
@@ -77,7 +77,8 @@ function sendNext(interp: Interp, step: PyAsyncGenStep, value: Value): Value {
   }
   return resume(interp, step, () => {
     if (generator.state === GeneratorState.finished) throw raise('StopAsyncIteration');
-    if (generator.state === GeneratorState.created && value !== null) throw typeError("can't send non-None value to a just-started async generator");
+    if (generator.state === GeneratorState.created && value !== null)
+      throw typeError("can't send non-None value to a just-started async generator");
     return interp.resumeGenerator(generator, 0, value);
   });
 }
@@ -178,8 +179,9 @@ for (const type of [asendType, athrowType]) {
     methods: {
       __await__: method('__await__(self, /)', (_interp: Interp, self: Value) => self),
       send: method('send(self, value, /)', (interp: Interp, self: PyAsyncGenStep, value: Value) => send(interp, self, value)),
-      throw: method('throw(self, type, value=None, traceback=None, /)', (interp: Interp, self: PyAsyncGenStep, type: Value, value?: Value, tb?: Value) =>
-        throwInto(interp, self, type, value, tb),
+      throw: method(
+        'throw(self, type, value=None, traceback=None, /)',
+        (interp: Interp, self: PyAsyncGenStep, type: Value, value?: Value, tb?: Value) => throwInto(interp, self, type, value, tb),
       ),
       close: method('close(self, /)', (interp: Interp, self: PyAsyncGenStep) => close(interp, self)),
     },
@@ -197,8 +199,14 @@ defineType(asyncGeneratorType, {
   methods: {
     __aiter__: method('__aiter__(self, /)', (_interp: Interp, self: Value) => self),
     __anext__: method('__anext__(self, /)', (_interp: Interp, self: PyGenerator) => asyncGeneratorNext(self)),
-    asend: method('asend(self, value, /)', (_interp: Interp, self: PyGenerator, value: Value) => new PyAsyncGenStep(self, 'asend', [value])),
-    athrow: method('athrow(self, /, *args)', (_interp: Interp, self: PyGenerator, args: PyTuple) => new PyAsyncGenStep(self, 'athrow', args.items)),
+    asend: method(
+      'asend(self, value, /)',
+      (_interp: Interp, self: PyGenerator, value: Value) => new PyAsyncGenStep(self, 'asend', [value]),
+    ),
+    athrow: method(
+      'athrow(self, /, *args)',
+      (_interp: Interp, self: PyGenerator, args: PyTuple) => new PyAsyncGenStep(self, 'athrow', args.items),
+    ),
     aclose: method('aclose(self, /)', (_interp: Interp, self: PyGenerator) => new PyAsyncGenStep(self, 'aclose', [])),
   },
   getset: {

@@ -101,7 +101,10 @@ defineType(interpolationType, {
     repr: (interp, self) => interp.tailCall(interp.frozen('interpolation_repr'), [self]),
   },
   methods: {
-    __reduce__: method('__reduce__(self, /)', (_interp: Interp, self: Value) => new PyTuple([interpolationType, new PyTuple(interpolationFields(self))])),
+    __reduce__: method(
+      '__reduce__(self, /)',
+      (_interp: Interp, self: Value) => new PyTuple([interpolationType, new PyTuple(interpolationFields(self))]),
+    ),
   },
   getset: Object.fromEntries(FIELDS.map((name, i) => [name, readField(i)])),
 });
@@ -145,7 +148,10 @@ defineType(templateType, {
   getset: {
     strings: { get: (_interp, self) => (self as PyTemplate).strings, set: readonly },
     interpolations: { get: (_interp, self) => (self as PyTemplate).interpolations, set: readonly },
-    values: { get: (_interp, self) => new PyTuple((self as PyTemplate).interpolations.items.map((one) => (one as PyInterpolation).value)), set: readonly },
+    values: {
+      get: (_interp, self) => new PyTuple((self as PyTemplate).interpolations.items.map((one) => (one as PyInterpolation).value)),
+      set: readonly,
+    },
   },
 });
 

@@ -178,10 +178,20 @@ function callerModule(interp: Interp): Value {
   return (interp.globals() as PyDict).get('__name__') ?? null;
 }
 
-function makeTypeVar(interp: Interp, name: Value, constraints: PyTuple, bound: Arg, fallback: Arg, covariant: Arg, contravariant: Arg, infer: Arg): Value {
+function makeTypeVar(
+  interp: Interp,
+  name: Value,
+  constraints: PyTuple,
+  bound: Arg,
+  fallback: Arg,
+  covariant: Arg,
+  contravariant: Arg,
+  infer: Arg,
+): Value {
   const param = new PyTypeParam(typeVarType, nameOf('typevar', name), varianceOf(covariant, contravariant, infer));
   if (constraints.items.length === 1) throw typeError('A single constraint is not allowed');
-  if (constraints.items.length > 0 && bound !== undefined && bound !== null) throw typeError('Constraints cannot be combined with bound=...');
+  if (constraints.items.length > 0 && bound !== undefined && bound !== null)
+    throw typeError('Constraints cannot be combined with bound=...');
   if (bound !== undefined && bound !== null) param.bound = new LazyValue(null, bound);
   if (constraints.items.length > 0) param.constraints = new LazyValue(null, constraints);
   param.fallback = given(fallback);
@@ -192,7 +202,10 @@ function makeTypeVar(interp: Interp, name: Value, constraints: PyTuple, bound: A
 defineType(typeVarType, {
   isSubclassable: false,
   doc: 'Type variable.',
-  construct: fn('TypeVar(name, /, *constraints, bound=None, default=None, covariant=False, contravariant=False, infer_variance=False)', makeTypeVar),
+  construct: fn(
+    'TypeVar(name, /, *constraints, bound=None, default=None, covariant=False, contravariant=False, infer_variance=False)',
+    makeTypeVar,
+  ),
   slots: { repr: (_interp, self) => SIGNS[(self as PyTypeParam).variance] + (self as PyTypeParam).name, ...unionSlots },
   methods: methodsOf('TypeVar'),
   getset: {

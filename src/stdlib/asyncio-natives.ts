@@ -1,27 +1,12 @@
 /** Module `_asyncio`: the few natives that the event loop needs. SECURITY: none of them makes a call that the host did not offer. CPython: Modules/_asynciomodule.c. */
-import { CodeFlag } from '../bytecode/code.ts';
-import { coroutineType, GeneratorState, generatorType, PyFunction, PyGenerator, PyMethod } from '../objects/callable.ts';
+import { generatorType, PyGenerator } from '../objects/callable.ts';
 import type { PyList } from '../objects/containers.ts';
+import { isCoroutine, isCoroutineFunction, lineOf } from '../objects/coroutines.ts';
 import { fn, makeNative, type NativeRow } from '../objects/define.ts';
 import { typeError } from '../objects/errors.ts';
-import { PyAsyncNative, PyExternalCall } from '../objects/external-call.ts';
+import { PyExternalCall } from '../objects/external-call.ts';
 import { makeAlias } from '../objects/generic-alias.ts';
 import type { Interp, Value } from '../objects/object.ts';
-
-const COROUTINE = CodeFlag.COROUTINE | CodeFlag.ITERABLE_COROUTINE;
-
-function isCoroutineFunction(v: Value): boolean {
-  if (v instanceof PyMethod) return isCoroutineFunction(v.func);
-  if (v instanceof PyFunction) return (v.code.code.flags & CodeFlag.COROUTINE) !== 0;
-  return v instanceof PyAsyncNative;
-}
-
-/** The line a suspended or running coroutine is at; None once it is finished. */
-function lineOf(v: Value): Value {
-  if (!(v instanceof PyGenerator) || v.state === GeneratorState.finished) return null;
-  const { code } = v.func.code;
-  return v.state === GeneratorState.created ? code.firstlineno : code.linetable[v.pc];
-}
 
 function requireCall(v: Value): PyExternalCall {
   if (!(v instanceof PyExternalCall)) throw typeError('an external call is required');
@@ -29,9 +14,7 @@ function requireCall(v: Value): PyExternalCall {
 }
 
 const rows: Readonly<Record<string, NativeRow>> = {
-  _is_coroutine: fn('_is_coroutine(obj, /)', (_interp: Interp, v: Value) => {
-    return v instanceof PyGenerator && (v.cls === coroutineType || (v.cls === generatorType && (v.func.code.code.flags & COROUTINE) !== 0));
-  }),
+  _is_coroutine: fn('_is_coroutine(obj, /)', (_interp: Interp, v: Value) => isCoroutine(v)),
   _is_coroutine_function: fn('_is_coroutine_function(obj, /)', (_interp: Interp, v: Value) => isCoroutineFunction(v)),
   _is_generator: fn('_is_generator(obj, /)', (_interp: Interp, v: Value) => v instanceof PyGenerator && v.cls === generatorType),
   _line: fn('_line(coro, /)', (_interp: Interp, v: Value) => lineOf(v)),

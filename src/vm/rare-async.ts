@@ -1,10 +1,10 @@
 /** Instructions of coroutines and asynchronous iteration. CPython: Python/ceval.c (_PyEval_GetAwaitable, _PyEval_GetANext), Objects/genobject.c. */
-import { CodeFlag } from '../bytecode/code.ts';
 import type { OpcodeName } from '../bytecode/opcodes.ts';
 import { asyncGeneratorNext, PyAsyncGenStep, PyWrappedValue } from '../objects/async-generator-type.ts';
-import { asyncGeneratorType, coroutineType, GeneratorState, generatorType, PyGenerator } from '../objects/callable.ts';
+import { asyncGeneratorType, coroutineType, GeneratorState, PyGenerator } from '../objects/callable.ts';
 import { PyIterator } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
+import { isCoroutine } from '../objects/coroutines.ts';
 import { exceptions, type PyBaseException, PyException, raise, typeError } from '../objects/errors.ts';
 import { awaitedBy } from '../objects/generator-type.ts';
 import { CALL, type Interp, typeOf, type Value } from '../objects/object.ts';
@@ -14,12 +14,6 @@ import { settleError } from './unwind.ts';
 
 /** Where the awaited object comes from, by operand c of GET_AWAITABLE. */
 const SOURCES: readonly (string | null)[] = [null, '__aenter__', '__aexit__'];
-
-/** True for generators that `await` takes as they are. */
-function isCoroutine(v: Value): v is PyGenerator {
-  if (!(v instanceof PyGenerator)) return false;
-  return v.cls === coroutineType || (v.cls === generatorType && (v.func.code.code.flags & CodeFlag.ITERABLE_COROUTINE) !== 0);
-}
 
 /** The iterator of an awaitable, CALL, or undefined if `v` is none. Raises RuntimeError, TypeError. */
 function awaitIterator(interp: Interp, v: Value): Value | undefined {

@@ -85,7 +85,11 @@ asyncio.run(main())
 
   test('a call whose arguments cannot cross raises TypeError at once, and is no call', () => {
     const end = start('try:\n    await fetch(object())\nexcept TypeError as e:\n    r = str(e)\nr');
-    expect(end).toMatchObject({ kind: 'done', value: "fetch() argument 1 is a 'object' object, which cannot cross to the host", usage: { calls: 0 } });
+    expect(end).toMatchObject({
+      kind: 'done',
+      value: "fetch() argument 1 is a 'object' object, which cannot cross to the host",
+      usage: { calls: 0 },
+    });
   });
 
   test('a cancelled task takes its call with it; timers wait for the host', () => {
@@ -135,7 +139,8 @@ describe('run and runSync', () => {
       working -= 1;
       return n;
     };
-    const code = 'import asyncio\norder = []\nasync def one(n):\n    order.append(await slow(n))\nasync def main():\n    await asyncio.gather(one(0), one(1), one(2))\nasyncio.run(main())\norder';
+    const code =
+      'import asyncio\norder = []\nasync def one(n):\n    order.append(await slow(n))\nasync def main():\n    await asyncio.gather(one(0), one(1), one(2))\nasyncio.run(main())\norder';
     const outcome = await run(code, { asyncFunctions: { slow } });
     expect(outcome).toMatchObject({ status: 'completed', value: [2, 1, 0] });
     expect(most).toBe(3);
@@ -155,8 +160,14 @@ asyncio.run(main())
   });
 
   test('runSync answers one call after the other, and sees top-level await', () => {
-    const outcome = runSync('x = await f(1)\n[y async for y in (await f(n) for n in (x, 5))]', { asyncFunctions: { f: (n: number) => n + 1 } });
-    expect(outcome).toMatchObject({ status: 'completed', value: [3, 6], calls: [{ callId: 'call-1' }, { callId: 'call-2' }, { callId: 'call-3' }] });
+    const outcome = runSync('x = await f(1)\n[y async for y in (await f(n) for n in (x, 5))]', {
+      asyncFunctions: { f: (n: number) => n + 1 },
+    });
+    expect(outcome).toMatchObject({
+      status: 'completed',
+      value: [3, 6],
+      calls: [{ callId: 'call-1' }, { callId: 'call-2' }, { callId: 'call-3' }],
+    });
   });
 
   test('an uncaught denial tells the line of its call', () => {
@@ -174,7 +185,10 @@ asyncio.run(main())
     expect(outcome.step.calls.map((call) => call.args)).toEqual([['a'], ['b']]);
     expect(outcome.calls).toMatchObject([{ name: 'f' }]);
     const [a, b] = outcome.step.calls;
-    expect(outcome.step.resume({ [a?.callId ?? '']: { value: 'A' }, [b?.callId ?? '']: { value: 'B' } })).toMatchObject({ kind: 'done', value: ['A', 1, 'B'] });
+    expect(outcome.step.resume({ [a?.callId ?? '']: { value: 'A' }, [b?.callId ?? '']: { value: 'B' } })).toMatchObject({
+      kind: 'done',
+      value: ['A', 1, 'B'],
+    });
   });
 
   test('a concurrent contract is an async def', async () => {
@@ -189,11 +203,17 @@ asyncio.run(main())
     });
     const outcome = await run('import asyncio\nawait asyncio.gather(maths.double(1), maths.double(n=2))', { functions: [double] });
     expect(outcome).toMatchObject({ status: 'completed', value: [2, 4] });
-    expect(await run('await maths.double("x")', { functions: [double] })).toMatchObject({ status: 'denied', denial: { code: 'schema.invalid_args' } });
+    expect(await run('await maths.double("x")', { functions: [double] })).toMatchObject({
+      status: 'denied',
+      denial: { code: 'schema.invalid_args' },
+    });
   });
 
   test('the number of calls is limited', () => {
     const code = 'import asyncio\nawait asyncio.gather(*(f(n) for n in range(10)))';
-    expect(runSync(code, { asyncFunctions: { f: (n: number) => n }, limits: { calls: 5 } })).toMatchObject({ status: 'limit', error: { limit: 'calls' } });
+    expect(runSync(code, { asyncFunctions: { f: (n: number) => n }, limits: { calls: 5 } })).toMatchObject({
+      status: 'limit',
+      error: { limit: 'calls' },
+    });
   });
 });
