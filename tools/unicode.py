@@ -1,4 +1,4 @@
-"""Collects what str needs of the Unicode database, as lists of code points; run by tools/unicode.ts inside the oracle."""
+"""Collects what str needs of the Unicode database, as lists of code points and names; run by tools/unicode.ts inside the oracle."""
 
 import json
 import unicodedata
@@ -53,3 +53,32 @@ def collect():
             'toFolded': mapping(str.casefold),
         },
     })
+
+
+def hidden_names():
+    """Returns the aliases and named sequences, which CPython keeps at private code points that only this error handler shows."""
+    escapes = [chr(code).encode('ascii', 'namereplace').decode() for code in range(0xf0000, 0xf1000)]
+    return [escape[3:-1] for escape in escapes if escape.startswith('\\N{')]
+
+
+def collect_names():
+    hidden = [(name, unicodedata.lookup(name)) for name in hidden_names()]
+    return json.dumps({
+        'version': unicodedata.unidata_version,
+        'names': [[code, unicodedata.name(char)] for code, char in enumerate(ALL) if unicodedata.name(char, None) is not None],
+        'aliases': [[name, ord(found)] for name, found in hidden if len(found) == 1],
+        'sequences': [name for name, found in hidden if len(found) > 1],
+    })
+
+
+def look_up_one(name):
+    try:
+        found = f'\\N{{{name}}}'.encode('latin-1', 'backslashreplace').decode('unicode_escape')
+    except UnicodeDecodeError:
+        return None
+    return ord(found)
+
+
+def look_up(names):
+    """Returns what each name is in a literal: a code point, or None."""
+    return json.dumps([look_up_one(name) for name in json.loads(names)])

@@ -7,7 +7,7 @@ import { exceptions, newException, type PyBaseException, PyException, raise, typ
 import { generatorRepr, generatorThrow, stateFields } from './generator-type.ts';
 import { addClassGetItem } from './generic-alias.ts';
 import { iteratorSlots } from './iterators.ts';
-import { type Arg, builtinType, CALL, type Interp, PyObject, type Value } from './object.ts';
+import { type Arg, builtinType, type Interp, PyObject, type Value } from './object.ts';
 
 const asendType = builtinType('async_generator_asend');
 const athrowType = builtinType('async_generator_athrow');

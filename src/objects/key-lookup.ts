@@ -12,6 +12,10 @@ import { keyOf } from './hash.ts';
 import { CALL, type Interp, type Value } from './object.ts';
 import { equals, hash } from './operators.ts';
 
+/** Bytes counted for an item: slots, index entry and what the index keeps free. */
+const DICT_ITEM_BYTES = 96;
+const SET_ITEM_BYTES = 80;
+
 /** What has keys. */
 export type Table = PyDict | PySet;
 
@@ -73,7 +77,7 @@ function take(table: Table, at: number): Value {
 
 /** Adds a key known to be absent. */
 function insert(interp: Interp, table: Table, key: Value, keyHash: number | bigint, value: Value): void {
-  interp.meter.allocate(64);
+  interp.meter.allocate(DICT_ITEM_BYTES);
   const normal = keyOf(key);
   if (normal !== undefined) {
     if (table instanceof PyDict) table.set(normal, key, value);
@@ -129,7 +133,15 @@ function find(interp: Interp, operation: string, table: Table, key: Value, extra
   return findHashed(interp, operation, table, key, keyHash as number | bigint, extra, 0);
 }
 
-function findHashed(interp: Interp, operation: string, table: Table, key: Value, keyHash: number | bigint, extra: Value, from: number): Value {
+function findHashed(
+  interp: Interp,
+  operation: string,
+  table: Table,
+  key: Value,
+  keyHash: number | bigint,
+  extra: Value,
+  from: number,
+): Value {
   hashAll(interp, table);
   const hashes = table.hashes as (number | bigint)[];
   const bucket = (table.buckets as Map<number | bigint, number[]>).get(keyHash);
@@ -189,7 +201,7 @@ export function dictSetItem(interp: Interp, dict: PyDict, key: Value, value: Val
       return null;
     }
     if (dict.buckets === null) {
-      interp.meter.allocate(64);
+      interp.meter.allocate(DICT_ITEM_BYTES);
       dict.set(normal, key, value);
       return null;
     }
@@ -204,7 +216,7 @@ export function dictSetDefault(interp: Interp, dict: PyDict, key: Value, value: 
     const at = dict.index.get(normal);
     if (at !== undefined) return dict.values[at] as Value;
     if (dict.buckets === null) {
-      interp.meter.allocate(64);
+      interp.meter.allocate(DICT_ITEM_BYTES);
       dict.set(normal, key, value);
       return value;
     }
@@ -251,7 +263,7 @@ export function setAdd(interp: Interp, set: PySet, key: Value): Value {
   if (normal !== undefined) {
     if (set.index.has(normal)) return null;
     if (set.buckets === null) {
-      interp.meter.allocate(48);
+      interp.meter.allocate(SET_ITEM_BYTES);
       set.add(normal, key);
       return null;
     }
@@ -278,7 +290,7 @@ export function setToggle(interp: Interp, set: PySet, key: Value): Value {
   const normal = keyOf(key, 'set element');
   if (normal !== undefined && set.buckets === null) {
     if (set.delete(normal)) return null;
-    interp.meter.allocate(48);
+    interp.meter.allocate(SET_ITEM_BYTES);
     set.add(normal, key);
     return null;
   }
@@ -292,7 +304,9 @@ export function withKeyAt(interp: Interp, operation: string, table: Table, sourc
     const normal = keyOf(key, null);
     if (normal !== undefined) {
       const found = table.index.get(normal);
-      return found === undefined ? addNative(interp, operation, table, normal, key, extra) : OPERATIONS[operation](interp, table, key, 0, found, extra);
+      return found === undefined
+        ? addNative(interp, operation, table, normal, key, extra)
+        : OPERATIONS[operation](interp, table, key, 0, found, extra);
     }
   }
   const keyHash = source.hashes?.[at] ?? hash(interp, key);
@@ -314,7 +328,7 @@ function addNative(interp: Interp, operation: string, table: Table, normal: Key,
   if (operation === 'contains') return false;
   if (operation === 'discard') return false;
   if (operation === 'set' && table instanceof PyDict) {
-    interp.meter.allocate(64);
+    interp.meter.allocate(DICT_ITEM_BYTES);
     table.set(normal, key, extra);
     return null;
   }

@@ -5,9 +5,9 @@ import { listIteratorType, listType, PyList, PyListIterator, type PySlice } from
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, method } from './define.ts';
 import { indexError, typeError, valueError } from './errors.ts';
-import { isSlice, itemIndex, resolveSubscript, searchBound, sliceIndices, type SubscriptTexts } from './indices.ts';
+import { isSlice, itemIndex, resolveSubscript, type SubscriptTexts, searchBound, sliceIndices } from './indices.ts';
 import { PyListReverseIterator } from './iterators.ts';
-import { type Arg, CALL, type Interp, NotImplemented, type SlotImpl, typeOf, type Value } from './object.ts';
+import { type Arg, CALL, type Interp, itemBytes, NotImplemented, type SlotImpl, typeOf, type Value } from './object.ts';
 import type { CompareName } from './operators.ts';
 import { asInt, collect, index, special, unwrap } from './protocol.ts';
 import { indexOf, repeatCount, repeatItems, search } from './sequence.ts';
@@ -54,7 +54,8 @@ function setitem(interp: Interp, self: Value, key: Value, value: Value): Value {
 function setSlice(interp: Interp, list: PyList, key: PySlice, value: Value): Value {
   const at = sliceIndices(key, list.items.length);
   if (at === undefined) return resolveSubscript(interp, 'setitem', list, key, value);
-  if (special(value, '__iter__') === undefined && special(value, '__getitem__') === undefined) throw typeError('must assign iterable to extended slice');
+  if (special(value, '__iter__') === undefined && special(value, '__getitem__') === undefined)
+    throw typeError('must assign iterable to extended slice');
   const values = collect(interp, value);
   if (values === undefined) {
     interp.tailCall(interp.frozen('items_of'), [value]);
@@ -173,7 +174,7 @@ export function extendList(interp: Interp, list: PyList, iterable: Value): Value
 }
 
 function append(interp: Interp, self: PyList, value: Value): Value {
-  interp.meter.allocate(16);
+  interp.meter.allocate(itemBytes(value));
   self.items.push(value);
   return null;
 }
@@ -184,7 +185,7 @@ function insert(interp: Interp, self: PyList, at: Value, value: Value): Value {
   const { items } = self;
   const i = searchBound(n, items.length, 0) as number;
   interp.meter.charge((items.length - i) >> 6);
-  interp.meter.allocate(16);
+  interp.meter.allocate(itemBytes(value));
   if (i === items.length) items.push(value);
   else items.splice(i, 0, value);
   return null;
@@ -259,9 +260,13 @@ defineType(listType, {
     extend: method('extend(self, iterable, /)', extendList),
     insert: method('insert(self, index, object, /)', insert),
     pop: method('pop(self, index=-1, /)', pop),
-    remove: method('remove(self, value, /)', (interp, self: PyList, value: Value) => search(interp, 'remove', self, value, 0, Number.POSITIVE_INFINITY, 0)),
+    remove: method('remove(self, value, /)', (interp, self: PyList, value: Value) =>
+      search(interp, 'remove', self, value, 0, Number.POSITIVE_INFINITY, 0),
+    ),
     index: method('index(self, value, start=0, stop=9223372036854775807, /)', indexOf),
-    count: method('count(self, value, /)', (interp, self: PyList, value: Value) => search(interp, 'count', self, value, 0, Number.POSITIVE_INFINITY, 0)),
+    count: method('count(self, value, /)', (interp, self: PyList, value: Value) =>
+      search(interp, 'count', self, value, 0, Number.POSITIVE_INFINITY, 0),
+    ),
     clear: method('clear(self, /)', clear),
     copy: method('copy(self, /)', (interp, self: PyList) => new PyList(pick(interp, self.items, 0, 1, self.items.length))),
     reverse: method('reverse(self, /)', reverse),

@@ -320,7 +320,10 @@ export const DICT_SHAPE = new Shape([]);
  * Makes a constructor function for a builtin value class whose `cls` never varies: it sits on the prototype, and without a `super()` chain
  * V8 inlines the allocation everywhere. `fill` assigns the fields.
  */
-export function valueClass<T extends PyObject, A>(fill: (this: T, arg: A) => void, cls: PyType): { new (arg: A): T; readonly prototype: T } {
+export function valueClass<T extends PyObject, A>(
+  fill: (this: T, arg: A) => void,
+  cls: PyType,
+): { new (arg: A): T; readonly prototype: T } {
   Object.setPrototypeOf(fill.prototype, PyObject.prototype);
   Object.defineProperty(fill.prototype, 'cls', { value: cls });
   return fill as unknown as { new (arg: A): T; readonly prototype: T };
@@ -344,6 +347,11 @@ export class PyComplex extends PyObject {
     this.real = real;
     this.imag = imag;
   }
+}
+
+/** Bytes counted when a list takes an item: its slot, and the str or float that came with it (other objects are counted where they are made). */
+export function itemBytes(v: Value | undefined): number {
+  return typeof v === 'string' || v instanceof PyFloat ? 56 : 16;
 }
 
 /** Normalises an integral JS result: a safe number stays (without -0), anything else becomes a bigint. */

@@ -2,7 +2,7 @@
 import * as data from './unicode.generated.ts';
 
 /** Turns numbers written by tools/unicode.ts back. */
-function decode(text: string): number[] {
+export function decode(text: string): number[] {
   const numbers: number[] = [];
   let value = 0;
   let scale = 1;
@@ -20,8 +20,8 @@ function decode(text: string): number[] {
   return numbers;
 }
 
-/** A set of code points: sorted bounds, begun and ended by turns. */
-class PointSet {
+/** A set of code points: sorted bounds, begun and ended by turns; decoded on first use. */
+export class PointSet {
   #text: string;
   #bounds: Int32Array | null = null;
 

@@ -1,6 +1,6 @@
 /** Module `_asyncio`: the few natives that the event loop needs. SECURITY: none of them makes a call that the host did not offer. CPython: Modules/_asynciomodule.c. */
 import { generatorType, PyGenerator } from '../objects/callable.ts';
-import type { PyList } from '../objects/containers.ts';
+import { PyList } from '../objects/containers.ts';
 import { isCoroutine, isCoroutineFunction, lineOf } from '../objects/coroutines.ts';
 import { fn, makeNative, type NativeRow } from '../objects/define.ts';
 import { typeError } from '../objects/errors.ts';
@@ -27,8 +27,8 @@ const rows: Readonly<Record<string, NativeRow>> = {
     requireCall(v).path = interp.taskPath;
     return null;
   }),
-  _wait_calls: fn('_wait_calls(calls, /)', (interp: Interp, calls: PyList) => {
-    const all = calls.items.map(requireCall);
+  _wait_calls: fn('_wait_calls(calls, /)', (interp: Interp, calls: Value) => {
+    const all = calls instanceof PyList ? calls.items.map(requireCall) : [];
     if (all.length === 0) throw typeError('no call to wait for');
     return interp.awaitCalls(all);
   }),

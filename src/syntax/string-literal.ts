@@ -42,7 +42,7 @@ export function decodeEscapes(body: string, charNames: CharNames): string {
     }
     at = body.indexOf('\\', from);
   }
-  // DIVERGENCE(surrogates): two escapes that make a surrogate pair become the one character it encodes.
+  // DIVERGENCE(str): two escapes that make a surrogate pair become the one character it encodes.
   return out + body.slice(from);
 }
 

@@ -3,7 +3,7 @@ import { MAX_MORE, PyFunction, PyModule, PyNative, Site, superType } from '../ob
 import { PyDict } from '../objects/containers.ts';
 import { attributeError, type PyException, raise, setField, typeError } from '../objects/errors.ts';
 import { instanceGet } from '../objects/instance.ts';
-import { DICT_SHAPE, type Interp, objectType, PyInstance, PyType, typeOf, type Value } from '../objects/object.ts';
+import { DICT_SHAPE, type Interp, itemBytes, objectType, PyInstance, PyType, typeOf, type Value } from '../objects/object.ts';
 import { getItem, selfFor, setItem } from '../objects/operators.ts';
 import { descriptorGet, getAttr, isDataDescriptor, setAttr } from '../objects/protocol.ts';
 import { isPlainText } from '../objects/text-key.ts';
@@ -196,7 +196,7 @@ export function storeItemStr(interp: Interp, object: Value, site: Site, value: V
       }
       object.values[position] = value;
     } else {
-      interp.meter.allocate(64);
+      interp.meter.allocate(itemBytes(value) + 8);
       object.set(site.name, site.name, value);
     }
     return null;
@@ -244,24 +244,24 @@ function superStart(cls: PyType, self: Value): PyType {
   );
 }
 
-const SPECIAL = [
-  { name: '__enter__', missing: (t: string) => `'${t}' object does not support the context manager protocol (missed __enter__ method)` },
-  { name: '__exit__', missing: (t: string) => `'${t}' object does not support the context manager protocol (missed __exit__ method)` },
-  {
-    name: '__aenter__',
-    missing: (t: string) => `'${t}' object does not support the asynchronous context manager protocol (missed __aenter__ method)`,
-  },
-  {
-    name: '__aexit__',
-    missing: (t: string) => `'${t}' object does not support the asynchronous context manager protocol (missed __aexit__ method)`,
-  },
-] as const;
+const SPECIAL = ['__enter__', '__exit__', '__aenter__', '__aexit__'] as const;
+
+/** The TypeError for an object without a method of `with` or `async with`; a method of the other kind is a hint. */
+function missingManager(type: PyType, which: number): PyException {
+  const isAsync = which >= 2;
+  const kind = (wanted: boolean): string => (wanted ? 'asynchronous context manager' : 'context manager');
+  const [enter, exit] = isAsync ? SPECIAL : [SPECIAL[2], SPECIAL[3]];
+  let text = `'${type.name}' object does not support the ${kind(isAsync)} protocol (missed ${SPECIAL[which]} method)`;
+  if (type.lookup(enter) !== undefined && type.lookup(exit) !== undefined) {
+    text += ` but it supports the ${kind(!isAsync)} protocol. Did you mean to use '${isAsync ? 'with' : 'async with'}'?`;
+  }
+  return typeError(text);
+}
 
 /** A method of `with`, looked up on the class, as LOAD_METHOD leaves it. Raises TypeError. May return CALL. */
 export function specialMethod(interp: Interp & MethodTarget, object: Value, which: number): Value {
   const type = typeOf(object);
-  const { name, missing } = SPECIAL[which];
-  const attribute = type.lookup(name);
-  if (attribute === undefined) throw typeError(missing(type.name));
+  const attribute = type.lookup(SPECIAL[which]);
+  if (attribute === undefined) throw missingManager(type, which);
   return bindSpecial(interp, attribute, object, type);
 }

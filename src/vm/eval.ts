@@ -7,7 +7,7 @@
 import { GeneratorState, PyCell, PyFunction, PyGenerator, PyNative } from '../objects/callable.ts';
 import { dictType, PyDict, PyList, PyListIterator, PyRangeIterator, PyTuple } from '../objects/containers.ts';
 import { newException, PyException } from '../objects/errors.ts';
-import { CALL, PyFloat, PyInstance, PyType, type Value } from '../objects/object.ts';
+import { CALL, itemBytes, PyFloat, PyInstance, PyType, type Value } from '../objects/object.ts';
 import { contains, getItem, iterNext, richCompare, setItem, unaryOp } from '../objects/operators.ts';
 import { getIter, truth } from '../objects/protocol.ts';
 import { add, bitwise, compare, floorDivide, modulo, multiply, shift, subtract, trueDivide } from './arithmetic.ts';
@@ -663,7 +663,7 @@ export function runFrames(m: MachineState): RunState {
             v = formatSimple(m, R[base + insns[pc + 2]] as Value);
             break;
           case 126 /* LIST_APPEND */:
-            meter.allocate(16);
+            meter.allocate(itemBytes(R[base + insns[pc + 2]]));
             (R[base + insns[pc + 1]] as PyList).items.push(R[base + insns[pc + 2]] as Value);
             pc += 4;
             continue;

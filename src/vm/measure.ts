@@ -11,10 +11,10 @@ const OBJECT = 48;
 const SEQUENCE = 64;
 const DICT = 176;
 const INSTANCE = 240;
-const SLOT = 10;
-const DICT_ITEM = 56;
-const SET_ITEM = 48;
-const FLOAT = 16;
+const SLOT = 16;
+const DICT_ITEM = 80;
+const SET_ITEM = 80;
+const FLOAT = 40;
 
 /** Strings from this length on are worth sharing. */
 const LONG_STRING = 256;

@@ -82,7 +82,23 @@ class BadExit:
         return 3
 
 
+class OnlySync:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        return None
+
+
+def enter_sync(x):
+    with x:
+        pass
+
+
 show(lambda: drive(enter(3)))
+show(lambda: drive(enter(OnlySync())))
+show(lambda: enter_sync(BadExit()))
+show(lambda: enter_sync(3))
 show(lambda: drive(enter(BadEnter())))
 show(lambda: drive(enter(BadExit())))
 
