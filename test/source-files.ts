@@ -21,6 +21,8 @@ export interface Import {
   /** Path from the package's root for a relative import, else null. */
   target: string | null;
   isReExport: boolean;
+  /** True where a file is only loaded, for its effect: `import './list.ts'`. */
+  isBare: boolean;
 }
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -57,13 +59,13 @@ function readSourceFile(path: string): SourceFile {
 
 function readImports(path: string, ast: ts.SourceFile): Import[] {
   const imports: Import[] = [];
-  const add = (specifier: ts.Node | undefined, isReExport: boolean): void => {
+  const add = (specifier: ts.Node | undefined, isReExport: boolean, isBare = false): void => {
     if (specifier === undefined || !ts.isStringLiteral(specifier)) return;
     const target = specifier.text.startsWith('.') ? join(dirname(path), specifier.text).replaceAll('\\', '/') : null;
-    imports.push({ specifier: specifier.text, target, isReExport });
+    imports.push({ specifier: specifier.text, target, isReExport, isBare });
   };
   visitNodes(ast, (node) => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, false);
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, false, node.importClause === undefined);
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, true);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, false);

@@ -100,10 +100,10 @@ class NameWriter {
 }
 
 function itemOf(words: readonly string[], previous: readonly string[]): Item {
-  const shared = Math.min(commonLength(words, previous), MOST_SHARED_WORDS);
+  const shared = Math.min(commonLength(words, previous), words.length - 1, MOST_SHARED_WORDS);
   const isNext = shared === words.length - 1 && words.length === previous.length && nextInSeries(previous.at(-1)!) === words.at(-1);
   const rest = isNext ? [] : words.slice(shared);
-  if (rest.length > MOST_NEW_WORDS || (rest.length === 0 && !isNext)) throw new Error(`cannot write ${words.join(' ')}`);
+  if (rest.length > MOST_NEW_WORDS) throw new Error(`cannot write ${words.join(' ')}`);
   return { shared, words: rest };
 }
 

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { loadPyodide } from 'pyodide';
 import { encodeMap, encodeRanges } from './unicode-encode.ts';
-import { checkNames, type CollectedNames, writeNames } from './unicode-names.ts';
+import { type CollectedNames, checkNames, writeNames } from './unicode-names.ts';
 
 interface Database {
   version: string;

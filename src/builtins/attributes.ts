@@ -1,6 +1,7 @@
 /** Attributes, classes and namespaces: getattr, isinstance, dir, vars and the like. CPython: Python/bltinmodule.c. */
-import { PyFunction } from '../objects/callable.ts';
+
 import { attributeNames } from '../objects/attribute-names.ts';
+import { PyFunction } from '../objects/callable.ts';
 import { type PyDict, PyList } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { fn, type NativeRow } from '../objects/define.ts';

@@ -1,12 +1,12 @@
 /** Natives that only frozen/classes.ts and frozen/builtins.ts may call. */
 import { PyCell, PyFunction, PySuper } from '../objects/callable.ts';
 import { calculateMetaclass, setMro } from '../objects/class-build.ts';
-import { type PyList, type PyTuple } from '../objects/containers.ts';
+import type { PyList, PyTuple } from '../objects/containers.ts';
 import { fn, type NativeRow } from '../objects/define.ts';
 import { raise, typeError } from '../objects/errors.ts';
 import { aliasPart, typeGetItem } from '../objects/generic-alias.ts';
-import { repr } from '../objects/operators.ts';
 import { type Interp, PyObject, PyType, typeOf, type Value } from '../objects/object.ts';
+import { repr } from '../objects/operators.ts';
 import { callSpecial, isExceptionClass, special } from '../objects/protocol.ts';
 import { superLookup } from '../objects/wrapper-type.ts';
 

@@ -1,5 +1,5 @@
 /** THE list of names that guest code finds without importing: functions, types, exceptions and constants. CPython: Python/bltinmodule.c. */
-import { type NativeRow, makeNative } from '../objects/define.ts';
+import { makeNative, type NativeRow } from '../objects/define.ts';
 import { setDocs } from '../objects/method-type.ts';
 import { Ellipsis, NotImplemented, type Value } from '../objects/object.ts';
 import { publicExceptions, publicTypes } from '../objects/types.ts';

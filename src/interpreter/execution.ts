@@ -85,6 +85,7 @@ export class Execution {
       meter: program.meter,
       builtins: pristineBuiltins(),
       ...frozenHooks(),
+      roots: () => this.#modules.loaded.values(),
       importModule: (machine, name) => importModule(machine, name, this.#modules),
       write: (text, stream) => this.#write(text, stream),
     });

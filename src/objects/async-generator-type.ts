@@ -4,7 +4,7 @@ import { PyIterator, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, method } from './define.ts';
 import { exceptions, newException, type PyBaseException, PyException, raise, typeError } from './errors.ts';
-import { generatorRepr, generatorThrow, stateFields } from './generator-type.ts';
+import { generatorRepr, generatorThrow, stateFields } from './generator-methods.ts';
 import { addClassGetItem } from './generic-alias.ts';
 import { iteratorSlots } from './iterators.ts';
 import { type Arg, builtinType, type Interp, PyObject, type Value } from './object.ts';

@@ -119,6 +119,11 @@ export class PyFunction extends PyObject {
   }
 }
 
+/** `__name__` of a function. */
+export function functionName(func: PyFunction): Value {
+  return func.fields?.get('__name__') ?? func.code.code.name;
+}
+
 /** A function bound to its first argument (guest or native). */
 export class PyMethod extends PyObject {
   declare readonly func: Value;

@@ -8,6 +8,7 @@ import {
   PyNative,
   wrapperDescriptorType,
 } from './callable.ts';
+import { raise } from './errors.ts';
 import { makeNew } from './instantiate.ts';
 import {
   type Arg,
@@ -193,4 +194,9 @@ export function makeNative(name: string, entry: NativeRow, owner: PyType | null)
           ? classMethodDescriptorType
           : builtinFunctionType;
   return new PyNative(cls, name, entry.kind, entry.impl, entry.signature, owner, entry.rawSelf);
+}
+
+/** Refuses to set what may only be read, as CPython's member descriptors do. */
+export function readonly(): never {
+  throw raise('AttributeError', 'readonly attribute');
 }

@@ -1,10 +1,9 @@
 /** The builtin exception classes: making them, their attributes and methods. CPython: Objects/exceptions.c. */
 import { EMPTY_TUPLE, PyDict, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { defineType, fn, type GetSetRow, method, type NativeRow } from './define.ts';
+import { defineType, fn, type GetSetRow, method, type NativeRow, readonly } from './define.ts';
 import { attributeError, exceptions, type ExceptionName, PyBaseException, setField, typeError, valueError } from './errors.ts';
 import { argumentText, classOfErrno, exceptionSpecs, fieldOf, isBytesLike, keptOsArguments, specOf } from './exception-fields.ts';
-import { readonly } from './function-type.ts';
 import { addClassGetItem } from './generic-alias.ts';
 import { instanceDictGetter, instanceDictSetter } from './instance-dict.ts';
 import { instanceDict, instanceGet, instanceSet } from './instance.ts';

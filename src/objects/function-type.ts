@@ -1,18 +1,13 @@
 /** Functions, code objects and cells. CPython: Objects/funcobject.c, Objects/codeobject.c, Objects/cellobject.c. */
 import { CodeFlag } from '../bytecode/code.ts';
-import { cellType, codeType, functionType, PyCell, PyCode, PyFunction, PyMethod } from './callable.ts';
+import { cellType, codeType, functionName, functionType, PyCell, PyCode, PyFunction, PyMethod } from './callable.ts';
 import { PyDict, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { defineType, fn, type GetSetRow } from './define.ts';
+import { defineType, fn, type GetSetRow, readonly } from './define.ts';
 import { raise, typeError, valueError } from './errors.ts';
 import { type Arg, type Interp, NotImplemented, type PyObject, typeOf, type Value } from './object.ts';
 import { isCallable, richCompare, type CompareName } from './operators.ts';
 import { asStr, descriptorGet } from './protocol.ts';
-
-/** Refuses to set what may only be read, as CPython's member descriptors do. */
-export function readonly(): never {
-  throw raise('AttributeError', 'readonly attribute');
-}
 
 function hex(interp: Interp, v: Value): string {
   return `0x${interp.idOf(v).toString(16).padStart(12, '0')}`;
@@ -28,11 +23,6 @@ function setField(self: Value, name: string, value: Value): void {
   const func = self as PyFunction;
   func.fields ??= new Map();
   func.fields.set(name, value);
-}
-
-/** `__name__` of a function. */
-export function nameOf(func: PyFunction): Value {
-  return field(func, '__name__') ?? func.code.code.name;
 }
 
 function nameField(name: '__name__' | '__qualname__', original: (func: PyFunction) => string): GetSetRow {
@@ -123,9 +113,9 @@ function setCode(_interp: Interp, self: Value, value: Arg): void {
   if (!(value instanceof PyCode)) throw typeError('__code__ must be set to a code object');
   const own = func.closure === null ? 0 : func.closure.length;
   const wanted = value.code.freevars.length;
-  if (own !== wanted) throw valueError(`${String(nameOf(func))}() requires a code object with ${own} free vars, not ${wanted}`);
+  if (own !== wanted) throw valueError(`${String(functionName(func))}() requires a code object with ${own} free vars, not ${wanted}`);
   // The function keeps its own names.
-  setField(func, '__name__', nameOf(func));
+  setField(func, '__name__', functionName(func));
   setField(func, '__qualname__', field(func, '__qualname__') ?? func.code.code.qualname);
   setField(func, '__doc__', field(func, '__doc__') ?? func.code.code.doc);
   func.code = value;
@@ -295,11 +285,6 @@ defineType(cellType, {
     },
   },
 });
-
-/** Binds anything found on a class for `instance` (undefined: for the class itself); what `__get__` of natives does. */
-export function bindTo(interp: Interp, self: Value, instance: Value, owner: Arg): Value {
-  return descriptorGet(interp, self, instance === null ? undefined : instance, (owner ?? typeOf(instance)) as never);
-}
 
 defineContinuations({
   'function.annotations': {

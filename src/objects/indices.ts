@@ -2,7 +2,7 @@
 import { PySlice, sliceType } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { indexError, typeError, valueError } from './errors.ts';
-import { CALL, type Interp, type SlotImpl, typeOf, type Value } from './object.ts';
+import { CALL, type Interp, intFromBigInt, type SlotImpl, typeOf, type Value } from './object.ts';
 import { asInt, index, special } from './protocol.ts';
 
 /** A slice applied to a sequence: positions start, start + step ... (`count` of them); `stop` as slice.indices() gives it. */
@@ -135,3 +135,34 @@ defineContinuations({
     },
   },
 });
+
+/** slice.indices(length) for ints of any size; undefined when guest `__index__` must run first. Raises TypeError, ValueError. */
+export function bigIndices(slice: PySlice, length: number | bigint): [number | bigint, number | bigint, number | bigint] | undefined {
+  const members = [slice.step ?? 1, slice.start, slice.stop];
+  const ints: (bigint | null)[] = [];
+  for (const member of members) {
+    if (member === null) {
+      ints.push(null);
+      continue;
+    }
+    const n = asInt(member);
+    if (n === undefined) {
+      if (!typeOf(member).isBuiltin && special(member, '__index__') !== undefined) return undefined;
+      throw typeError('slice indices must be integers or None or have an __index__ method');
+    }
+    ints.push(BigInt(n));
+  }
+  const [step, start, stop] = ints as [bigint, bigint | null, bigint | null];
+  if (step === 0n) throw valueError('slice step cannot be zero');
+  const size = BigInt(length);
+  const first = step > 0n ? 0n : -1n;
+  const last = step > 0n ? size : size - 1n;
+  const from = start === null ? (step > 0n ? first : last) : clampBig(start, size, first, last);
+  const to = stop === null ? (step > 0n ? last : first) : clampBig(stop, size, first, last);
+  return [from, to, step].map(intFromBigInt) as [number | bigint, number | bigint, number | bigint];
+}
+
+function clampBig(i: bigint, size: bigint, first: bigint, last: bigint): bigint {
+  if (i < 0n) return i + size < first ? first : i + size;
+  return i > last ? last : i;
+}

@@ -17,13 +17,12 @@ import {
 } from './callable.ts';
 import type { PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { defineType, fn, type GetSetRow } from './define.ts';
+import { defineType, fn, type GetSetRow, readonly } from './define.ts';
 import { attributeError, typeError } from './errors.ts';
-import { bindTo, readonly } from './function-type.ts';
 import { slotGet, slotSet } from './instance.ts';
 import { type Arg, CALL, type Interp, NotImplemented, type PyInstance, type PyObject, type Slots, typeOf, type Value } from './object.ts';
 import { isCallable, repr } from './operators.ts';
-import { findAttr, getAttr } from './protocol.ts';
+import { bindTo, findAttr, getAttr } from './protocol.ts';
 
 function hex(interp: Interp, v: Value): string {
   return `0x${interp.idOf(v).toString(16).padStart(12, '0')}`;

@@ -533,3 +533,8 @@ defineContinuations({
     },
   },
 });
+
+/** Binds anything found on a class for `instance` (undefined: for the class itself); what `__get__` of natives does. */
+export function bindTo(interp: Interp, self: Value, instance: Value, owner: Value | undefined): Value {
+  return descriptorGet(interp, self, instance === null ? undefined : instance, (owner ?? typeOf(instance)) as never);
+}

@@ -3,7 +3,7 @@ import { PyRange, PyRangeIterator, type PySlice, PyTuple, rangeType } from './co
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type GetSetRow, method } from './define.ts';
 import { attributeError, indexError, overflowError, typeError, valueError } from './errors.ts';
-import { isSlice, resolveSubscript } from './indices.ts';
+import { bigIndices, isSlice, resolveSubscript } from './indices.ts';
 import { PyLongRangeIterator } from './iterators.ts';
 import { type Arg, CALL, type Interp, intFromBigInt, intFromNumber, NotImplemented, PyFloat, typeOf, type Value } from './object.ts';
 import { hash } from './operators.ts';
@@ -83,37 +83,6 @@ function getSlice(interp: Interp, range: PyRange, key: PySlice): Value {
   const [start, stop, step] = bounds;
   const stride = intFromBigInt(BigInt(range.step) * BigInt(step)) as Int;
   return makeRange(itemAt(range, start), itemAt(range, stop), stride);
-}
-
-/** slice.indices(length) for ints of any size; undefined when guest `__index__` must run first. Raises TypeError, ValueError. */
-export function bigIndices(slice: PySlice, length: Int): [Int, Int, Int] | undefined {
-  const members = [slice.step ?? 1, slice.start, slice.stop];
-  const ints: (bigint | null)[] = [];
-  for (const member of members) {
-    if (member === null) {
-      ints.push(null);
-      continue;
-    }
-    const n = asInt(member);
-    if (n === undefined) {
-      if (!typeOf(member).isBuiltin && special(member, '__index__') !== undefined) return undefined;
-      throw typeError('slice indices must be integers or None or have an __index__ method');
-    }
-    ints.push(BigInt(n));
-  }
-  const [step, start, stop] = ints as [bigint, bigint | null, bigint | null];
-  if (step === 0n) throw valueError('slice step cannot be zero');
-  const size = BigInt(length);
-  const first = step > 0n ? 0n : -1n;
-  const last = step > 0n ? size : size - 1n;
-  const from = start === null ? (step > 0n ? first : last) : clamp(start, size, first, last);
-  const to = stop === null ? (step > 0n ? last : first) : clamp(stop, size, first, last);
-  return [from, to, step].map(intFromBigInt) as [Int, Int, Int];
-}
-
-function clamp(i: bigint, size: bigint, first: bigint, last: bigint): bigint {
-  if (i < 0n) return i + size < first ? first : i + size;
-  return i > last ? last : i;
 }
 
 /** The position of an int, or -1. */

@@ -3,13 +3,12 @@ import { PySlice, PyTuple, sliceType } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type GetSetRow, method } from './define.ts';
 import { attributeError, valueError } from './errors.ts';
-import { isSlice, subscriptInts } from './indices.ts';
+import { bigIndices, isSlice, subscriptInts } from './indices.ts';
 import { type Arg, CALL, type Interp, NotImplemented, type SlotImpl, type Value } from './object.ts';
 import { type CompareName, enterNesting, hash, leaveNesting } from './operators.ts';
 import { compareSequences } from './compare.ts';
 import { reprContainer, showAs } from './container-repr.ts';
 import { index } from './protocol.ts';
-import { bigIndices } from './range.ts';
 
 function construct(_interp: Interp, start: Value, stop: Arg, step: Arg): Value {
   return stop === undefined ? new PySlice(null, start, null) : new PySlice(start, stop, step ?? null);

@@ -1,8 +1,7 @@
 /** Template strings: what `t'...'` evaluates to. CPython: Objects/templateobject.c, Objects/interpolationobject.c. */
 import { PyIterator, PyTuple } from './containers.ts';
-import { defineType, fn, method } from './define.ts';
+import { defineType, fn, method, readonly } from './define.ts';
 import { typeError, valueError } from './errors.ts';
-import { readonly } from './function-type.ts';
 import { addClassGetItem } from './generic-alias.ts';
 import { defineIterator } from './iterators.ts';
 import { type Arg, builtinType, type Interp, PyObject, typeOf, type Value } from './object.ts';

@@ -1,5 +1,4 @@
 /** Loads the file of every builtin type, which fills the type in, and lists the types that guest code finds by name. */
-import './attribute-names.ts';
 import './async-generator-type.ts';
 import './exception-type.ts';
 import './function-type.ts';

@@ -1,9 +1,8 @@
 /** Type variables, parameter specifications and `type` aliases; their bounds, defaults and values are evaluated when first asked for. CPython: Objects/typevarobject.c. */
 import { type PyDict, PyListIterator, PyTuple, tupleIteratorType } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { defineType, fn, type GetSetRow, method, type NativeRow } from './define.ts';
+import { defineType, fn, type GetSetRow, method, type NativeRow, readonly } from './define.ts';
 import { typeError, valueError } from './errors.ts';
-import { readonly } from './function-type.ts';
 import { makeAlias, unionOf } from './generic-alias.ts';
 import { type Arg, builtinType, HashKind, type Interp, noneType, PyObject, type PyType, type Value } from './object.ts';
 import { asStr } from './protocol.ts';

@@ -1,24 +1,13 @@
 /** staticmethod, classmethod, property and super. CPython: Objects/funcobject.c, Objects/descrobject.c, Objects/typeobject.c. */
-import {
-  classmethodType,
-  propertyType,
-  PyFunction,
-  PyMethod,
-  PyMethodWrapper,
-  PyProperty,
-  PySuper,
-  staticmethodType,
-  superType,
-} from './callable.ts';
+import { classmethodType, functionName, propertyType, PyFunction, PyMethod, PyMethodWrapper, PyProperty, PySuper, staticmethodType, superType } from './callable.ts';
 import { PyDict, type PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { defineType, fn, type GetSetRow, method } from './define.ts';
+import { defineType, fn, type GetSetRow, method, readonly } from './define.ts';
 import { attributeError, raise, typeError } from './errors.ts';
-import { bindTo, nameOf, readonly } from './function-type.ts';
 import { addClassGetItem } from './generic-alias.ts';
 import { type Arg, CALL, type Interp, PyInstance, type PyObject, PyType, typeOf, type Value } from './object.ts';
 import { repr } from './operators.ts';
-import { asStr, descriptorGet, descriptorSet, getAttr, genericGetAttr } from './protocol.ts';
+import { asStr, bindTo, descriptorGet, descriptorSet, genericGetAttr, getAttr } from './protocol.ts';
 
 /** True for functions marked by `abc.abstractmethod`, and wrappers of such. */
 export function isAbstractMethod(v: Value): boolean {
@@ -134,7 +123,7 @@ defineType(propertyType, {
     'property(fget=None, fset=None, fdel=None, doc=None)',
     (_interp: Interp, fget?: Value, fset?: Value, fdel?: Value, doc?: Value) => {
       const made = new PyProperty(fget ?? null, fset ?? null, fdel ?? null, doc ?? null);
-      if (fget instanceof PyFunction) made.name = asStr(nameOf(fget)) ?? null;
+      if (fget instanceof PyFunction) made.name = asStr(functionName(fget)) ?? null;
       return made;
     },
   ),

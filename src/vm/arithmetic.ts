@@ -1,8 +1,10 @@
 /** Arithmetic and comparison as the VM does them: numbers at once, everything else by operators.ts. */
 
+import { PyDict, PySet } from '../objects/containers.ts';
 import { zeroDivision } from '../objects/errors.ts';
 import { type Interp, intFromBigInt, PyFloat, type Value } from '../objects/object.ts';
-import { type BinaryName, binaryOp, type CompareName, compareBool, inplaceOp } from '../objects/operators.ts';
+import { type BinaryName, binaryOp, type CompareName, compareBool, contains, inplaceOp } from '../objects/operators.ts';
+import { isPlainKey } from './attributes.ts';
 
 const MAX_SAFE = Number.MAX_SAFE_INTEGER;
 /** Below this, a sum of two ints is still exact. */
@@ -144,4 +146,20 @@ export function compare(interp: Interp, op: CompareName, x: Value, y: Value): Va
     if (op === 'ne') return x !== y;
   }
   return compareBool(interp, op, x, y);
+}
+
+/** `item in container`: short strs, and plain keys of dicts and sets, at once. A bool or CALL. */
+export function containsItem(interp: Interp, container: Value, item: Value): Value {
+  if (typeof container === 'string') {
+    if (typeof item === 'string' && container.length < 256 && item.length === 1 && !isSurrogate(item)) return container.includes(item);
+  } else if ((container instanceof PyDict || container instanceof PySet) && container.buckets === null && isPlainKey(item)) {
+    return container.index.has(item);
+  }
+  return contains(interp, container, item);
+}
+
+/** True for half of a pair, which may only be found where it stands alone. */
+function isSurrogate(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit >= 0xd800 && unit < 0xe000;
 }

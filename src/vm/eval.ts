@@ -8,9 +8,9 @@ import { GeneratorState, PyCell, PyFunction, PyGenerator, PyNative } from '../ob
 import { dictType, PyDict, PyList, PyListIterator, PyRangeIterator, PyTuple } from '../objects/containers.ts';
 import { newException, PyException } from '../objects/errors.ts';
 import { CALL, itemBytes, PyFloat, PyInstance, PyType, type Value } from '../objects/object.ts';
-import { contains, getItem, iterNext, richCompare, setItem, unaryOp } from '../objects/operators.ts';
+import { getItem, iterNext, richCompare, setItem, unaryOp } from '../objects/operators.ts';
 import { getIter, truth } from '../objects/protocol.ts';
-import { add, bitwise, compare, floorDivide, modulo, multiply, shift, subtract, trueDivide } from './arithmetic.ts';
+import { add, bitwise, compare, containsItem, floorDivide, modulo, multiply, shift, subtract, trueDivide } from './arithmetic.ts';
 import { isPlainKey, loadAttr, loadGlobal, loadItemStr, loadMethod, storeAttr, storeItemStr } from './attributes.ts';
 import { addToMap, buildConstKeyMap, buildString, formatSimple, sliceOf, unpackSequence } from './build.ts';
 import { callNative, callValue, INSTANCE_BYTES, plainInit } from './calls.ts';
@@ -310,10 +310,10 @@ export function runFrames(m: MachineState): RunState {
             v = R[base + insns[pc + 2]] !== R[base + insns[pc + 3]];
             break;
           case 58 /* CONTAINS_OP */:
-            v = contains(m, R[base + insns[pc + 3]] as Value, R[base + insns[pc + 2]] as Value);
+            v = containsItem(m, R[base + insns[pc + 3]] as Value, R[base + insns[pc + 2]] as Value);
             break;
           case 59 /* NOT_CONTAINS_OP */:
-            v = contains(m, R[base + insns[pc + 3]] as Value, R[base + insns[pc + 2]] as Value);
+            v = containsItem(m, R[base + insns[pc + 3]] as Value, R[base + insns[pc + 2]] as Value);
             if (v === CALL) break;
             v = !v;
             break;

@@ -46,6 +46,8 @@ function traverse(machine: MachineState, ceiling: number, shared: Map<string | n
     heap.add(frame.gen);
     for (let then = frame.then; then !== null; then = then.next) for (const v of then.data) heap.add(v);
   }
+  for (let then = machine.suspendedThen; then !== null; then = then.next) for (const v of then.data) heap.add(v);
+  for (const root of machine.hooks.roots?.() ?? []) heap.add(root);
   for (const v of machine.pending.args) heap.add(v);
   heap.add(machine.pending.callable);
   heap.add(machine.pending.kwargs);

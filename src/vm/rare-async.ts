@@ -6,7 +6,7 @@ import { PyIterator } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { isCoroutine } from '../objects/coroutines.ts';
 import { exceptions, type PyBaseException, PyException, raise, typeError } from '../objects/errors.ts';
-import { awaitedBy } from '../objects/generator-type.ts';
+import { awaitedBy } from '../objects/generator-methods.ts';
 import { CALL, type Interp, typeOf, type Value } from '../objects/object.ts';
 import { callSpecial, special } from '../objects/protocol.ts';
 import { get, type Handler } from './handler.ts';

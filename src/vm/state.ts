@@ -34,6 +34,8 @@ export interface MachineHooks {
   readonly frozenBuiltins: PyDict;
   /** Returns the module `name`, or CALL after arranging the run of its body. Raises ModuleNotFoundError. */
   readonly importModule: (machine: MachineState, name: string) => Value;
+  /** What stays alive without a frame that refers to it: loaded modules. */
+  readonly roots?: () => Iterable<PyObject>;
   readonly write: (text: string, stream: 'stdout' | 'stderr') => void;
 }
 

@@ -62,6 +62,13 @@ function nameAt(code: Code, index: number): OpcodeName {
   return opcodeNames[code.code[index * 4]!]!;
 }
 
+/** Number of keys of the tuple constant at a site. */
+function keysAt(code: Code, site: number): number {
+  const keys = code.consts[code.sites[site]!];
+  if (typeof keys !== 'object' || keys === null || !('items' in keys)) throw new Error('the keys are no tuple');
+  return keys.items.length;
+}
+
 function effectsAt(code: Code, index: number): Effects {
   const [a, b, c] = [1, 2, 3].map((i) => code.code[index * 4 + i]!) as [number, number, number];
   const name = nameAt(code, index);
@@ -80,7 +87,7 @@ function effectsAt(code: Code, index: number): Effects {
     case 'BUILD_MAP':
       return { reads: run(b, 2 * c), writes: [a] };
     case 'BUILD_CONST_KEY_MAP':
-      return { reads: run(b, (code.consts[code.sites[c]!] as { items: unknown[] }).items.length), writes: [a] };
+      return { reads: run(b, keysAt(code, c)), writes: [a] };
     case 'BINARY_SLICE':
       return { reads: [b, c, c + 1], writes: [a] };
     case 'STORE_SLICE':
