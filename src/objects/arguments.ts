@@ -6,12 +6,13 @@
  * vectorcall checks the count first), `keywords` (the keywords are parsed apart from `*args`), `own` (enumerate's). A dotted name (`math.sqrt(x, /)`) is a
  * function's module and name.
  */
-import { suggest } from './suggestions.ts';
+
 import { PyMethod, type PyNative, wrapperDescriptorType } from './callable.ts';
 import { EMPTY_TUPLE, type Key, PyDict, PyTuple } from './containers.ts';
 import { typeError } from './errors.ts';
 import { keyOf } from './hash.ts';
 import { type Arg, PyInstance, PyType, typeOf, typeType, type Value } from './object.ts';
+import { suggest } from './suggestions.ts';
 
 /** One parameter of a signature. */
 export interface Parameter {

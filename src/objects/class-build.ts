@@ -1,12 +1,11 @@
 /** Making classes: metaclass, best base, C3 linearisation, `__slots__`, `__set_name__` and `__init_subclass__`. CPython: type_new in Objects/typeobject.c. */
-import { PyCell, PyFunction, PyMember, PyMethodWrapper, PyProperty } from './callable.ts';
-import { classmethodType, staticmethodType } from './callable.ts';
+import { classmethodType, PyCell, PyFunction, PyMember, PyMethodWrapper, PyProperty, staticmethodType } from './callable.ts';
 import { PyDict, PyList, PyTuple } from './containers.ts';
 import { exceptions, typeError, valueError } from './errors.ts';
+import { isIdentifier, mangle } from './identifier.ts';
 import { dictDescriptor, weakrefDescriptor } from './instance-dict.ts';
 import { type Interp, objectType, PyType, Shape, typeOf, typeType, type Value } from './object.ts';
 import { asStr, collect } from './protocol.ts';
-import { isIdentifier, mangle } from './identifier.ts';
 
 /** Returns the most derived metaclass of `meta` and the bases' own. Raises TypeError for a conflict. CPython: _PyType_CalculateMetaclass. */
 export function calculateMetaclass(meta: PyType, bases: readonly Value[]): PyType {
@@ -294,7 +293,7 @@ export function setBases(interp: Interp, type: PyType, value: Value): void {
   const before = { bases: type.bases, orders: all.map((each) => each.mro) };
   try {
     type.bases = bases;
-  type.solid = null;
+    type.solid = null;
     for (const each of all) {
       interp.meter.charge(each.mro.length);
       each.mro = linearize(each, each.bases);

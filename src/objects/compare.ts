@@ -62,7 +62,8 @@ function run(interp: Interp, op: CompareName, levels: Level[]): Value {
       if (r !== undefined) return r;
     } else if (step === CALL) return isDict(level) ? CALL : interp.chain('compare.item', save(op, levels));
     else {
-      if (levels.length + interp.meter.nesting >= MAX_LEVELS) throw raise('RecursionError', 'maximum recursion depth exceeded in comparison');
+      if (levels.length + interp.meter.nesting >= MAX_LEVELS)
+        throw raise('RecursionError', 'maximum recursion depth exceeded in comparison');
       interp.meter.charge(4);
       levels.push(step as Level);
     }
@@ -125,7 +126,8 @@ function differ(interp: Interp, op: CompareName, levels: Level[]): Value | undef
   if (isFinished(level)) return compareLengths(op, level);
   const p = (level.a as Sequence).items[level.at];
   const q = (level.b as Sequence).items[level.at];
-  if (!((p instanceof PyList && q instanceof PyList) || (p instanceof PyTuple && q instanceof PyTuple))) return richCompare(interp, op, p, q);
+  if (!((p instanceof PyList && q instanceof PyList) || (p instanceof PyTuple && q instanceof PyTuple)))
+    return richCompare(interp, op, p, q);
   interp.meter.charge(1);
   levels.length = 0;
   levels.push({ a: p, b: q, at: 0 });

@@ -1,5 +1,5 @@
 /** repr() of list, tuple, dict, set and whatever shows its items in brackets, with cycles cut and guest `__repr__` waited for. CPython: Py_ReprEnter in Objects/object.c. */
-import { PyDict, PyList, PySet, PyTuple } from './containers.ts';
+import { PyDict, type PyList, PySet, type PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { raise } from './errors.ts';
 import { CALL, type Interp, PyObject, type PyType, type Value } from './object.ts';

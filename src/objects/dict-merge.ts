@@ -1,10 +1,11 @@
 /** Filling a dict from mappings and pairs: dict(), update(), |=. CPython: Objects/dictobject.c (dict_merge, dict_update_arg, PyDict_MergeFromSeq2). */
+
+import { PyNative } from './callable.ts';
 import { dictType, PyDict, type PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { PyNative } from './callable.ts';
 import { raise, typeError, valueError } from './errors.ts';
-import { CALL, type Interp, PyInstance, typeOf, type Value } from './object.ts';
 import { copyTable, dictSetItem, withKeyAt } from './key-lookup.ts';
+import { CALL, type Interp, PyInstance, typeOf, type Value } from './object.ts';
 import { collect, special } from './protocol.ts';
 
 /** Sets all items of `source` in `target`. null or CALL (guest `__eq__`). Raises RuntimeError if guest code changes `source` meanwhile. */

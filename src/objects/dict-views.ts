@@ -1,12 +1,12 @@
 /** dict_keys, dict_values and dict_items. CPython: Objects/dictobject.c (dictview_*). */
 import { reprContainer, showAs } from './container-repr.ts';
-import { PyDict, PyList, PySet, PyTuple } from './containers.ts';
+import { type PyDict, PyList, PySet, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, method, type TypeSpec } from './define.ts';
 import { type DictPart, PyDictIterator } from './iterators.ts';
 import { copyTable, dictContains, dictPosition } from './key-lookup.ts';
-import { builtinType, CALL, type Interp, NotImplemented, PyObject, type SlotImpl, type Slots, type Value } from './object.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
+import { builtinType, CALL, type Interp, NotImplemented, PyObject, type SlotImpl, type Slots, type Value } from './object.ts';
 import { contains, equals } from './operators.ts';
 import { collect, length, unwrap } from './protocol.ts';
 import { type OperationName, setOperation } from './set-algebra.ts';
@@ -178,5 +178,7 @@ defineType(viewTypes.value, { slots: viewSlots('value'), getset, isSubclassable:
 
 defineContinuations({
   'dict-views.found': { done: (interp, [view, value], at) => sameValue(interp, view as PyDictView, at as number, value) },
-  'dict-views.operate': { done: (interp, [operation, other], set) => setOperation(interp, operation as OperationName, set as PySet, other) },
+  'dict-views.operate': {
+    done: (interp, [operation, other], set) => setOperation(interp, operation as OperationName, set as PySet, other),
+  },
 });

@@ -8,8 +8,19 @@ import { mergeDict, plainDict, updateDict } from './dict-merge.ts';
 import { PyDictView } from './dict-views.ts';
 import { raise, typeError } from './errors.ts';
 import { PyDictIterator } from './iterators.ts';
-import { copyTable, dictContains, dictDelItem, dictGet, dictGetItem, dictPop, dictPosition, dictSetDefault, dictSetItem, removeAt } from './key-lookup.ts';
-import { type Arg, CALL, type Interp, NotImplemented, PyInstance, type Value } from './object.ts';
+import {
+  copyTable,
+  dictContains,
+  dictDelItem,
+  dictGet,
+  dictGetItem,
+  dictPop,
+  dictPosition,
+  dictSetDefault,
+  dictSetItem,
+  removeAt,
+} from './key-lookup.ts';
+import { type Arg, CALL, type Interp, NotImplemented, type PyInstance, type Value } from './object.ts';
 import { callSpecial, collect, unwrap } from './protocol.ts';
 
 // ---- items -------------------------------------------------------------------------------------
@@ -79,7 +90,9 @@ function or(interp: Interp, a: Value, b: Value): Value {
 
 defineType(dictType, {
   construct: fn('dict(*args, **kwargs)', construct),
-  init: method('__init__(self, *args, **kwargs)', (interp, self: PyDict, args: PyTuple, kwargs: PyDict) => fill(interp, self, 'dict', args, kwargs)),
+  init: method('__init__(self, *args, **kwargs)', (interp, self: PyDict, args: PyTuple, kwargs: PyDict) =>
+    fill(interp, self, 'dict', args, kwargs),
+  ),
   slots: {
     repr: reprContainer,
     len: (_interp, self) => (self as PyDict).size,
@@ -95,16 +108,22 @@ defineType(dictType, {
     ior: (interp, self, other) => (updateDict(interp, unwrap(self) as PyDict, other) === CALL ? interp.chain('dict.itself', [self]) : self),
   },
   methods: {
-    get: method('get(self, key, default=None, /)', (interp, self: PyDict, key: Value, fallback: Arg) => dictGet(interp, self, key, fallback ?? null)),
+    get: method('get(self, key, default=None, /)', (interp, self: PyDict, key: Value, fallback: Arg) =>
+      dictGet(interp, self, key, fallback ?? null),
+    ),
     setdefault: method('setdefault(self, key, default=None, /)', (interp, self: PyDict, key: Value, value: Arg) =>
       dictSetDefault(interp, self, key, value ?? null),
     ),
-    pop: method('pop(self, key, default=None, /)', (interp, self: PyDict, key: Value, fallback: Arg) => dictPop(interp, self, key, fallback)),
+    pop: method('pop(self, key, default=None, /)', (interp, self: PyDict, key: Value, fallback: Arg) =>
+      dictPop(interp, self, key, fallback),
+    ),
     popitem: method('popitem(self, /)', popitem),
     keys: method('keys(self, /)', (_interp, self: PyDict) => new PyDictView(self, 'key')),
     values: method('values(self, /)', (_interp, self: PyDict) => new PyDictView(self, 'value')),
     items: method('items(self, /)', (_interp, self: PyDict) => new PyDictView(self, 'item')),
-    update: method('update(self, *args, **kwargs)', (interp, self: PyDict, args: PyTuple, kwargs: PyDict) => fill(interp, self, 'update', args, kwargs)),
+    update: method('update(self, *args, **kwargs)', (interp, self: PyDict, args: PyTuple, kwargs: PyDict) =>
+      fill(interp, self, 'update', args, kwargs),
+    ),
     clear: method('clear(self, /)', (_interp, self: PyDict) => {
       self.clear();
       return null;
@@ -117,7 +136,10 @@ defineType(dictType, {
 showAs(dictType, (dict: PyDict) => ({ items: dict, open: '{', close: '}', cycle: '{...}' }));
 
 // Subclasses with `__missing__` need the instance, not its payload.
-dictType.ns.set('__getitem__', makeNative('__getitem__', { ...method('__getitem__(self, key, /)', getitem), kind: 'slot', rawSelf: true }, dictType));
+dictType.ns.set(
+  '__getitem__',
+  makeNative('__getitem__', { ...method('__getitem__(self, key, /)', getitem), kind: 'slot', rawSelf: true }, dictType),
+);
 
 defineContinuations({
   'dict.found': { done: (interp, [self, key], at) => found(interp, self as PyInstance, key, at as number) },

@@ -1,6 +1,6 @@
 /** Attributes that builtin exception classes take from their arguments, and the texts they make of them. CPython: Objects/exceptions.c. */
 import { PyBytes, type PyTuple } from './containers.ts';
-import { exceptions, type ExceptionName, type PyBaseException } from './errors.ts';
+import { type ExceptionName, exceptions, type PyBaseException } from './errors.ts';
 import { CALL, type Interp, PyType, type Value } from './object.ts';
 import { repr, str } from './operators.ts';
 import { asBytes, asInt, asStr } from './protocol.ts';

@@ -2,11 +2,11 @@
 import { EMPTY_TUPLE, PyDict, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type GetSetRow, method, type NativeRow, readonly } from './define.ts';
-import { attributeError, exceptions, type ExceptionName, PyBaseException, setField, typeError, valueError } from './errors.ts';
+import { attributeError, type ExceptionName, exceptions, PyBaseException, setField, typeError, valueError } from './errors.ts';
 import { argumentText, classOfErrno, exceptionSpecs, fieldOf, isBytesLike, keptOsArguments, specOf } from './exception-fields.ts';
 import { addClassGetItem } from './generic-alias.ts';
-import { instanceDictGetter, instanceDictSetter } from './instance-dict.ts';
 import { instanceDict, instanceGet, instanceSet } from './instance.ts';
+import { instanceDictGetter, instanceDictSetter } from './instance-dict.ts';
 import { makeNew } from './instantiate.ts';
 import { type Arg, CALL, type Interp, type PyType, typeOf, type Value } from './object.ts';
 import { repr, sequenceItems } from './operators.ts';

@@ -4,10 +4,10 @@ import { cellType, codeType, functionName, functionType, PyCell, PyCode, PyFunct
 import { PyDict, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type GetSetRow, readonly } from './define.ts';
-import { raise, typeError, valueError } from './errors.ts';
+import { typeError, valueError } from './errors.ts';
 import { type Arg, type Interp, NotImplemented, type PyObject, typeOf, type Value } from './object.ts';
-import { isCallable, richCompare, type CompareName } from './operators.ts';
-import { asStr, descriptorGet } from './protocol.ts';
+import { type CompareName, isCallable, richCompare } from './operators.ts';
+import { asStr } from './protocol.ts';
 
 function hex(interp: Interp, v: Value): string {
   return `0x${interp.idOf(v).toString(16).padStart(12, '0')}`;

@@ -1,13 +1,11 @@
 /** What generators, coroutines and asynchronous generators have in common: send, throw, close and where each stands. CPython: Objects/genobject.c. */
 import { Op } from '../bytecode/opcodes.ts';
-import { coroutineType, generatorType, GeneratorState, type PyGenerator } from './callable.ts';
+import { coroutineType, GeneratorState, type PyGenerator } from './callable.ts';
 import { defineContinuations } from './continuation.ts';
-import { defineType, type GetSetRow, method, readonly } from './define.ts';
+import { type GetSetRow, readonly } from './define.ts';
 import { exceptions, newException, PyBaseException, PyException, PyTraceback, raise, typeError, valueError } from './errors.ts';
 import { fieldOf } from './exception-fields.ts';
-import { addClassGetItem } from './generic-alias.ts';
-import { iteratorSlots } from './iterators.ts';
-import { type Arg, builtinType, type Interp, type NativeImpl, PyObject, type PyType, typeOf, type Value } from './object.ts';
+import { type Interp, type PyType, typeOf, type Value } from './object.ts';
 import { asStr, isExceptionClass } from './protocol.ts';
 import { PyFrameObject, PyTracebackObject } from './traceback-type.ts';
 

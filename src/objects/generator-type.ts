@@ -1,16 +1,9 @@
-/** Generators and coroutines: send, throw, close and what can be asked of them. CPython: Objects/genobject.c. */
+import { coroutineType, generatorType, type PyGenerator } from './callable.ts';
+import { defineType, method } from './define.ts';
 import { generatorClose, generatorRepr, generatorSend, generatorThrow, stateFields } from './generator-methods.ts';
-import { Op } from '../bytecode/opcodes.ts';
-import { coroutineType, generatorType, GeneratorState, type PyGenerator } from './callable.ts';
-import { defineContinuations } from './continuation.ts';
-import { defineType, method, type GetSetRow } from './define.ts';
-import { exceptions, newException, PyBaseException, PyException, PyTraceback, raise, typeError, valueError } from './errors.ts';
-import { fieldOf } from './exception-fields.ts';
 import { addClassGetItem } from './generic-alias.ts';
 import { iteratorSlots } from './iterators.ts';
-import { type Arg, builtinType, type Interp, type NativeImpl, PyObject, type PyType, typeOf, type Value } from './object.ts';
-import { asStr, isExceptionClass } from './protocol.ts';
-import { PyFrameObject, PyTracebackObject } from './traceback-type.ts';
+import { type Arg, builtinType, type Interp, type NativeImpl, PyObject, type Value } from './object.ts';
 
 const send: NativeImpl = (interp: Interp, self: PyGenerator, value: Value) => generatorSend(interp, self, value);
 const throwImpl: NativeImpl = (interp: Interp, self: PyGenerator, type: Value, value?: Value, traceback?: Value) => {

@@ -1,7 +1,18 @@
 /** `list[int]` and `int | None` as values. CPython: Objects/genericaliasobject.c, Objects/unionobject.c. */
 import { nativeQualname } from './arguments.ts';
 import { PyNative } from './callable.ts';
-import { dictType, frozensetType, listType, PyList, PyListIterator, PyTuple, setType, sliceType, tupleIteratorType, tupleType } from './containers.ts';
+import {
+  dictType,
+  frozensetType,
+  listType,
+  PyList,
+  PyListIterator,
+  PyTuple,
+  setType,
+  sliceType,
+  tupleIteratorType,
+  tupleType,
+} from './containers.ts';
 import { classMethod, defineType, fn, makeNative, method } from './define.ts';
 import { typeError } from './errors.ts';
 import {
@@ -196,7 +207,11 @@ defineType(genericAliasType, {
     eq: (interp, a, b) => (b instanceof PyGenericAlias ? sameAlias(interp, a as PyGenericAlias, b) : NotImplemented),
     hash: (interp, self) => hashParts(interp, (self as PyGenericAlias).origin, (self as PyGenericAlias).args),
     getitem: aliasGetItem,
-    iter: (_interp, self) => new PyListIterator(new PyTuple([new PyGenericAlias((self as PyGenericAlias).origin, (self as PyGenericAlias).args, true)]), tupleIteratorType),
+    iter: (_interp, self) =>
+      new PyListIterator(
+        new PyTuple([new PyGenericAlias((self as PyGenericAlias).origin, (self as PyGenericAlias).args, true)]),
+        tupleIteratorType,
+      ),
     or: unionOf,
     ror: (interp, a, b) => unionOf(interp, b, a),
     call: (interp, self, args, kwargs) =>

@@ -42,15 +42,15 @@ function sliceMember(v: Value): number | undefined {
   if (typeof v === 'number') return v;
   const n = asInt(v);
   if (n === undefined) {
-    if (typeOf(v).isBuiltin || special(v, '__index__') === undefined) throw typeError('slice indices must be integers or None or have an __index__ method');
+    if (typeOf(v).isBuiltin || special(v, '__index__') === undefined)
+      throw typeError('slice indices must be integers or None or have an __index__ method');
     return undefined;
   }
   return typeof n === 'number' ? n : n > 0n ? Number.MAX_SAFE_INTEGER : -Number.MAX_SAFE_INTEGER;
 }
 
 function clamp(i: number, length: number, first: number, last: number): number {
-  if (i < 0) return i + length < first ? first : i + length;
-  return i > last ? last : i;
+  return i < 0 ? Math.max(i + length, first) : Math.min(i, last);
 }
 
 /** Error texts of a sequence type's subscripts. */
@@ -87,7 +87,13 @@ function positionOf(key: Value, texts: SubscriptTexts): number | undefined {
  * Runs the guest `__index__` methods in a subscript (item or slice), then the builtin type's slot again with ints in their place. Returns CALL.
  * `container` is the builtin value, `op` the slot; `value` is what setitem stores.
  */
-export function resolveSubscript(interp: Interp, op: 'getitem' | 'setitem' | 'delitem', container: Value, key: Value, value: Value = null): Value {
+export function resolveSubscript(
+  interp: Interp,
+  op: 'getitem' | 'setitem' | 'delitem',
+  container: Value,
+  key: Value,
+  value: Value = null,
+): Value {
   subscriptInts(interp, key);
   return interp.chain('indices.resolved', [op, container, value]);
 }
@@ -114,8 +120,7 @@ export function searchBound(v: Value | undefined, length: number, missing: numbe
   if (v === undefined || v === null) return missing;
   const i = sliceMember(v);
   if (i === undefined) return undefined;
-  if (i < 0) return Math.max(0, i + length);
-  return i > length ? length : i;
+  return i < 0 ? Math.max(0, i + length) : Math.min(i, length);
 }
 
 defineContinuations({

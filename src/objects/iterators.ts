@@ -4,9 +4,9 @@ import {
   type PyDict,
   PyIterator,
   type PyList,
+  type PySet,
   PyTuple,
   rangeIteratorType,
-  type PySet,
   strIteratorType,
   tupleIteratorType,
 } from './containers.ts';
@@ -33,7 +33,10 @@ const lengthHint: NativeRow = method('__length_hint__(self, /)', (_interp, self:
 
 /** For iterator types that guest classes may derive from: `__iter__` returns the instance, not its payload. */
 export function iterAsItself(type: PyType): void {
-  type.ns.set('__iter__', makeNative('__iter__', { ...method('__iter__(self, /)', (_interp, self: Value) => self), kind: 'slot', rawSelf: true }, type));
+  type.ns.set(
+    '__iter__',
+    makeNative('__iter__', { ...method('__iter__(self, /)', (_interp, self: Value) => self), kind: 'slot', rawSelf: true }, type),
+  );
 }
 
 /** Fills in the type of an iterator nobody can instantiate. */

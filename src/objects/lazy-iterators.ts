@@ -85,7 +85,12 @@ export class PyEnumerate extends PyLazyIterator {
   pair(interp: Interp, item: Value): PyTuple {
     interp.meter.allocate(PAIR_BYTES);
     const { count } = this;
-    this.count = count === Number.MAX_SAFE_INTEGER ? 9007199254740992n : typeof count === 'number' ? count + 1 : (intFromBigInt(count + 1n) as number | bigint);
+    this.count =
+      count === Number.MAX_SAFE_INTEGER
+        ? 9007199254740992n
+        : typeof count === 'number'
+          ? count + 1
+          : (intFromBigInt(count + 1n) as number | bigint);
     return new PyTuple([count, item]);
   }
   override lengthHint(): number | undefined {
@@ -187,12 +192,18 @@ export class PyMap extends PyParallelIterator {
 
 /** Calls a function: natives and builtin types at once, everything else by CALL. */
 function invoke(interp: Interp, func: Value, args: Value[]): Value {
-  const native = func instanceof PyNative ? func : func instanceof PyType && func.isBuiltin && func.construct instanceof PyNative ? func.construct : null;
+  const native =
+    func instanceof PyNative
+      ? func
+      : func instanceof PyType && func.isBuiltin && func.construct instanceof PyNative
+        ? func.construct
+        : null;
   if (native === null || native.rawSelf) return interp.tailCall(func, args);
   enterNesting(interp, '', 10);
   try {
     if (native.minArgs < 0) signatureOf(native);
-    if (native.owner !== null || args.length < native.minArgs || args.length > native.maxArgs) return callNative(interp, native, args, null);
+    if (native.owner !== null || args.length < native.minArgs || args.length > native.maxArgs)
+      return callNative(interp, native, args, null);
     return (native.impl as (interp: Interp, ...args: Value[]) => Value)(interp, ...args);
   } finally {
     leaveNesting(interp, 10);
@@ -262,7 +273,10 @@ function lazyType(type: PyType, construct: TypeSpec['construct']): void {
 lazyType(enumerateType, fn('own enumerate(iterable, start=0)', makeEnumerate));
 lazyType(zipType, fn('keywords zip(*iterables, strict=False)', makeZip));
 lazyType(mapType, fn('keywords map(*args, strict=False)', makeMap));
-lazyType(filterType, fn('range filter(function, iterable, /)', (interp, func: Value, iterable: Value) => withIterators(interp, 'filter', [iterable], func)));
+lazyType(
+  filterType,
+  fn('range filter(function, iterable, /)', (interp, func: Value, iterable: Value) => withIterators(interp, 'filter', [iterable], func)),
+);
 
 /** A continuation must give a value: the end is StopIteration. */
 function orStop(item: Arg): Value {

@@ -1,8 +1,9 @@
 /** Asks an iterable how many items to expect, as list() does before it takes them. CPython: PyObject_LengthHint in Objects/abstract.c. */
+
+import { PyIterator } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { exceptions, overflowError, typeError, valueError } from './errors.ts';
 import { CALL, type Interp, NotImplemented, typeOf, type Value } from './object.ts';
-import { PyIterator } from './containers.ts';
 import { asInt, callSpecial, length, special } from './protocol.ts';
 
 /** operator.length_hint(): `__len__`, else `__length_hint__`, else `fallback`. An int or CALL. Errors other than TypeError pass. */

@@ -1,12 +1,12 @@
 /** Module objects. CPython: Objects/moduleobject.c. */
 import { moduleType, PyModule } from './callable.ts';
 import { PyDict, PyList } from './containers.ts';
+import { defineContinuations } from './continuation.ts';
 import { defineType, fn, method, readonly } from './define.ts';
 import { attributeError, typeError } from './errors.ts';
 import { CALL, type Interp, typeOf, type Value } from './object.ts';
 import { repr } from './operators.ts';
 import { asStr, findAttr } from './protocol.ts';
-import { defineContinuations } from './continuation.ts';
 
 /** Makes a module with the attributes every module has. */
 export function newModule(name: string, doc: Value = null): PyModule {

@@ -1,15 +1,16 @@
 /** Methods of `object`. CPython: object_methods and slots in Objects/typeobject.c. */
+
+import { attributeNames } from './attribute-names.ts';
 import { PyNative } from './callable.ts';
 import { sameLayout } from './class-build.ts';
 import { PyDict, PyList, PyTuple } from './containers.ts';
 import { classMethod, defineType, method } from './define.ts';
 import { typeError } from './errors.ts';
-import { callNative, initObject, makeNew, newObject } from './instantiate.ts';
 import { instanceDict } from './instance.ts';
+import { callNative, initObject, makeNew, newObject } from './instantiate.ts';
 import { type Arg, CALL, type Interp, NotImplemented, objectType, PyInstance, PyType, typeOf, type Value } from './object.ts';
 import { defaultRepr, repr, str } from './operators.ts';
 import { asStr, callSpecial, genericDelAttr, genericGetAttr, genericSetAttr, special } from './protocol.ts';
-import { attributeNames } from './attribute-names.ts';
 
 function requireName(v: Value): string {
   const name = asStr(v);

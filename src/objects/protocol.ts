@@ -263,7 +263,10 @@ export function genericDelAttr(interp: Interp, object: Value, name: string): Val
   const attribute = type.lookup(name);
   if (attribute !== undefined && isDataDescriptor(attribute)) return descriptorDelete(interp, attribute, object);
   if (object instanceof PyObject && instanceDelete(object, name)) return null;
-  const hasDict = object instanceof PyInstance ? hasPlaceFor(object, type) : object instanceof PyFunction || object instanceof PyModule || object instanceof PyMethodWrapper;
+  const hasDict =
+    object instanceof PyInstance
+      ? hasPlaceFor(object, type)
+      : object instanceof PyFunction || object instanceof PyModule || object instanceof PyMethodWrapper;
   if (hasDict) throw attributeError(object, name);
   throw noPlace(object, type, name, attribute);
 }

@@ -92,7 +92,7 @@ function positionOf(range: PyRange, value: Int): Int {
     const distance = value - start;
     const isInside = step > 0 ? value >= start && value < stop : value <= start && value > stop;
     if (!isInside) return -1;
-    if (Number.isSafeInteger(distance)) return distance % step === 0 ? intFromNumber(distance / step) as Int : -1;
+    if (Number.isSafeInteger(distance)) return distance % step === 0 ? (intFromNumber(distance / step) as Int) : -1;
   }
   const isInside = step > 0 ? value >= start && value < stop : value <= start && value > stop;
   const distance = BigInt(value) - BigInt(start);
@@ -125,7 +125,8 @@ function indexOf(interp: Interp, self: PyRange, value: Value): Value {
     return interp.tailCall(interp.frozen('iter_index'), [iterate(self), value]);
   }
   const at = positionOf(self, n);
-  if (at === -1) throw value instanceof PyFloat ? valueError('sequence.index(x): x not in sequence') : valueError('range.index(x): x not in range');
+  if (at === -1)
+    throw value instanceof PyFloat ? valueError('sequence.index(x): x not in sequence') : valueError('range.index(x): x not in range');
   return at;
 }
 

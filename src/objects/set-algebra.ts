@@ -1,8 +1,8 @@
 /** Unions, intersections and the like of sets with sets, dicts and other iterables; loops that can wait for guest `__hash__` and `__eq__`. CPython: Objects/setobject.c. */
 import { dictType, frozensetType, PyDict, PyList, PySet, type PyTuple, setType } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { CALL, type Interp, type PyType, type Value } from './object.ts';
 import { copyTable, keySource, setAdd, setContains, setDiscard, setToggle, type Table, withKeyAt } from './key-lookup.ts';
+import { CALL, type Interp, type PyType, type Value } from './object.ts';
 import { collect, unwrap } from './protocol.ts';
 
 /** What a loop over keys does with each: changes `table`, or asks it and adds to `result`, or answers a question about all. */
@@ -54,7 +54,10 @@ function act(interp: Interp, name: LoopName, source: Source, result: Value, i: n
   if (name === 'noneIn') return answer === true ? false : undefined;
   const isWanted = name === 'keepIn' ? answer === true : name === 'keepOut' && answer !== true;
   if (!isWanted) return undefined;
-  const r = source instanceof PyList ? setAdd(interp, result as PySet, source.items[i]) : withKeyAt(interp, 'add', result as PySet, source, i, null);
+  const r =
+    source instanceof PyList
+      ? setAdd(interp, result as PySet, source.items[i])
+      : withKeyAt(interp, 'add', result as PySet, source, i, null);
   return r === CALL ? CALL : undefined;
 }
 
@@ -68,7 +71,8 @@ defineContinuations({
     },
   },
   'set-algebra.added': {
-    done: (interp, [name, table, source, result, i]) => loop(interp, name as LoopName, table as Table, source as Source, result, (i as number) + 1),
+    done: (interp, [name, table, source, result, i]) =>
+      loop(interp, name as LoopName, table as Table, source as Source, result, (i as number) + 1),
   },
   'set-algebra.listed': {
     done: (interp, [operation, set], list) => OPERATIONS[operation as OperationName](interp, set as PySet, list as PyList),
@@ -81,7 +85,8 @@ defineContinuations({
   },
   'set-algebra.isAll': { done: (_interp, [set], common) => (common as PySet).size === (set as PySet).size },
   'set-algebra.more': {
-    done: (interp, [operation, others, i], result) => fold(interp, operation as OperationName, result as PySet, others as PyTuple, (i as number) + 1),
+    done: (interp, [operation, others, i], result) =>
+      fold(interp, operation as OperationName, result as PySet, others as PyTuple, (i as number) + 1),
   },
 });
 
@@ -169,7 +174,9 @@ const OPERATIONS = {
     if (!(source instanceof PyList)) return OPERATIONS.toggle(interp, copySet(interp, set), source);
     // Duplicates in the list count once.
     const other = OPERATIONS.add(interp, new PySet(), source);
-    return other === CALL ? interp.chain('set-algebra.listed', ['symmetricDifference', set]) : OPERATIONS.toggle(interp, copySet(interp, set), other as PySet);
+    return other === CALL
+      ? interp.chain('set-algebra.listed', ['symmetricDifference', set])
+      : OPERATIONS.toggle(interp, copySet(interp, set), other as PySet);
   },
   isSubset(interp: Interp, set: PySet, source: Source): Value {
     if (!(source instanceof PyList)) return set.size <= source.size ? loop(interp, 'allIn', source, set, null, 0) : false;
@@ -184,7 +191,8 @@ const OPERATIONS = {
     if (source instanceof PySet && source.size > set.size) return loop(interp, 'noneIn', source, set, null, 0);
     return loop(interp, 'noneIn', set, source, null, 0);
   },
-  isEqual: (interp: Interp, set: PySet, source: Source): Value => (source as Table).size === set.size && loop(interp, 'allIn', source as Table, set, null, 0),
+  isEqual: (interp: Interp, set: PySet, source: Source): Value =>
+    (source as Table).size === set.size && loop(interp, 'allIn', source as Table, set, null, 0),
 } as const;
 
 /** A copy of the keys, so that a loop may change what it reads from. */

@@ -6,7 +6,18 @@ import { defineType, fn, makeNative, method, type NativeRow } from './define.ts'
 import { raise } from './errors.ts';
 import { PySetIterator } from './iterators.ts';
 import { removeAt, setAdd, setContains, setDiscard } from './key-lookup.ts';
-import { type Arg, CALL, type Interp, NotImplemented, PyInstance, type PyType, type SlotImpl, type Slots, typeOf, type Value } from './object.ts';
+import {
+  type Arg,
+  CALL,
+  type Interp,
+  NotImplemented,
+  PyInstance,
+  type PyType,
+  type SlotImpl,
+  type Slots,
+  typeOf,
+  type Value,
+} from './object.ts';
 import { enterNesting, hash, leaveNesting } from './operators.ts';
 import { special, unwrap } from './protocol.ts';
 import { copySet, fold, foldInto, type OperationName, setOperation } from './set-algebra.ts';
@@ -72,7 +83,8 @@ function inplace(operation: 'add' | 'discard' | 'toggle' | 'intersection'): Slot
     const set = unwrap(self) as PySet;
     const source = asSet(other);
     if (source === undefined) return NotImplemented;
-    const r = operation === 'intersection' ? foldInto(interp, operation, set, new PyTuple([source])) : setOperation(interp, operation, set, source);
+    const r =
+      operation === 'intersection' ? foldInto(interp, operation, set, new PyTuple([source])) : setOperation(interp, operation, set, source);
     return r === CALL ? interp.chain('set.itself', [self]) : self;
   };
 }
@@ -233,7 +245,9 @@ defineType(setType, {
     }),
     copy: method('copy(self, /)', (interp, self: PySet) => copySet(interp, self)),
     update: method('update(self, *others)', update),
-    intersection_update: method('intersection_update(self, *others)', (interp, self: PySet, others: PyTuple) => foldInto(interp, 'intersection', self, others)),
+    intersection_update: method('intersection_update(self, *others)', (interp, self: PySet, others: PyTuple) =>
+      foldInto(interp, 'intersection', self, others),
+    ),
     difference_update: method('difference_update(self, *others)', differenceUpdate),
     symmetric_difference_update: method('symmetric_difference_update(self, other, /)', symmetricDifferenceUpdate),
   },
@@ -244,7 +258,9 @@ defineType(frozensetType, {
   slots: { ...sharedSlots, hash: hashSet },
   methods: {
     ...sharedMethods,
-    copy: method('copy(self, /)', (interp, self: Value) => (self instanceof PyInstance ? copySet(interp, unwrap(self) as PySet) : self), { rawSelf: true }),
+    copy: method('copy(self, /)', (interp, self: Value) => (self instanceof PyInstance ? copySet(interp, unwrap(self) as PySet) : self), {
+      rawSelf: true,
+    }),
   },
 });
 

@@ -1,4 +1,7 @@
 /** slice objects; what they mean for a sequence is in indices.ts. CPython: Objects/sliceobject.c. */
+
+import { compareSequences } from './compare.ts';
+import { reprContainer, showAs } from './container-repr.ts';
 import { PySlice, PyTuple, sliceType } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type GetSetRow, method } from './define.ts';
@@ -6,8 +9,6 @@ import { attributeError, valueError } from './errors.ts';
 import { bigIndices, isSlice, subscriptInts } from './indices.ts';
 import { type Arg, CALL, type Interp, NotImplemented, type SlotImpl, type Value } from './object.ts';
 import { type CompareName, enterNesting, hash, leaveNesting } from './operators.ts';
-import { compareSequences } from './compare.ts';
-import { reprContainer, showAs } from './container-repr.ts';
 import { index } from './protocol.ts';
 
 function construct(_interp: Interp, start: Value, stop: Arg, step: Arg): Value {

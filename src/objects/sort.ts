@@ -233,7 +233,8 @@ class Sorter {
     sorter.runs = (runs as PyList).items as number[];
     sorter.held = (held as PyList).items;
     sorter.heldValues = (heldValues as PyList).items;
-    [sorter.pair, sorter.phase, sorter.lo, sorter.mid, sorter.hi, sorter.at, sorter.left, sorter.right] = (numbers as PyList).items as number[];
+    [sorter.pair, sorter.phase, sorter.lo, sorter.mid, sorter.hi, sorter.at, sorter.left, sorter.right] = (numbers as PyList)
+      .items as number[];
     return sorter;
   }
 

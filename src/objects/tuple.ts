@@ -5,7 +5,7 @@ import { EMPTY_TUPLE, type PyList, PyListIterator, PyTuple, tupleIteratorType, t
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, method } from './define.ts';
 import { typeError } from './errors.ts';
-import { isSlice, itemIndex, resolveSubscript, sliceIndices, type SubscriptTexts } from './indices.ts';
+import { isSlice, itemIndex, resolveSubscript, type SubscriptTexts, sliceIndices } from './indices.ts';
 import { type Arg, CALL, type Interp, NotImplemented, type SlotImpl, typeOf, type Value } from './object.ts';
 import type { CompareName } from './operators.ts';
 import { collect } from './protocol.ts';
@@ -96,7 +96,9 @@ defineType(tupleType, {
   },
   methods: {
     index: method('index(self, value, start=0, stop=9223372036854775807, /)', indexOf),
-    count: method('count(self, value, /)', (interp, self: PyTuple, value: Value) => search(interp, 'count', self, value, 0, Number.POSITIVE_INFINITY, 0)),
+    count: method('count(self, value, /)', (interp, self: PyTuple, value: Value) =>
+      search(interp, 'count', self, value, 0, Number.POSITIVE_INFINITY, 0),
+    ),
     __getnewargs__: method('__getnewargs__(self, /)', (_interp, self: PyTuple) => new PyTuple([self])),
   },
 });

@@ -1,6 +1,5 @@
 /** Classes as objects: calls, attributes and methods of `type`. CPython: Objects/typeobject.c. */
 import { PyFunction, PyMethodWrapper, PyNative } from './callable.ts';
-import { abstractError, callNative, makeNew, newObject } from './instantiate.ts';
 import { bestBase, newClass, setBases } from './class-build.ts';
 import { PyDict, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
@@ -8,6 +7,7 @@ import { classMethod, defineType, method } from './define.ts';
 import { attributeError, exceptions, PyException, raise, typeError } from './errors.ts';
 import { unionOf } from './generic-alias.ts';
 import { isSubclassOf } from './instance-check.ts';
+import { abstractError, callNative, makeNew, newObject } from './instantiate.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
 import { type Arg, CALL, type Interp, objectType, type PyObject, PyType, typeOf, typeType, type Value } from './object.ts';
 import { asStr, callSpecial, descriptorGet, descriptorSet, getAttr, isDataDescriptor } from './protocol.ts';

@@ -31,7 +31,7 @@ import './str.ts';
 import './tuple.ts';
 import { classmethodType, propertyType, staticmethodType, superType } from './callable.ts';
 import { bytearrayType, bytesType, dictType, frozensetType, listType, rangeType, setType, sliceType, tupleType } from './containers.ts';
-import { exceptions, type ExceptionName } from './errors.ts';
+import { type ExceptionName, exceptions } from './errors.ts';
 import { reversedType } from './iterators.ts';
 import { enumerateType, filterType, mapType, zipType } from './lazy-iterators.ts';
 import { boolType, complexType, floatType, intType, objectType, type PyType, strType, typeType } from './object.ts';

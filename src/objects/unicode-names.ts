@@ -1,6 +1,7 @@
 /** Names of Unicode characters, decoded on first use from unicode-names.generated.ts. CPython: Modules/unicodedata.c (_getucname, _getcode). */
-import * as data from './unicode-names.generated.ts';
+
 import { decode, PointSet } from './unicode.ts';
+import * as data from './unicode-names.generated.ts';
 
 /** No name is longer. */
 const LONGEST = 88;

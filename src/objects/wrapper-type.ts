@@ -1,5 +1,16 @@
 /** staticmethod, classmethod, property and super. CPython: Objects/funcobject.c, Objects/descrobject.c, Objects/typeobject.c. */
-import { classmethodType, functionName, propertyType, PyFunction, PyMethod, PyMethodWrapper, PyProperty, PySuper, staticmethodType, superType } from './callable.ts';
+import {
+  classmethodType,
+  functionName,
+  PyFunction,
+  PyMethod,
+  PyMethodWrapper,
+  PyProperty,
+  PySuper,
+  propertyType,
+  staticmethodType,
+  superType,
+} from './callable.ts';
 import { PyDict, type PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type GetSetRow, method, readonly } from './define.ts';

@@ -1,19 +1,10 @@
 /** Instructions that build, unpack and format collections and text. */
 import { PyFunction, PyMethod, PyMethodWrapper, PyModule, PyNative } from '../objects/callable.ts';
 import { PyDict, PyIterator, PyList, PySet, PySlice, PyTuple } from '../objects/containers.ts';
-import {
-  attributeError,
-  exceptions,
-  PyBaseException,
-  type PyException,
-  raise,
-  setField,
-  typeError,
-  valueError,
-} from '../objects/errors.ts';
+import { attributeError, PyBaseException, type PyException, raise, setField, typeError, valueError } from '../objects/errors.ts';
 import { keyOf } from '../objects/hash.ts';
 import { dictSetItem, setAdd } from '../objects/key-lookup.ts';
-import { CALL, type Interp, PyInstance, PyObject, PyType, type Shape, typeOf, type Value } from '../objects/object.ts';
+import { type Interp, PyInstance, PyObject, PyType, type Shape, typeOf, type Value } from '../objects/object.ts';
 import { ascii, format, getItem, isIterable, repr, setItem, str } from '../objects/operators.ts';
 import { collect, findAttr, isExceptionClass } from '../objects/protocol.ts';
 
