@@ -17,6 +17,10 @@ export interface CodeInfo {
 /** Starts the code object of `scope` inside that of `outer`: captured locals become cells. */
 export function openUnit(outer: Unit, scope: Scope): Unit {
   const u = new Unit(outer.shared, scope, outer, outer.level + 1, qualifiedName(outer, scope));
+  // Until the body says otherwise, instructions belong to the statement that makes the code object.
+  const from = u.outer?.asm;
+  if (from === undefined) u.asm.atNowhere();
+  else u.asm.atPosition(from.line, from.col, from.endLine, from.endCol);
   makeCells(u, scope);
   return u;
 }

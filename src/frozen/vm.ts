@@ -36,13 +36,25 @@ def list_extend(target, iterable):
     for item in iterable:
         target.append(item)
 
-def merge_keywords(target, mapping, complaint):
-    for key in mapping.keys():
+def merge_keywords(target, mapping, function, type_name):
+    # CPython: _PyEval_FormatKwargsError takes any AttributeError and KeyError of the mapping for its own.
+    complaint = None
+    try:
+        for key in mapping.keys():
+            if key in target:
+                raise KeyError(key)
+            target[key] = mapping[key]
+    except AttributeError:
+        complaint = f'{function} argument after ** must be a mapping, not {type_name}'
+    except KeyError as error:
+        if len(error.args) != 1:
+            raise
+        complaint = f"{function} got multiple values for keyword argument '{error.args[0]!s}'"
+    if complaint is not None:
+        raise TypeError(complaint)
+    for key in target:
         if not isinstance(key, str):
             raise TypeError('keywords must be strings')
-        if key in target:
-            raise TypeError(f"{complaint}'{key}'")
-        target[key] = mapping[key]
 
 def send_to(receiver, value):
     return receiver.send(value)

@@ -362,6 +362,7 @@ export const listIteratorType = builtinType('list_iterator');
 export const tupleIteratorType = builtinType('tuple_iterator');
 export const rangeIteratorType = builtinType('range_iterator');
 export const strIteratorType = builtinType('str_iterator');
+export const strAsciiIteratorType = builtinType('str_ascii_iterator');
 
 /** Iterates over a list or tuple by position, seeing changes as CPython's does. */
 export class PyListIterator extends PyIterator {
@@ -408,12 +409,15 @@ export class PyRangeIterator extends PyIterator {
   }
 }
 
+/** How much of a text decides what its iterator is called, so that making one takes no longer for a longer text. */
+const NAMING_UNITS = 256;
+
 /** Iterates over the code points of a str. */
 export class PyStrIterator extends PyIterator {
   declare readonly text: string;
   declare position: number;
   constructor(text: string) {
-    super(strIteratorType);
+    super(isAsciiStart(text) ? strAsciiIteratorType : strIteratorType);
     this.position = 0;
     this.text = text;
   }
@@ -431,4 +435,10 @@ export class PyStrIterator extends PyIterator {
     this.position = position + 1;
     return text[position];
   }
+}
+
+function isAsciiStart(text: string): boolean {
+  const end = Math.min(text.length, NAMING_UNITS);
+  for (let i = 0; i < end; i++) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
 }

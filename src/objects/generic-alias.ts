@@ -195,7 +195,7 @@ function hashParts(interp: Interp, first: Value, parts: PyTuple): Value {
 
 defineType(genericAliasType, {
   doc: 'Represent a PEP 585 generic type\n\nE.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,).',
-  construct: fn('range GenericAlias(origin, args, /)', (interp: Interp, origin: Value, args: Value) => makeAlias(origin, args)),
+  construct: fn('range GenericAlias(origin, args, /)', (_interp: Interp, origin: Value, args: Value) => makeAlias(origin, args)),
   slots: {
     repr(interp, self) {
       const { origin, args, isStarred } = self as PyGenericAlias;

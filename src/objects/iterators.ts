@@ -7,6 +7,7 @@ import {
   type PySet,
   PyTuple,
   rangeIteratorType,
+  strAsciiIteratorType,
   strIteratorType,
   tupleIteratorType,
 } from './containers.ts';
@@ -44,7 +45,7 @@ export function defineIterator(type: PyType): void {
   defineType(type, { slots: iteratorSlots, methods: { __length_hint__: lengthHint }, isSubclassable: false });
 }
 
-for (const type of [listIteratorType, tupleIteratorType, rangeIteratorType, strIteratorType]) defineIterator(type);
+for (const type of [listIteratorType, tupleIteratorType, rangeIteratorType, strIteratorType, strAsciiIteratorType]) defineIterator(type);
 
 // ---- list, backwards ---------------------------------------------------------------------------
 

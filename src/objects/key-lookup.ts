@@ -7,10 +7,11 @@
  */
 import { bucketsOf, type Key, PyDict, PySet } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { raise } from './errors.ts';
+import { exceptions, type PyBaseException, raise, typeError } from './errors.ts';
 import { keyOf } from './hash.ts';
-import { CALL, type Interp, type Value } from './object.ts';
-import { equals, hash } from './operators.ts';
+import { CALL, type Interp, typeOf, type Value } from './object.ts';
+import { equals, hash, str } from './operators.ts';
+import { asStr } from './protocol.ts';
 
 /** Bytes counted for an item: slots, index entry and what the index keeps free. */
 const DICT_ITEM_BYTES = 96;
@@ -131,6 +132,15 @@ function find(interp: Interp, operation: string, table: Table, key: Value, extra
   const keyHash = hash(interp, key);
   if (keyHash === CALL) return interp.chain('key-lookup.hashed', [operation, table, key, extra]);
   return findHashed(interp, operation, table, key, keyHash as number | bigint, extra, 0);
+}
+
+/** Says of a plain TypeError from guest `__hash__` what the key was for. CPython: dict_unhashable_type, set_unhashable_type. */
+function failedHash(interp: Interp, operation: string, table: Table, key: Value, error: PyBaseException): Value | undefined {
+  if (error.cls !== exceptions.TypeError || operation === 'toggle') return undefined;
+  const use = `cannot use '${typeOf(key).name}' as a ${table instanceof PyDict ? 'dict key' : 'set element'}`;
+  const text = str(interp, error);
+  if (text === CALL) return interp.chain('key-lookup.unhashable', [use]);
+  throw typeError(`${use} (${asStr(text)})`);
 }
 
 function findHashed(
@@ -380,6 +390,7 @@ defineContinuations({
     done(interp, [operation, table, key, extra], keyHash) {
       return findHashed(interp, operation as string, table as Table, key, keyHash as number | bigint, extra, 0);
     },
+    failed: (interp, [operation, table, key], error) => failedHash(interp, operation as string, table as Table, key, error),
   },
   'key-lookup.hashedAt': {
     done(interp, [operation, table, s, at, extra], h) {
@@ -388,6 +399,14 @@ defineContinuations({
       // Only a key source keeps hashes without an index; in a table the hashes known are always the first ones.
       if (source.index.size === 0 && source.buckets === null && source.hashes !== null) source.hashes[at as number] = keyHash;
       return findHashed(interp, operation as string, table as Table, source.keys[at as number] as Value, keyHash, extra, 0);
+    },
+    failed(interp, [operation, table, source, at], error) {
+      return failedHash(interp, operation as string, table as Table, (source as Table).keys[at as number] as Value, error);
+    },
+  },
+  'key-lookup.unhashable': {
+    done(_interp, [use], text) {
+      throw typeError(`${use as string} (${asStr(text)})`);
     },
   },
   'key-lookup.compared': {

@@ -109,11 +109,7 @@ export function mergeKeywords(interp: Interp, dict: PyDict, mapping: Value, call
   if (!(mapping instanceof PyObject) || findKeys(interp, mapping) === undefined) {
     throw typeError(`${callableName(callable)} argument after ** must be a mapping, not ${typeOf(mapping).name}`);
   }
-  return interp.tailCall(interp.frozen('merge_keywords'), [
-    dict,
-    mapping,
-    `${callableName(callable)} got multiple values for keyword argument `,
-  ]);
+  return interp.tailCall(interp.frozen('merge_keywords'), [dict, mapping, callableName(callable), typeOf(mapping).name]);
 }
 
 /** How calls name what they call: `__main__.f()`, `print()`, or the repr of the type. */

@@ -38,13 +38,14 @@ export function fill(context: Context, template: string, depth: number): string 
 }
 
 function needsParentheses(context: Context, text: string, template: string, offset: number): boolean {
-  if (/^\(.*\)$/.test(text) && !/^\([^()]*\).*\(/.test(text) && !text.includes(')')) return false;
-  if (ATOMIC.test(text)) return /^\d/.test(text) && template.slice(offset).includes('>.');
-  if (template === text) return false;
+  const before = template.slice(0, offset);
+  const after = template.slice(offset).replace(HOLE, (hole, _closed, _type, at: number) => (at === 0 ? '' : hole));
+  if ((before === '' && after === '') || (before.endsWith('(') && after.startsWith(')') && !text.startsWith('*'))) return false;
+  if (ATOMIC.test(text)) return /^\d/.test(text) && after.startsWith('.');
   if (LOOSE.test(text) || text.includes('{') || /^[-+~]/.test(text)) return true;
-  // What follows the hole binds tighter than an operator inside it could.
-  if (/[.[(]$|\*\*?$/.test(template.slice(0, offset)) || />[.[(]/.test(template.slice(offset))) return true;
-  return / /.test(text) && context.random.chance(0.6);
+  // What stands beside the hole binds tighter than an operator inside it could.
+  if (before.endsWith('*') || /^[.[(]/.test(after)) return true;
+  return text.includes(' ') && context.random.chance(0.6);
 }
 
 function special(context: Context, type: string, depth: number): string {

@@ -88,4 +88,4 @@ class S(set):
 
 
 s = S([2, 1])
-print(s, s | {3}, type(s | {3}).__name__, type(s.copy()).__name__, s == {1, 2}, type({3} | s).__name__, [s])
+print(s, show(s | {3}), type(s | {3}).__name__, type(s.copy()).__name__, s == {1, 2}, type({3} | s).__name__, [s])

@@ -1,0 +1,106 @@
+/**
+ * Hunts for differences: runs generated programs here and on CPython 3.14.2 and prints those whose output or traceback differs.
+ * `npm run fuzz -- --seed a --from 0 --count 500 [--minimize] [--show N]`; a seed and a number name a program, `--show N` prints its text.
+ * `--dir PATH` writes each differing program there; `--file PATH` compares one program of a file.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { compile, runSync } from '../src/index.ts';
+import { minimize } from './fuzz/minimize.ts';
+import { generateProgram } from './fuzz/program.ts';
+import { loadOracle, type Oracle, runWithLargeStack } from './oracle.ts';
+
+const FILENAME = 'fuzz.py';
+const TIME_MS = 20_000;
+const MAX_DIFFERENT_LINES = 6;
+
+const OPTIONS = {
+  seed: { type: 'string', default: 'a' },
+  from: { type: 'string', default: '0' },
+  count: { type: 'string', default: '300' },
+  minimize: { type: 'boolean', default: false },
+  show: { type: 'string' },
+  dir: { type: 'string' },
+  file: { type: 'string' },
+} as const;
+
+/** Returns the program's output in our engine: stdout, then the traceback. */
+function runHere(source: string): string {
+  try {
+    const program = compile(source, { filename: FILENAME });
+    const outcome = runSync(program, { limits: { timeMs: TIME_MS } });
+    const end = outcome.status === 'error' ? outcome.error.traceback : outcome.status === 'completed' ? '' : `ended as ${outcome.status}`;
+    return outcome.prints.join('') + end;
+  } catch (error) {
+    const { traceback, stack } = error as { traceback?: string; stack?: string };
+    return traceback ?? `HOST ERROR ${stack}`;
+  }
+}
+
+/** Removes what may differ: addresses, which count up here, and the last line's end. */
+function normalize(output: string): string {
+  return output.replace(/ at 0x[0-9a-f]+/g, ' at 0x').trimEnd();
+}
+
+interface Difference {
+  expected: string;
+  actual: string;
+}
+
+function compare(oracle: Oracle, source: string): Difference | null {
+  const expected = normalize(oracle(source, FILENAME, [], 0));
+  const actual = normalize(runHere(source));
+  return expected === actual ? null : { expected, actual };
+}
+
+/** Prints the first lines where the outputs part. */
+function report(name: string, { expected, actual }: Difference): void {
+  const wanted = expected.split('\n');
+  const found = actual.split('\n');
+  const at = wanted.findIndex((line, index) => line !== found[index]);
+  const start = at < 0 ? wanted.length : at;
+  console.log(`\n--- ${name}: output line ${start + 1}`);
+  for (const line of wanted.slice(start, start + MAX_DIFFERENT_LINES)) console.log(`  cpython: ${line.slice(0, 300)}`);
+  for (const line of found.slice(start, start + MAX_DIFFERENT_LINES)) console.log(`  here:    ${line.slice(0, 300)}`);
+}
+
+function examine(oracle: Oracle, name: string, source: string, options: { minimize: boolean; dir: string | undefined }): boolean {
+  const difference = compare(oracle, source);
+  if (difference === null) return false;
+  const broken = /^(?:Syntax|Indentation)Error/m;
+  const small = options.minimize
+    ? minimize(source, (candidate) => {
+        const found = compare(oracle, candidate);
+        return found !== null && (broken.test(difference.expected) || !broken.test(found.expected));
+      })
+    : source;
+  report(name, options.minimize ? compare(oracle, small)! : difference);
+  if (options.minimize) console.log(small.replace(/^/gm, '  | '));
+  if (options.dir !== undefined) {
+    mkdirSync(options.dir, { recursive: true });
+    writeFileSync(`${options.dir}/${name.replace(/\W/g, '_')}.py`, small);
+  }
+  return true;
+}
+
+async function main(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: OPTIONS });
+  if (values.show !== undefined) {
+    console.log(generateProgram(`${values.seed}:${values.show}`));
+    return 0;
+  }
+  const oracle = await loadOracle();
+  if (values.file !== undefined) return examine(oracle, values.file, readFileSync(values.file, 'utf8'), values as { minimize: boolean; dir: string }) ? 1 : 0;
+  const first = Number(values.from);
+  const count = Number(values.count);
+  let different = 0;
+  for (let number = first; number < first + count; number++) {
+    const name = `${values.seed}:${number}`;
+    if (examine(oracle, name, generateProgram(name), { minimize: values.minimize, dir: values.dir })) different++;
+    if (number % 200 === 199) console.log(`${number + 1 - first} programs, ${different} different`);
+  }
+  console.log(`${count} programs, ${different} different`);
+  return different > 0 ? 1 : 0;
+}
+
+await runWithLargeStack(import.meta.url, main);
