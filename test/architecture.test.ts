@@ -207,7 +207,7 @@ describe('text', () => {
   });
 
   test('a TODO names its issue', () => {
-    const faults = SRC.flatMap((file) =>
+    const faults = SRC.filter((file) => !isGenerated(file)).flatMap((file) =>
       [...file.text.matchAll(/\b(TODO|FIXME|XXX)\b(?!\(#\d+\):)/g)].map(({ 0: word }) => `${file.path}: ${word}`),
     );
     expect(faults).toEqual([]);

@@ -1,5 +1,5 @@
 /** The table of character names for tools/unicode.ts: writes it from the oracle's names, and compares every answer of the engine with the oracle's. */
-import { codePointOfName, MOST_NEW_WORDS, nameOfCodePoint, NAME_DIGITS, nextInSeries, SPELT_OUT } from '../src/objects/unicode-names.ts';
+import { codePointOfName, MOST_NEW_WORDS, NAME_DIGITS, nameOfCodePoint, nextInSeries, SPELT_OUT } from '../src/objects/unicode-names.ts';
 import { encode, encodeRanges } from './unicode-encode.ts';
 
 /** What unicode.py tells about names. */

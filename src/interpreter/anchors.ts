@@ -1,4 +1,5 @@
 /** Finds what the carets under a source line point at: the operator of a binary operation, the brackets of a subscript or call. CPython: Lib/traceback.py. */
+import { codePointOfName } from '../objects/unicode-names.ts';
 import type { Expr, Span, Stmt } from '../syntax/ast.ts';
 import { parseModule } from '../syntax/parser.ts';
 
@@ -43,7 +44,7 @@ export function findAnchors(segment: string): Anchors | null {
 /** Returns the only statement of a text, or null where it does not parse. */
 export function parseFirst(text: string): Stmt | null | undefined {
   try {
-    return parseModule(text).body[0] ?? null;
+    return parseModule(text, { charNames: codePointOfName }).body[0] ?? null;
   } catch {
     return undefined;
   }
@@ -52,7 +53,7 @@ export function parseFirst(text: string): Stmt | null | undefined {
 function parseSegment(segment: string): Expr | null {
   try {
     // In brackets an expression may go over several lines.
-    const { body } = parseModule(`(\n${segment}\n)`);
+    const { body } = parseModule(`(\n${segment}\n)`, { charNames: codePointOfName });
     return body.length === 1 && body[0].kind === 'Expr' ? body[0].value : null;
   } catch {
     return null;

@@ -3,6 +3,7 @@ import type { Code } from '../bytecode/code.ts';
 import { compileModule } from '../compiler/compile.ts';
 import { LimitExceeded } from '../limits/limits.ts';
 import type { Meter } from '../limits/meter.ts';
+import { codePointOfName } from '../objects/unicode-names.ts';
 import { PySyntaxError } from '../syntax/errors.ts';
 import { parseModule } from '../syntax/parser.ts';
 import { RunError } from './errors.ts';
@@ -26,7 +27,7 @@ export function compileSource(source: string, filename: string, meter: Meter): C
   meter.resumeClock();
   try {
     const charge = (units: number): void => meter.charge(units);
-    const code = compileModule(parseModule(source, { filename, charge }), { filename, source, charge });
+    const code = compileModule(parseModule(source, { filename, charge, charNames: codePointOfName }), { filename, source, charge });
     return { code, filename, meter, lines: lineCache(source) };
   } catch (error) {
     throw error instanceof PySyntaxError ? syntaxRunError(error, filename, source) : internalError(error, meter);

@@ -1,5 +1,6 @@
 /** "invalid syntax. Did you mean 'import'?": finds the misspelt keyword behind a syntax error. CPython: TracebackException._find_keyword_typos of Lib/traceback.py. */
 import { suggest } from '../objects/suggestions.ts';
+import { codePointOfName } from '../objects/unicode-names.ts';
 import { PySyntaxError } from '../syntax/errors.ts';
 import { parseModule } from '../syntax/parser.ts';
 import { END, KIND, LINE, NAME, START, TOKEN_SIZE } from '../syntax/token.ts';
@@ -111,7 +112,7 @@ function matching(a: string, b: string): number {
 /** True for a program, or the beginning of one. CPython: codeop.compile_command. */
 function parses(text: string): boolean {
   try {
-    parseModule(text);
+    parseModule(text, { charNames: codePointOfName });
     return true;
   } catch (error) {
     if (!(error instanceof PySyntaxError)) throw error;

@@ -13,6 +13,26 @@ export interface Usage {
   calls: number;
 }
 
+/** The meter of the run whose code the host's stack is in, for work far below any that has an interpreter at hand. */
+let running: Meter | null = null;
+
+/** Makes `meter` the running one; returns the one before, to be put back. */
+export function setRunning(meter: Meter | null): Meter | null {
+  const before = running;
+  running = meter;
+  return before;
+}
+
+/** Charges the running meter, if any. Throws LimitExceeded. */
+export function chargeRunning(units: number): void {
+  running?.charge(units);
+}
+
+/** Looks at the running meter's clock: for long work that costs no fuel because a cache, which other runs share, nearly always spares it. */
+export function checkRunningTime(): void {
+  running?.checkTime();
+}
+
 /** Meter of one run. The VM decrements `slice` itself and calls `refill` when it goes below zero. */
 export class Meter {
   /** Invariant: fuel used = granted - slice. A small integer, so that the VM's decrement stays cheap. */
@@ -21,6 +41,8 @@ export class Meter {
   bytes = 0;
   /** `bytes` beyond this asks for a measurement. */
   memoryMark: number;
+  /** Bytes of results being built, which a measurement of the live heap does not see yet. */
+  building = 0;
   /** Depth of host-side recursion in builtins (repr of nested lists and the like). */
   nesting = 0;
   outputBytes = 0;
@@ -113,10 +135,15 @@ export class Meter {
     this.allocate(bytes);
   }
 
+  /** Refuses a result that grows piece by piece once it passes `bytes` altogether; does not count it. */
+  checkSize(bytes: number): void {
+    if (!(bytes <= this.ceilings.memory)) throw new LimitExceeded('memory', this.ceilings.memory, bytes);
+  }
+
   #checkMemory(pending: number): void {
     const ceiling = this.ceilings.memory;
     if (pending > ceiling) throw new LimitExceeded('memory', ceiling, pending);
-    const live = (this.#measure === null ? this.bytes : this.#measure()) + pending;
+    const live = (this.#measure === null ? this.bytes : this.#measure()) + this.building + pending;
     if (live > this.peakBytes) this.peakBytes = live;
     if (live > ceiling) throw new LimitExceeded('memory', ceiling, live);
     this.bytes = live;

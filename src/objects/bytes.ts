@@ -76,7 +76,11 @@ defineType(bytesType, {
       interp.meter.charge(bytes.length >> 4);
       return bytesRepr(bytes);
     },
-    hash: (_interp, self) => hashText(latinOf((self as PyBytes).bytes)),
+    hash(interp, self) {
+      const { bytes } = self as PyBytes;
+      if (bytes.length > 64) interp.meter.charge(bytes.length >> 4);
+      return hashText(latinOf(bytes));
+    },
     len: (_interp, self) => (self as PyBytes).bytes.length,
     iter: (interp, self) => new PyListIterator(itemsOf(interp, (self as PyBytes).bytes), bytesIteratorType),
     getitem: getItem,

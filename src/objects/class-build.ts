@@ -74,7 +74,8 @@ export function sameLayout(a: PyType, b: PyType): boolean {
 }
 
 /** Returns the method resolution order of a class with these bases. Raises TypeError if there is none. CPython: mro_implementation. */
-export function linearize(type: PyType, bases: readonly PyType[]): PyType[] {
+export function linearize(interp: Interp, type: PyType, bases: readonly PyType[]): PyType[] {
+  interp.meter.charge((bases.length * bases.length) >> 4);
   for (let i = 0; i < bases.length; i++) {
     if (bases.indexOf(bases[i]) !== i) throw typeError(`duplicate base class ${bases[i].name}`);
   }
@@ -83,6 +84,8 @@ export function linearize(type: PyType, bases: readonly PyType[]): PyType[] {
   const heads = lists.map(() => 0);
   const out: PyType[] = [type];
   for (;;) {
+    // Each step looks for heads in the tails of all lists.
+    if (bases.length > 4) interp.meter.charge(bases.length * lists.length);
     const rest = lists.filter((list, i) => heads[i] < list.length);
     if (rest.length === 0) return out;
     const next = lists.find((list, i) => heads[i] < list.length && !isInTail(list[heads[i]], lists, heads));
@@ -155,7 +158,7 @@ function createClass(interp: Interp, meta: PyType, name: string, bases: PyType[]
   if (cell !== undefined && !(cell instanceof PyCell))
     throw typeError(`__classcell__ must be a nonlocal cell, not <class '${typeOf(cell).name}'>`);
   type.ns.delete('__classcell__');
-  type.mro = linearize(type, bases);
+  type.mro = linearize(interp, type, bases);
   interp.meter.allocate(type.mro.length * 8);
   interp.meter.charge(type.mro.length >> 2);
   for (const parent of bases) if (!parent.isBuiltin) parent.subclasses.push(type);
@@ -269,10 +272,14 @@ function finishClass(interp: Interp, type: PyType, kwargs: PyDict): Value {
 
 /** Replaces the MRO by what the metaclass's own `mro()` returned. Raises TypeError for anything but classes. */
 export function setMro(type: PyType, items: readonly Value[]): void {
+  const solid = solidBase(type);
   const mro = items.map((item) => {
     if (!(item instanceof PyType)) throw typeError(`mro() returned a non-class ('${typeOf(item).name}')`);
+    if (!solid.isSubtype(solidBase(item))) throw typeError(`mro() returned base with unsuitable layout ('${item.name}')`);
     return item;
   });
+  // CPython lets such a class be, and crashes on some uses of it.
+  if (!mro.includes(objectType)) throw typeError(`mro() of '${type.name}' leaves out 'object'`);
   type.mro = mro;
   type.modified();
 }
@@ -296,7 +303,7 @@ export function setBases(interp: Interp, type: PyType, value: Value): void {
     type.solid = null;
     for (const each of all) {
       interp.meter.charge(each.mro.length);
-      each.mro = linearize(each, each.bases);
+      each.mro = linearize(interp, each, each.bases);
     }
   } catch (error) {
     type.bases = before.bases;

@@ -1,16 +1,19 @@
 /** Error handlers of codecs: 'strict', 'replace' and the others. CPython: Python/codecs.c. */
 import { PyBytes } from './containers.ts';
 import { newException, PyException, raise, setField, typeError } from './errors.ts';
+import type { Interp } from './object.ts';
 import { pointAt } from './text-points.ts';
 import { escapeCode } from './text-repr.ts';
+import { nameOfCodePoint } from './unicode-names.ts';
 
-/** Handlers that exist; 'namereplace' needs the names of all characters, which the engine does not carry. */
+/** Handlers that exist. */
 const HANDLERS: ReadonlySet<string> = new Set([
   'strict',
   'ignore',
   'replace',
   'backslashreplace',
   'xmlcharrefreplace',
+  'namereplace',
   'surrogateescape',
   'surrogatepass',
 ]);
@@ -53,6 +56,7 @@ export interface EncodeReplacement {
 
 /** Asks the handler about units start..end. `bytesOfSurrogate` is how the codec passes a surrogate through, if it can. */
 export function replaceUnencodable(
+  interp: Interp,
   errors: string,
   encoding: string,
   text: string,
@@ -74,6 +78,8 @@ export function replaceUnencodable(
       return { text: Array.from(bad, (char) => escapeCode(char.codePointAt(0) as number)).join(''), bytes: [], end };
     case 'xmlcharrefreplace':
       return { text: Array.from(bad, (char) => `&#${char.codePointAt(0)};`).join(''), bytes: [], end };
+    case 'namereplace':
+      return { text: Array.from(bad, (char) => nameEscape(interp, char.codePointAt(0) as number)).join(''), bytes: [], end };
     case 'surrogateescape': {
       const bytes = Array.from(bad, (char) => (char.codePointAt(0) as number) - 0xdc00);
       if (bytes.some((byte) => byte < 0x80 || byte > 0xff)) throw fail();
@@ -88,6 +94,16 @@ export function replaceUnencodable(
       checkHandler(errors);
       throw fail();
   }
+}
+
+/** Returns '\N{EURO SIGN}', or the number's escape for a character without a name. */
+function nameEscape(interp: Interp, code: number): string {
+  const name = nameOfCodePoint(code);
+  const escape = name === undefined ? escapeCode(code) : `\\N{${name}}`;
+  // FUEL: by length, which may be eighty times that of the text.
+  interp.meter.charge(escape.length);
+  interp.meter.allocate(escape.length);
+  return escape;
 }
 
 /** What stands for bytes that cannot be decoded, and where decoding goes on. */
@@ -117,6 +133,7 @@ export function replaceUndecodable(
     case 'backslashreplace':
       return { text: Array.from(bytes.subarray(start, end), escapeCode).join(''), end };
     case 'xmlcharrefreplace':
+    case 'namereplace':
       throw typeError("don't know how to handle UnicodeDecodeError in error callback");
     case 'surrogateescape': {
       let at = start;

@@ -2,6 +2,7 @@
 import { replaceUndecodable } from './codec-errors.ts';
 import type { Interp } from './object.ts';
 import { escapeCode } from './text-repr.ts';
+import { codePointOfName } from './unicode-names.ts';
 
 /** str.encode('unicode_escape'). */
 export function encodeEscapes(interp: Interp, text: string): Uint8Array {
@@ -48,10 +49,9 @@ const PROBLEMS: ReadonlyMap<string, string> = new Map([
   ['x', 'truncated \\xXX escape'],
   ['u', 'truncated \\uXXXX escape'],
   ['U', 'truncated \\UXXXXXXXX escape'],
-  ['N', 'malformed \\N character escape'],
 ]);
 
-/** bytes.decode('unicode_escape'): Latin-1 with escapes. Names of characters (\N{...}) are not known. */
+/** bytes.decode('unicode_escape'): Latin-1 with escapes. */
 export function decodeEscapes(interp: Interp, bytes: Uint8Array, errors: string): string {
   interp.meter.charge(bytes.length >> 3);
   interp.meter.allocateLarge(bytes.length * 2);
@@ -91,12 +91,26 @@ function escapeAt(text: string, slash: number): Escape {
   if (simple !== undefined) return { value: simple, end: slash + 2, reason: '' };
   const octal = /^[0-7]{1,3}/.exec(text.slice(slash + 1, slash + 4));
   if (octal !== null) return { value: String.fromCharCode(Number.parseInt(octal[0], 8)), end: slash + 1 + octal[0].length, reason: '' };
-  const width = HEX_WIDTHS.get(char) ?? (char === 'N' ? 0 : -1);
-  if (width < 0) return { value: `\\${char}`, end: slash + 2, reason: '' };
+  if (char === 'N') return namedEscapeAt(text, slash);
+  const width = HEX_WIDTHS.get(char);
+  if (width === undefined) return { value: `\\${char}`, end: slash + 2, reason: '' };
   const digits = (/^[0-9a-f]*/i.exec(text.slice(slash + 2, slash + 2 + width)) as RegExpExecArray)[0];
   const end = slash + 2 + digits.length;
-  if (width === 0 || digits.length < width) return { value: null, end, reason: PROBLEMS.get(char) as string };
+  if (digits.length < width) return { value: null, end, reason: PROBLEMS.get(char) as string };
   const code = Number.parseInt(digits, 16);
   if (code > 0x10ffff) return { value: null, end, reason: 'illegal Unicode character' };
   return { value: String.fromCodePoint(code), end, reason: '' };
+}
+
+function namedEscapeAt(text: string, slash: number): Escape {
+  const start = slash + 3;
+  const isOpen = text[start - 1] === '{';
+  const close = isOpen ? text.indexOf('}', start) : -1;
+  if (close <= start) {
+    const end = !isOpen ? slash + 2 : close < 0 ? text.length : close;
+    return { value: null, end, reason: 'malformed \\N character escape' };
+  }
+  const code = codePointOfName(text.slice(start, close));
+  if (code === undefined) return { value: null, end: close + 1, reason: 'unknown Unicode character name' };
+  return { value: String.fromCodePoint(code), end: close + 1, reason: '' };
 }

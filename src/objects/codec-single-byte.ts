@@ -39,7 +39,7 @@ export function encodeByTable(interp: Interp, name: SingleByteName, text: string
     let end = at;
     while (end < text.length && byteOf(name, text.charCodeAt(end)) < 0) end += 1;
     const shown = name === 'cp1252' ? 'charmap' : name;
-    const instead = replaceUnencodable(errors, shown, text, at, end, REASONS[name], null);
+    const instead = replaceUnencodable(interp, errors, shown, text, at, end, REASONS[name], null);
     out.pushAll(instead.bytes);
     for (let i = 0; i < instead.text.length; i++) out.push(instead.text.charCodeAt(i));
     at = instead.end;

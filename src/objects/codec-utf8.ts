@@ -77,16 +77,16 @@ function encodeWithErrors(interp: Interp, text: string, errors: string): Uint8Ar
     const bytes = new Uint8Array(byteLength(run));
     fillBytes(bytes, run);
     out.pushAll(bytes);
-    at = end < text.length ? encodeSurrogates(text, errors, end, out) : end;
+    at = end < text.length ? encodeSurrogates(interp, text, errors, end, out) : end;
   }
   return out.finish();
 }
 
 /** Leaves lone surrogates to the error handler; returns where to go on. */
-function encodeSurrogates(text: string, errors: string, at: number, out: ByteBuilder): number {
+function encodeSurrogates(interp: Interp, text: string, errors: string, at: number, out: ByteBuilder): number {
   let end = at + 1;
   while (end < text.length && isSurrogate(text.charCodeAt(end)) && !isPairAt(text, end)) end += 1;
-  const instead = replaceUnencodable(errors, 'utf-8', text, at, end, 'surrogates not allowed', threeBytes);
+  const instead = replaceUnencodable(interp, errors, 'utf-8', text, at, end, 'surrogates not allowed', threeBytes);
   out.pushAll(instead.bytes);
   // Replacements of UTF-8 are ASCII.
   for (let i = 0; i < instead.text.length; i++) out.push(instead.text.charCodeAt(i));

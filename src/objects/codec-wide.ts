@@ -28,16 +28,16 @@ export function encodeWide(interp: Interp, width: 2 | 4, order: Order, text: str
     } else if ((code & 0xf800) !== 0xd800) {
       out.pushAll(unitBytes(code, width, order));
       at += 1;
-    } else at = encodeSurrogates(out, width, order, text, errors, at);
+    } else at = encodeSurrogates(interp, out, width, order, text, errors, at);
   }
   return out.finish();
 }
 
-function encodeSurrogates(out: ByteBuilder, width: 2 | 4, order: Order, text: string, errors: string, at: number): number {
+function encodeSurrogates(interp: Interp, out: ByteBuilder, width: 2 | 4, order: Order, text: string, errors: string, at: number): number {
   let end = at + 1;
   while (end < text.length && (text.charCodeAt(end) & 0xf800) === 0xd800 && (text.codePointAt(end) as number) < 0x10000) end += 1;
   const pass = (unit: number): number[] => unitBytes(unit, width, order);
-  const instead = replaceUnencodable(errors, codecName(width, order), text, at, end, 'surrogates not allowed', pass);
+  const instead = replaceUnencodable(interp, errors, codecName(width, order), text, at, end, 'surrogates not allowed', pass);
   out.pushAll(instead.bytes);
   for (let i = 0; i < instead.text.length; i++) out.pushAll(unitBytes(instead.text.charCodeAt(i), width, order));
   return instead.end;

@@ -124,6 +124,7 @@ function imaginary(text: string | undefined): number {
 
 function construct(interp: Interp, real: Arg, imag: Arg): Value {
   if (real instanceof PyComplex && imag === undefined) return real;
+  if (real === undefined && imag === undefined) return new PyComplex(0, 0);
   if (imag === undefined && real !== undefined) {
     const text = asStr(real);
     if (text !== undefined) return fromText(interp, text);

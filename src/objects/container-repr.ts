@@ -6,6 +6,9 @@ import { CALL, type Interp, PyObject, type PyType, type Value } from './object.t
 import { repr } from './operators.ts';
 import { asStr } from './protocol.ts';
 
+/** What a piece of text not yet joined takes besides its characters. */
+const PIECE_BYTES = 32;
+
 /** Longest text built here; engines refuse strings beyond 2^29 units. */
 const MAX_TEXT = 2 ** 29 - 64;
 
@@ -169,7 +172,8 @@ function reprOther(interp: Interp, v: Value, depth: number): Value {
 
 function append(interp: Interp, text: string, part: string): string {
   interp.meter.charge(1 + (part.length >> 8));
-  interp.meter.allocate(part.length * 2);
+  interp.meter.allocate(part.length * 2 + PIECE_BYTES);
+  interp.meter.checkSize((text.length + part.length) * 2);
   if (text.length + part.length > MAX_TEXT) throw raise('MemoryError');
   return text + part;
 }

@@ -27,6 +27,8 @@ function render(interp: Interp, parts: readonly TemplatePart[], sources: Sources
     const text = renderField(interp, field, sources, replay);
     if (text === CALL) return CALL;
     out += text as string;
+    interp.meter.charge(1 + ((text as string).length >> 8));
+    interp.meter.checkSize(out.length * 2);
   }
   chargeSize(interp, out.length);
   return out;

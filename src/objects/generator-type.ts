@@ -1,3 +1,4 @@
+/** Generators, coroutines and the iterators that await them. CPython: Objects/genobject.c. */
 import { coroutineType, generatorType, type PyGenerator } from './callable.ts';
 import { defineType, method } from './define.ts';
 import { generatorClose, generatorRepr, generatorSend, generatorThrow, stateFields } from './generator-methods.ts';

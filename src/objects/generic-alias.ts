@@ -29,7 +29,7 @@ import {
   typeType,
   type Value,
 } from './object.ts';
-import { equals, hash as hashOf, repr } from './operators.ts';
+import { enterNesting, equals, hash as hashOf, leaveNesting, repr } from './operators.ts';
 import { descriptorGet, getAttr, special } from './protocol.ts';
 
 export const genericAliasType = builtinType('GenericAlias');
@@ -80,6 +80,7 @@ export function unionOf(interp: Interp, a: Value, b: Value): Value {
   const members: Value[] = [];
   for (const part of [a, b]) {
     for (const member of part instanceof PyUnion ? part.args.items : [part === null ? noneType : part]) {
+      interp.meter.charge(1 + (members.length >> 3));
       if (!members.some((seen) => sameMember(interp, seen, member))) members.push(member);
     }
   }
@@ -92,6 +93,7 @@ function sameMember(interp: Interp, a: Value, b: Value): boolean {
 }
 
 function sameAlias(interp: Interp, a: PyGenericAlias, b: PyGenericAlias): boolean {
+  interp.meter.charge(1);
   if (a.isStarred !== b.isStarred || a.args.items.length !== b.args.items.length || a.origin !== b.origin) return false;
   return a.args.items.every((item, i) => item === b.args.items[i] || equals(interp, item, b.args.items[i]) === true);
 }
@@ -110,6 +112,8 @@ function joinParts(interp: Interp, parts: readonly Value[], before: string, sepa
   for (const part of parts) {
     const text = part instanceof PyList ? joinParts(interp, part.items, '[', ', ', ']') : partText(interp, part);
     if (text === CALL) return interp.tailCall(interp.frozen('join_parts'), [new PyList([...parts]), before, separator, after]);
+    interp.meter.charge(1 + ((text as string).length >> 6));
+    interp.meter.allocateLarge((text as string).length * 2);
     texts.push(text);
   }
   return before + texts.join(separator) + after;
@@ -121,34 +125,61 @@ export function aliasPart(interp: Interp, v: Value): Value {
   return typeof text === 'string' ? text : null;
 }
 
-/** Type variables among the arguments, in order of appearance. */
-function parametersOf(args: readonly Value[]): Value[] {
-  const out: Value[] = [];
-  const add = (v: Value): void => {
-    if (!out.includes(v)) out.push(v);
-  };
-  for (const arg of args) {
-    if (['TypeVar', 'ParamSpec', 'TypeVarTuple'].includes(typeOf(arg).qualname)) add(arg);
-    else if (arg instanceof PyGenericAlias || arg instanceof PyUnion) parametersOf(arg.args.items).forEach(add);
+/** Type variables among the arguments, in order of appearance. Each alias is looked into once. */
+function parametersOf(interp: Interp, args: readonly Value[], seen = new Set<Value>()): Value[] {
+  enterNesting(interp, '');
+  try {
+    for (const arg of args) {
+      if (seen.has(arg)) continue;
+      if (isParameter(arg)) seen.add(arg);
+      else if (arg instanceof PyGenericAlias || arg instanceof PyUnion) {
+        interp.meter.charge(1);
+        parametersOf(interp, arg.args.items, seen);
+        seen.add(arg);
+      }
+    }
+  } finally {
+    leaveNesting(interp);
   }
-  return out;
+  return [...seen].filter(isParameter);
 }
 
-function substitute(interp: Interp, args: readonly Value[], from: readonly Value[], to: readonly Value[]): PyTuple {
-  return new PyTuple(
-    args.map((arg) => {
-      const i = from.indexOf(arg);
-      if (i >= 0) return to[i];
-      if (arg instanceof PyGenericAlias) return new PyGenericAlias(arg.origin, substitute(interp, arg.args.items, from, to), arg.isStarred);
-      if (arg instanceof PyUnion) return substitute(interp, arg.args.items, from, to).items.reduce((a, b) => unionOf(interp, a, b));
-      return arg;
-    }),
-  );
+function isParameter(v: Value): boolean {
+  return ['TypeVar', 'ParamSpec', 'TypeVarTuple'].includes(typeOf(v).qualname);
+}
+
+/** The arguments with type variables replaced. `done` holds the aliases met before. */
+function substitute(
+  interp: Interp,
+  args: readonly Value[],
+  from: readonly Value[],
+  to: readonly Value[],
+  done = new Map<Value, Value>(),
+): PyTuple {
+  enterNesting(interp, '');
+  try {
+    return new PyTuple(args.map((arg) => substituteOne(interp, arg, from, to, done)));
+  } finally {
+    leaveNesting(interp);
+  }
+}
+
+function substituteOne(interp: Interp, arg: Value, from: readonly Value[], to: readonly Value[], done: Map<Value, Value>): Value {
+  const i = from.indexOf(arg);
+  if (i >= 0) return to[i];
+  if (!(arg instanceof PyGenericAlias || arg instanceof PyUnion)) return arg;
+  const known = done.get(arg);
+  if (known !== undefined) return known;
+  interp.meter.charge(1);
+  const args = substitute(interp, arg.args.items, from, to, done);
+  const made = arg instanceof PyUnion ? args.items.reduce((a, b) => unionOf(interp, a, b)) : new PyGenericAlias(arg.origin, args, arg.isStarred);
+  done.set(arg, made);
+  return made;
 }
 
 function aliasGetItem(interp: Interp, self: Value, item: Value): Value {
   const alias = self as PyGenericAlias;
-  const parameters = parametersOf(alias.args.items);
+  const parameters = parametersOf(interp, alias.args.items);
   const given = item instanceof PyTuple ? item.items : [item];
   if (parameters.length === 0) {
     const text = repr(interp, self);
@@ -235,7 +266,7 @@ function aliasAttribute(interp: Interp, alias: PyGenericAlias, name: string): Va
     case '__args__':
       return alias.args;
     case '__parameters__':
-      return new PyTuple(parametersOf(alias.args.items));
+      return new PyTuple(parametersOf(interp, alias.args.items));
     case '__class__':
       return genericAliasType;
     case '__unpacked__':
@@ -271,7 +302,7 @@ defineType(unionType, {
     ror: (interp, a, b) => unionOf(interp, b, a),
     getitem(interp, self, item) {
       const { args } = self as PyUnion;
-      const parameters = parametersOf(args.items);
+      const parameters = parametersOf(interp, args.items);
       const text = repr(interp, self);
       if (parameters.length === 0) throw typeError(`${text as string} is not a generic class`);
       return substitute(interp, args.items, parameters, item instanceof PyTuple ? item.items : [item]).items.reduce((a, b) =>
@@ -282,7 +313,7 @@ defineType(unionType, {
   getset: {
     __args__: { get: (_interp, self) => (self as PyUnion).args },
     __origin__: { get: () => unionType },
-    __parameters__: { get: (_interp, self) => new PyTuple(parametersOf((self as PyUnion).args.items)) },
+    __parameters__: { get: (interp, self) => new PyTuple(parametersOf(interp, (self as PyUnion).args.items)) },
   },
 });
 

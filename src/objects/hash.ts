@@ -1,5 +1,6 @@
 /** Hashing and key equality: normalised keys for dicts and sets, and CPython's hash numbers. CPython: Python/pyhash.c. */
 
+import { textOfUnits } from './byte-builder.ts';
 import { PyMethod } from './callable.ts';
 import { frozensetType, type Key, PyBytes, PyRange, PySet, PySlice, PyTuple } from './containers.ts';
 import { typeError } from './errors.ts';
@@ -41,7 +42,7 @@ function objectKey(v: PyObject, what: 'dict key' | 'set element' | null): Key | 
 }
 
 function nativeKey(v: PyObject, what: 'dict key' | 'set element' | null): Key | undefined {
-  if (v instanceof PyBytes) return `\0b${Array.prototype.map.call(v.bytes, (b: number) => String.fromCharCode(b)).join('')}`;
+  if (v instanceof PyBytes) return v.bytes.length > MAX_KEY_LENGTH ? undefined : `\0b${textOfUnits(v.bytes)}`;
   if (v instanceof PySet && v.cls === frozensetType) return frozensetKey(v);
   if (v instanceof PyRange) {
     if (BigInt(v.length) === 0n) return '\0r0';

@@ -37,6 +37,11 @@ function chargeBits(interp: Interp, bits: number): void {
   interp.meter.charge(Math.ceil(bits / 1024));
 }
 
+/** Charges for reading all of an int. */
+export function chargeRead(interp: Interp, n: Int): void {
+  if (typeof n === 'bigint') interp.meter.charge(roughBits(n) >> 9);
+}
+
 /** Units of fuel for a product: Karatsuba's exponent, beyond some thousand words that of fast Fourier transforms. */
 function productCost(bitsA: number, bitsB: number): number {
   const small = Math.min(bitsA, bitsB) / 64;
@@ -45,7 +50,7 @@ function productCost(bitsA: number, bitsB: number): number {
 }
 
 /** Charges for a product (`factor` 1) or quotient (3). */
-function chargeProduct(interp: Interp, bitsA: number, bitsB: number, factor = 1): void {
+export function chargeProduct(interp: Interp, bitsA: number, bitsB: number, factor = 1): void {
   interp.meter.charge(factor * productCost(bitsA, bitsB));
   chargeBits(interp, factor === 1 ? bitsA + bitsB : bitsA);
 }
@@ -140,9 +145,10 @@ export function intDivmod(interp: Interp, a: Int, b: Int): [Int, Int] {
 }
 
 /** a / b, correctly rounded. Raises ZeroDivisionError, OverflowError. CPython: long_true_divide. */
-export function intTrueDiv(a: Int, b: Int): number {
+export function intTrueDiv(interp: Interp, a: Int, b: Int): number {
   if (b === 0) throw zeroDivision('division by zero');
   if (typeof a === 'number' && typeof b === 'number') return a / b;
+  chargeProduct(interp, roughBits(a), roughBits(b), 3);
   const isNegative = a < 0 !== b < 0;
   const x = magnitude(a);
   const y = magnitude(b);

@@ -3,7 +3,7 @@ import { PyByteArray, PyBytes, PyTuple } from './containers.ts';
 import { classMethod, type GetSetRow, method, type NativeRow } from './define.ts';
 import { overflowError, typeError, valueError } from './errors.ts';
 import { bitLength } from './float-scale.ts';
-import { bitCount, type Int, intMul } from './int-arithmetic.ts';
+import { bitCount, chargeProduct, type Int, intMul } from './int-arithmetic.ts';
 import { type Arg, CALL, type Interp, intFromBigInt, intType, type PyType, typeOf, type Value } from './object.ts';
 import { asInt, asStr, collect, index, special, truth, unwrap } from './protocol.ts';
 import { retryWithIndex, retryWithTruth } from './retry.ts';
@@ -100,6 +100,8 @@ function roundInt(interp: Interp, self: Value, places: Arg): Value {
   if (digits >= 0) return n;
   // 10**-digits beyond the size of n rounds to zero.
   if (-digits > bitLength(n)) return 0;
+  // A power, a remainder and a quotient, all of the size of n.
+  chargeProduct(interp, bitLength(n), bitLength(n), 8);
   const unit = 10n ** BigInt(-digits);
   const big = BigInt(n);
   const rest = ((big % unit) + unit) % unit;

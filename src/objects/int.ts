@@ -169,7 +169,11 @@ defineType(intType, {
   slots: {
     repr: showInt,
     format: formatInt,
-    hash: (_interp, self) => hashInt(intSelf(self)),
+    hash(interp, self) {
+      const n = intSelf(self);
+      arithmetic.chargeRead(interp, n);
+      return hashInt(n);
+    },
     bool: truthOfInt,
     int: itself,
     index: itself,
@@ -184,7 +188,7 @@ defineType(intType, {
     floordiv: binarySlot(arithmetic.intFloorDiv),
     mod: binarySlot(arithmetic.intMod),
     divmod: binarySlot((interp, a, b) => new PyTuple(arithmetic.intDivmod(interp, a, b))),
-    truediv: binarySlot((_interp, a, b) => new PyFloat(arithmetic.intTrueDiv(a, b))),
+    truediv: binarySlot((interp, a, b) => new PyFloat(arithmetic.intTrueDiv(interp, a, b))),
     pow: power,
     lshift: binarySlot(arithmetic.intLshift),
     rshift: binarySlot(arithmetic.intRshift),

@@ -135,8 +135,8 @@ function find(interp: Interp, operation: string, table: Table, key: Value, extra
 }
 
 /** Says of a plain TypeError from guest `__hash__` what the key was for. CPython: dict_unhashable_type, set_unhashable_type. */
-function failedHash(interp: Interp, operation: string, table: Table, key: Value, error: PyBaseException): Value | undefined {
-  if (error.cls !== exceptions.TypeError || operation === 'toggle') return undefined;
+function failedHash(interp: Interp, table: Table, key: Value, error: PyBaseException): Value | undefined {
+  if (error.cls !== exceptions.TypeError) return undefined;
   const use = `cannot use '${typeOf(key).name}' as a ${table instanceof PyDict ? 'dict key' : 'set element'}`;
   const text = str(interp, error);
   if (text === CALL) return interp.chain('key-lookup.unhashable', [use]);
@@ -390,7 +390,7 @@ defineContinuations({
     done(interp, [operation, table, key, extra], keyHash) {
       return findHashed(interp, operation as string, table as Table, key, keyHash as number | bigint, extra, 0);
     },
-    failed: (interp, [operation, table, key], error) => failedHash(interp, operation as string, table as Table, key, error),
+    failed: (interp, [, table, key], error) => failedHash(interp, table as Table, key, error),
   },
   'key-lookup.hashedAt': {
     done(interp, [operation, table, s, at, extra], h) {
@@ -399,9 +399,6 @@ defineContinuations({
       // Only a key source keeps hashes without an index; in a table the hashes known are always the first ones.
       if (source.index.size === 0 && source.buckets === null && source.hashes !== null) source.hashes[at as number] = keyHash;
       return findHashed(interp, operation as string, table as Table, source.keys[at as number] as Value, keyHash, extra, 0);
-    },
-    failed(interp, [operation, table, source, at], error) {
-      return failedHash(interp, operation as string, table as Table, (source as Table).keys[at as number] as Value, error);
     },
   },
   'key-lookup.unhashable': {

@@ -127,6 +127,7 @@ abstract class PyParallelIterator extends PyLazyIterator {
   /** Goes on after the items taken so far. */
   take(interp: Interp, items: Value[]): Arg {
     const { iterators } = this;
+    if (iterators.length > 8) interp.meter.charge(iterators.length >> 2);
     while (items.length < iterators.length) {
       const item = iterNext(interp, iterators[items.length]);
       if (item === CALL) return interp.chain('lazy.taken', [this, new PyList(items)]);
@@ -168,7 +169,8 @@ export class PyZip extends PyParallelIterator {
     return this.iterators.every(isPure);
   }
   finish(interp: Interp, items: Value[]): Value {
-    interp.meter.allocate(PAIR_BYTES);
+    if (items.length > 8) interp.meter.charge(items.length >> 3);
+    interp.meter.allocate(PAIR_BYTES + items.length * 8);
     return new PyTuple(items);
   }
 }

@@ -106,7 +106,7 @@ function digitsValue(interp: Interp, text: string, radix: number): number | bigi
   if (i < text.length || previous === 95) return undefined;
   if (value <= Number.MAX_SAFE_INTEGER) return value;
   interp.meter.allocateLarge(digits);
-  interp.meter.charge(digits >> 3);
+  interp.meter.charge(digits >> 1);
   return intFromBigInt(bigDigits(text.includes('_') ? text.replaceAll('_', '') : text, radix)) as number | bigint;
 }
 
@@ -127,8 +127,13 @@ function bigDigits(text: string, radix: number): bigint {
   const prefix = PREFIXES.get(radix);
   if (prefix !== undefined) return BigInt(prefix + text);
   if (radix === 4 || radix === 32) {
-    const width = radix === 4 ? 2 : 5;
-    return BigInt(`0b${Array.from(text, (char) => digitValue(char.charCodeAt(0)).toString(2).padStart(width, '0')).join('')}`);
+    // Eight digits are a whole number of hexadecimal ones.
+    const width = radix === 4 ? 4 : 10;
+    const hex: string[] = [];
+    for (let end = text.length; end > 0; end -= 8) {
+      hex.push(Number.parseInt(text.slice(Math.max(0, end - 8), end), radix).toString(16).padStart(width, '0'));
+    }
+    return BigInt(`0x${hex.reverse().join('')}`);
   }
   // Other bases: at most MAX_STR_DIGITS digits, eight at a time.
   let value = 0n;

@@ -293,10 +293,12 @@ export function setItem(interp: Interp, container: Value, key: Value, value: Val
     if (slot !== undefined) return slot(interp, container, key, value);
   } else {
     const method = type.lookup('__setitem__');
-    if (method !== undefined && method !== null) {
+    if (method !== undefined) {
       callSpecial(interp, method, container, [key, value]);
       return interp.chain('protocol.discard', []);
     }
+    // One slot serves both methods: a class with the other one has it.
+    if (type.lookup('__delitem__') !== undefined) throw raise('AttributeError', '__setitem__');
   }
   throw typeError(`'${type.name}' object does not support item assignment`);
 }
@@ -309,10 +311,11 @@ export function delItem(interp: Interp, container: Value, key: Value): Value {
     if (slot !== undefined) return slot(interp, container, key, null);
   } else {
     const method = type.lookup('__delitem__');
-    if (method !== undefined && method !== null) {
+    if (method !== undefined) {
       callSpecial(interp, method, container, [key]);
       return interp.chain('protocol.discard', []);
     }
+    if (type.lookup('__setitem__') !== undefined) throw raise('AttributeError', '__delitem__');
   }
   const verb = (!type.isBuiltin || type.slots.len !== undefined) && asInt(key) !== undefined ? "doesn't" : 'does not';
   throw typeError(`'${type.name}' object ${verb} support item deletion`);

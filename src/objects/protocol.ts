@@ -433,15 +433,31 @@ export function collect(interp: Interp, v: Value): Value[] | undefined {
     interp.meter.allocateLarge(hint * 8);
     interp.meter.charge(hint >> 3);
   }
+  return drain(interp, iterator, hint === undefined);
+}
+
+/** What an item collected holds on to: its place, and itself if it is an object that may have been made just now. */
+const PLACE_BYTES = 8;
+const FRESH_BYTES = 64;
+
+/** The items left in a pure iterator; charged on the way if their number is not known. */
+function drain(interp: Interp, iterator: PyIterator, isUnknown: boolean): Value[] {
+  const { meter } = interp;
+  const before = meter.building;
   const out: Value[] = [];
-  for (let item = iterator.next(interp); item !== undefined; item = iterator.next(interp)) {
-    out.push(item);
-    if (hint === undefined && (out.length & 63) === 0) {
-      interp.meter.charge(64);
-      interp.meter.allocate(512);
+  try {
+    for (let item = iterator.next(interp); item !== undefined; item = iterator.next(interp)) {
+      out.push(item);
+      if ((out.length & 63) !== 0) continue;
+      meter.building += 64 * (typeof item === 'object' ? PLACE_BYTES + FRESH_BYTES : PLACE_BYTES);
+      if (!isUnknown) continue;
+      meter.charge(64);
+      meter.allocate(512);
     }
+    return out;
+  } finally {
+    meter.building = before;
   }
-  return out;
 }
 
 /** Calls `native` again with argument `position` replaced by a list of its items, which guest code makes. Returns CALL. */

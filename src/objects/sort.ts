@@ -36,13 +36,26 @@ function sortBy(interp: Interp, list: PyList, keys: Value[] | null, isReversed: 
   interp.meter.charge(1 + Math.ceil((n * Math.log2(n)) / 8));
   interp.meter.allocate(n * 16);
   if (keys === null) {
+    chargeWide(interp, items);
     if (!sortPlain(items, isReversed)) return startSorter(interp, list, items, null, isReversed);
     return null;
   }
+  chargeWide(interp, keys);
   const order = plainOrder(keys, isReversed);
   if (order === null) return startSorter(interp, list, keys, items, isReversed);
   list.items = order.map((i) => items[i]);
   return null;
+}
+
+/** Charges for looking at every item of tuples and, each time two meet, at long texts: `n log n` comparisons have been charged already. */
+function chargeWide(interp: Interp, values: readonly Value[]): void {
+  const steps = Math.ceil(Math.log2(values.length));
+  let width = 0;
+  for (const v of values) {
+    if (typeof v === 'string') width += v.length >> 5;
+    else if (v instanceof PyTuple && v.items.length > 4) width += v.items.length;
+  }
+  if (width > 64) interp.meter.charge((width * (1 + steps)) >> 2);
 }
 
 function startSorter(interp: Interp, list: PyList, keys: Value[], values: Value[] | null, isReversed: boolean): Value {

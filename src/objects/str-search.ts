@@ -51,10 +51,18 @@ function count(interp: Interp, self: Value, sub: Value, start: Arg, end: Arg): V
   return countUnits(interp, text, needle, unitAt(text, range.start), unitAt(text, range.end));
 }
 
+/** Charges for comparing a text with what it may begin or end with. */
+function chargeAffix(interp: Interp, text: string, affix: string): void {
+  if (affix.length > 1024 && affix.length <= text.length) interp.meter.charge(affix.length >> 5);
+}
+
 // ---- startswith, endswith ----------------------------------------------------------------------
 
 function affixTest(name: 'startswith' | 'endswith'): NativeRow {
-  const test = (text: string, affix: string): boolean => (name === 'startswith' ? text.startsWith(affix) : text.endsWith(affix));
+  const test = (interp: Interp, text: string, affix: string): boolean => {
+    chargeAffix(interp, text, affix);
+    return name === 'startswith' ? text.startsWith(affix) : text.endsWith(affix);
+  };
   return method(
     `${name}(self, ${name === 'startswith' ? 'prefix' : 'suffix'}, start=None, end=None, /)`,
     (interp: Interp, self: Value, affix: Value, start: Arg, end: Arg) => {
@@ -67,29 +75,31 @@ function affixTest(name: 'startswith' | 'endswith'): NativeRow {
         if (!isPastEnd) text = text.slice(unitAt(text, range.start), unitAt(text, range.end));
       }
       const single = asStr(affix);
-      if (single !== undefined) return !isPastEnd && test(text, single);
+      if (single !== undefined) return !isPastEnd && test(interp, text, single);
       const tuple = unwrap(affix);
       if (!(tuple instanceof PyTuple)) throw typeError(`${name} first arg must be str or a tuple of str, not ${typeOf(affix).name}`);
       interp.meter.charge(tuple.items.length >> 3);
       for (const item of tuple.items) {
         const one = asStr(item);
         if (one === undefined) throw typeError(`tuple for ${name} must only contain str, not ${typeOf(item).name}`);
-        if (!isPastEnd && test(text, one)) return true;
+        if (!isPastEnd && test(interp, text, one)) return true;
       }
       return false;
     },
   );
 }
 
-function removePrefix(_interp: Interp, self: Value, prefix: Value): Value {
+function removePrefix(interp: Interp, self: Value, prefix: Value): Value {
   const text = self as string;
   const affix = requireStr('removeprefix', '', prefix);
+  chargeAffix(interp, text, affix);
   return affix !== '' && text.startsWith(affix) ? text.slice(affix.length) : text;
 }
 
-function removeSuffix(_interp: Interp, self: Value, suffix: Value): Value {
+function removeSuffix(interp: Interp, self: Value, suffix: Value): Value {
   const text = self as string;
   const affix = requireStr('removesuffix', '', suffix);
+  chargeAffix(interp, text, affix);
   return affix !== '' && text.endsWith(affix) ? text.slice(0, -affix.length) : text;
 }
 

@@ -119,8 +119,26 @@ function repeat(interp: Interp, text: string, times: number | bigint): Value {
   return text.repeat(times);
 }
 
+/** Charges for comparing two texts: at most the shorter one is looked at. */
+function chargeCommon(interp: Interp, a: string, b: string): void {
+  const length = Math.min(a.length, b.length);
+  if (length > 1024) interp.meter.charge(length >> 5);
+}
+
+function equalSlot(isEqual: boolean): SlotImpl {
+  return (interp, a, b) => {
+    if (typeof b !== 'string') return NotImplemented;
+    if ((a as string).length === b.length) chargeCommon(interp, a as string, b);
+    return (a === b) === isEqual;
+  };
+}
+
 function compareSlot(test: (order: number) => boolean): SlotImpl {
-  return (_interp, a, b) => (typeof b === 'string' ? test(comparePoints(a as string, b)) : NotImplemented);
+  return (interp, a, b) => {
+    if (typeof b !== 'string') return NotImplemented;
+    chargeCommon(interp, a as string, b);
+    return test(comparePoints(a as string, b));
+  };
 }
 
 function percent(interp: Interp, a: Value, b: Value): Value {
@@ -154,7 +172,7 @@ defineType(strType, {
     repr(interp, self) {
       const text = self as string;
       chargeSize(interp, text.length);
-      interp.meter.charge(text.length >> 4);
+      interp.meter.charge(text.length >> 2);
       return strRepr(text);
     },
     str: (_interp, self) => self,
@@ -174,8 +192,8 @@ defineType(strType, {
     rmul: multiply,
     mod: percent,
     rmod: reflectedPercent,
-    eq: (_interp, a, b) => (typeof b === 'string' ? a === b : NotImplemented),
-    ne: (_interp, a, b) => (typeof b === 'string' ? a !== b : NotImplemented),
+    eq: equalSlot(true),
+    ne: equalSlot(false),
     lt: compareSlot((order) => order < 0),
     le: compareSlot((order) => order <= 0),
     gt: compareSlot((order) => order > 0),

@@ -1,5 +1,7 @@
 /** Strings as keys of the engine's tables: hashing, and the forms that keep odd strings apart from tagged keys. */
 
+import { chargeRunning } from '../limits/meter.ts';
+
 /** V8 hashes longer strings by their length alone; their keys begin with a hash of ours, so that unequal ones differ early. */
 export const MAX_HASHED_UNITS = 16_000;
 
@@ -10,7 +12,11 @@ export function isPlainText(text: string): boolean {
 
 /** Returns the normalised key of a str. Tagged keys begin with NUL, so a str that does is escaped. */
 export function textKey(text: string): string {
-  if (text.length > MAX_HASHED_UNITS) return `\0L${hashText(text)}${text}`;
+  if (text.length > MAX_HASHED_UNITS) {
+    // Hashed and copied here, and hashed and compared once more in the table.
+    chargeRunning(text.length >> 4);
+    return `\0L${hashText(text)}${text}`;
+  }
   return text.charCodeAt(0) === 0 ? `\0s${text}` : text;
 }
 

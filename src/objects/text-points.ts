@@ -3,11 +3,15 @@
  * checkpoints leads from one to the other. The answer for the last few long strings is kept, so that a loop of `s[i]` costs O(1) each.
  */
 
+import { checkRunningTime } from '../limits/meter.ts';
+
 /** Strings up to this length are looked through each time. */
 const SHORT = 24;
 /** A checkpoint every so many code points. */
 const STRIDE = 64;
 const KEPT = 4;
+/** Looking through longer strings takes a while. */
+const LONG = 1 << 16;
 
 /** What is known of a long string. `checkpoints` is null where there is no pair; entry i is the unit at which code point i * STRIDE begins. */
 interface Known {
@@ -34,6 +38,7 @@ function lookUp(text: string): Known {
     entry.text = text;
     return entry;
   }
+  if (text.length > LONG) checkRunningTime();
   // SURROGATE is a constant of ours, and the engine answers at once for one-byte strings.
   const entry = SURROGATE.test(text) ? withCheckpoints(text) : { text, count: text.length, checkpoints: null };
   known[oldest] = entry;

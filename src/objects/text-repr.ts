@@ -1,6 +1,11 @@
 /** repr() of str and bytes. CPython: unicode_repr, PyBytes_Repr. */
 import { isPrintable } from './unicode.ts';
 
+/** Escaped so much at a time: text made of many small pieces takes many times its size until it is joined. */
+const CHUNK = 4096;
+
+const ODD = /[^ -&(-[\]-~]/gu;
+
 const PLAIN = /^[ -&(-[\]-~]*$/;
 
 /** Returns repr() of a str. */
@@ -8,9 +13,15 @@ export function strRepr(text: string): string {
   // Neither quotes, backslashes nor anything beyond printable ASCII: the usual case.
   if (PLAIN.test(text)) return `'${text}'`;
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-  let out = quote;
-  for (const char of text) out += escapeChar(char, quote);
-  return out + quote;
+  const parts: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(start + CHUNK, text.length);
+    // A pair of surrogates stays together.
+    if (end < text.length && (text.charCodeAt(end - 1) & 0xfc00) === 0xd800) end -= 1;
+    parts.push(text.slice(start, end).replace(ODD, (char) => escapeChar(char, quote)));
+    start = end;
+  }
+  return quote + parts.join('') + quote;
 }
 
 function escapeChar(char: string, quote: string): string {
@@ -36,7 +47,12 @@ export function bytesRepr(bytes: Uint8Array): string {
   const quote = bytes.includes(39) && !bytes.includes(34) ? '"' : "'";
   const quoteCode = quote.charCodeAt(0);
   let out = `b${quote}`;
+  const parts: string[] = [];
   for (const byte of bytes) {
+    if (out.length > CHUNK) {
+      parts.push(out);
+      out = '';
+    }
     if (byte === quoteCode || byte === 92) out += `\\${String.fromCharCode(byte)}`;
     else if (byte >= 32 && byte < 127) out += String.fromCharCode(byte);
     else if (byte === 10) out += '\\n';
@@ -44,5 +60,6 @@ export function bytesRepr(bytes: Uint8Array): string {
     else if (byte === 9) out += '\\t';
     else out += escapeCode(byte);
   }
-  return out + quote;
+  parts.push(out, quote);
+  return parts.join('');
 }

@@ -130,10 +130,12 @@ export function stripSpace(interp: Interp, text: string, left: boolean, right: b
 export function stripSet(interp: Interp, text: string, set: string, left: boolean, right: boolean): string {
   let start = 0;
   let end = text.length;
-  if (isBasic(text) && isBasic(set)) {
+  if (set.length < 32 && isBasic(text) && isBasic(set)) {
     if (left) while (start < end && set.includes(text[start])) start += 1;
     if (right) while (end > start && set.includes(text[end - 1])) end -= 1;
   } else {
+    interp.meter.charge((text.length + set.length) >> 1);
+    interp.meter.allocateLarge(text.length * 16);
     const chars = new Set(set);
     const points = Array.from(text);
     let first = 0;
@@ -141,7 +143,7 @@ export function stripSet(interp: Interp, text: string, set: string, left: boolea
     if (left) while (first < last && chars.has(points[first])) start += points[first++].length;
     if (right) while (last > first && chars.has(points[last - 1])) end -= points[--last].length;
   }
-  interp.meter.charge(((start + text.length - end) * (1 + (set.length >> 3))) >> 4);
+  interp.meter.charge((start + text.length - end) >> 4);
   return text.slice(start, end);
 }
 

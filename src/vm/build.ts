@@ -78,10 +78,16 @@ export function updateSet(interp: Interp, set: PySet, iterable: Value): Value {
   return interp.tailCall(interp.frozen('set_update'), [set, iterable]);
 }
 
+/** Charges for copying so many items of a dict. */
+function chargeItems(interp: Interp, size: number): void {
+  if (size > 8) interp.meter.charge(size);
+  interp.meter.allocateLarge(size * 64);
+}
+
 /** `dict.update(mapping)` of a display. null or CALL. */
 export function updateDict(interp: Interp, dict: PyDict, mapping: Value): Value {
   if (mapping instanceof PyDict && mapping.buckets === null && dict.buckets === null) {
-    interp.meter.allocate(mapping.size * 64);
+    chargeItems(interp, mapping.size);
     for (const [key, i] of mapping.index) dict.set(key, mapping.keys[i] as Value, mapping.values[i] as Value);
     return null;
   }
@@ -97,6 +103,7 @@ function findKeys(interp: Interp, mapping: Value): Value | undefined {
 /** `**mapping` of a call: refuses repeated keywords and keys that are no strs. null or CALL. */
 export function mergeKeywords(interp: Interp, dict: PyDict, mapping: Value, callable: Value): Value {
   if (mapping instanceof PyDict && mapping.buckets === null) {
+    chargeItems(interp, mapping.size);
     for (let i = 0; i < mapping.keys.length; i++) {
       const key = mapping.keys[i];
       if (key === undefined) continue;

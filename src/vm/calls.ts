@@ -48,6 +48,8 @@ export function callValue(machine: MachineState, callable: Value, args: Value[],
     if (method === null) throw typeError("'NoneType' object is not callable");
     if (method instanceof PyFunction) return callFunction(machine, method, [callable, ...args], kwargs);
     if (method !== undefined && method !== null) {
+      // `__call__` may be an instance whose class has such a `__call__`, without end.
+      machine.meter.charge(1);
       if (kwargs === null) return callSpecial(machine, method, callable, args);
       const r = callSpecial(machine, method, callable, args);
       machine.pending.kwargs = kwargs;
@@ -103,12 +105,20 @@ export function callFunction(machine: MachineState, fn: PyFunction, args: readon
     machine.pushFrame(fn, base, args.length);
     return undefined;
   }
+  if (args.length + (kwargs === null ? 0 : kwargs.size) > 8) chargeArguments(machine, args, kwargs);
   const filled = bindFunction(fn, args, kwargs);
   for (let i = 0; i < filled.length; i++) registers[base + i] = filled[i];
   if ((code.code.flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) !== 0)
     return makeGenerator(machine, fn, filled);
   machine.pushFrame(fn, base, filled.length);
   return undefined;
+}
+
+/** Charges for binding many arguments, which may all end in `*args` and `**kwargs`. */
+function chargeArguments(machine: MachineState, args: readonly Value[], kwargs: PyDict | null): void {
+  const named = kwargs === null ? 0 : kwargs.size;
+  machine.meter.charge((args.length >> 3) + named);
+  machine.meter.allocateLarge(args.length * 8 + named * 64);
 }
 
 function makeGenerator(machine: MachineState, fn: PyFunction, filled: (Value | undefined)[]): PyGenerator {

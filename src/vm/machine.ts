@@ -1,5 +1,6 @@
 /** The machine: runs a guest program until it is done, raises or needs the host, and takes the host's answers. */
 import { LimitExceeded } from '../limits/limits.ts';
+import { setRunning } from '../limits/meter.ts';
 import type { PyCode } from '../objects/callable.ts';
 import type { PyDict } from '../objects/containers.ts';
 import { EngineError, type PyBaseException, PyException } from '../objects/errors.ts';
@@ -29,6 +30,7 @@ export class Machine extends MachineState {
   run(): RunState {
     if (this.#isRunning) throw new EngineError('run while running');
     this.#isRunning = true;
+    const before = setRunning(this.meter);
     try {
       if (this.#answer !== null) this.#deliverAnswer(this.#answer);
       return runFrames(this);
@@ -37,6 +39,7 @@ export class Machine extends MachineState {
       throw error instanceof LimitExceeded ? error : engineError(error);
     } finally {
       this.#isRunning = false;
+      setRunning(before);
     }
   }
 
@@ -63,7 +66,7 @@ export class Machine extends MachineState {
     this.suspendedThen = null;
     if (answer.error === null) settleValue(this, answer.value, then);
     else {
-      setContext(this, answer.error, null);
+      setContext(this, answer.error);
       settleError(this, answer.error, then, true);
     }
   }

@@ -61,7 +61,7 @@ export function settleError(machine: MachineState, error: PyBaseException, then:
 
 /** Raises a new exception at the running frame's instruction, with the one being handled as its context. */
 export function raiseHere(machine: MachineState, error: PyBaseException): void {
-  setContext(machine, error, null);
+  setContext(machine, error);
   settleError(machine, error, null, true);
 }
 
@@ -74,7 +74,7 @@ function settle(machine: MachineState, s: Settling): void {
     } catch (raised) {
       if (!(raised instanceof PyException)) throw raised;
       machine.meter.charge(RAISE_COST);
-      setContext(machine, raised.value, s.mode === Mode.error ? s.error : null);
+      setContext(machine, raised.value);
       s.mode = Mode.error;
       s.error = raised.value;
       s.addsLine = true;
@@ -293,8 +293,8 @@ function generatorError(gen: PyGenerator, error: PyBaseException): PyBaseExcepti
 }
 
 /** Sets `__context__` of a freshly raised exception to the one being handled, breaking a cycle as CPython does. */
-export function setContext(machine: MachineState, error: PyBaseException, active: PyBaseException | null): void {
-  const handled = active ?? (machine.handledException() as PyBaseException | null);
+export function setContext(machine: MachineState, error: PyBaseException): void {
+  const handled = machine.handledException() as PyBaseException | null;
   if (handled === null || handled === error) return;
   let link: PyBaseException = handled;
   let steps = 0;

@@ -56,7 +56,7 @@ const MEMBERS = [
   "def __init_subclass__(cls, **kwargs):\n    print('sub', cls.__name__, kwargs)",
   'x = <any>',
   "x: int = <any>\nname: 'str'",
-  'x, *y = <seq>',
+  'x, *y = <ints>, 5',
   '__match_args__ = ("v", "x")',
   'z = [i for i in <!ints>]',
   'def me(self):\n    return self',
@@ -90,14 +90,17 @@ function classNamed(context: Context, name: string, bases: string): string[] {
 
 function initLines(context: Context, bases: string): string[] {
   const { random } = context;
-  if (/K/.test(bases)) return ['def __init__(self, v=0, *rest):', '    super().__init__(v)', `    self.x = ${expression(context, 'any', 1)}`];
+  if (/K/.test(bases)) return ['def __init__(self, v=0, *rest):', '    super().__init__(v)', `    self.x = ${context.plainly(() => expression(context, 'any', 1))}`];
   if (/list|dict|str|int/.test(bases)) return ['v = 3', 'twice = lambda self: self * 2'];
   return ['def __init__(self, v=0):', '    tick()', '    self.v = v', ...(random.chance(0.5) ? ["    self.kind = 'k'"] : [])];
 }
 
 function memberLines(context: Context, template: string): string[] {
   const text = template.replace('<exit>', () => context.random.pick(['return True', 'return False', 'raise E0("exit")', 'return 1', 'pass']));
-  return fill(context, text, 1).split('\n');
+  const bounded = text.replace(/def .*:\n/g, '$&    tick()\n');
+  const make = (): string => fill(context, bounded, 1);
+  // What runs while the class is built is plain.
+  return (/^\w+.*=|\(.*=<any>/.test(text) ? context.plainly(make) : make()).split('\n');
 }
 
 function specialMethod(context: Context): string[] {

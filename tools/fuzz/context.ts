@@ -17,6 +17,8 @@ export class Context {
   place: Place = { kind: 'module', inLoop: false, nesting: 0, inExceptStar: false };
   /** Above 0 inside comprehensions and lambdas, where no walrus, yield or await may stand. */
   closed = 0;
+  /** Above 0 where an error would end the program before it begins: only plain values stand there. */
+  plain = 0;
   private counter = 0;
 
   constructor(seed: string) {
@@ -26,6 +28,14 @@ export class Context {
   /** Returns a name that the program has not used. */
   fresh(prefix: string): string {
     return `${prefix}_${this.counter++}`;
+  }
+
+  /** Runs `make` with nothing but plain values. */
+  plainly<Result>(make: () => Result): Result {
+    this.plain++;
+    const result = make();
+    this.plain--;
+    return result;
   }
 
   /** Runs `make` with the place changed. */

@@ -5,6 +5,7 @@ import { ATOMS, CHOICES, TEMPLATES, WRAPPERS } from './templates.ts';
 const HOLE = /<(!?)([a-zA-Z]+)>/g;
 const MISMATCH = 0.02;
 const MISMATCH_TYPES = ['int', 'str', 'none', 'list', 'object', 'float', 'dict', 'tuple', 'bool', 'bytes'];
+const PLAIN_TYPES = ['int', 'str', 'list', 'tuple', 'float', 'dict', 'none', 'bool'];
 /** Types of which a wrong one could make a program endless, or the printed order of a set matter. */
 const STRICT = new Set(['small', 'tiny', 'index', 'bound', 'step', 'set', 'width', 'spec', 'directive', 'name', 'type', 'keyfn', 'codec', 'fill', 'order', 'fn', 'call', 'kwargs', 'args']);
 /** What needs parentheses wherever it stands. */
@@ -14,6 +15,7 @@ const ATOMIC = /^(?:\w+|\w+\(\w*\)|'[^']*'|\d+)$/;
 /** Returns an expression that mostly has the type. */
 export function expression(context: Context, type: string, depth = 3): string {
   const { random } = context;
+  if (context.plain > 0) return random.pick(ATOMS[type] ?? ATOMS[random.pick(PLAIN_TYPES)]!);
   const wanted = !STRICT.has(type) && random.chance(MISMATCH) ? random.pick(MISMATCH_TYPES) : type;
   if (wanted === 'args') return argumentList(context, depth);
   const choice = CHOICES[wanted];

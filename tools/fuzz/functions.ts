@@ -12,7 +12,7 @@ export function functions(context: Context): string[] {
 }
 
 /** Returns a function statement; its local variables are bound first, so that most reads succeed. */
-export function definition(context: Context, name: string, kind: Place['kind'], size: number, parameters = parameterList(context)): string[] {
+export function definition(context: Context, name: string, kind: Place['kind'], size: number, parameters = context.plainly(() => parameterList(context))): string[] {
   const { random } = context;
   const isAsync = kind === 'coroutine' || kind === 'asyncGenerator';
   const locals = random.chance(0.6) ? [`i1, s1, l1 = ${random.below(9)}, 'loc', [1, 2]`] : [];

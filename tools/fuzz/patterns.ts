@@ -17,7 +17,10 @@ export function matchStatement(context: Context, body: () => string[]): string[]
   const count = 1 + random.below(4);
   for (const _ of random.times(count, Number)) {
     const guard = random.chance(0.2) ? ` if ${expression(context, 'any', 2)}` : '';
-    lines.push(`    case ${pattern(context, 2)}${guard === '' && random.chance(0.6) ? ' if True' : guard}:`, ...body().map((line) => `    ${line}`));
+    const tested = pattern(context, 2);
+    // An irrefutable pattern before the last is a syntax error.
+    const isOpen = /^(?:_|x|other)$|\| (?:_|x)$/.test(tested);
+    lines.push(`    case ${tested}${guard === '' && isOpen ? ' if True' : guard}:`, ...body().map((line) => `    ${line}`));
   }
   if (random.chance(0.5)) lines.push('    case other:', "        print('other', other)");
   return lines;

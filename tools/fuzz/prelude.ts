@@ -64,4 +64,9 @@ d0, d1 = {'a': 1, 'b': [2]}, {}
 w0 = w1 = None`;
 
 /** What follows the classes and functions of a program. */
-export const INSTANCES = 'o0, o1, o2 = K0(4), K1(7), K2(2)';
+export const INSTANCES = `o0, o1 = K0(4), K1(7)
+try:
+    o2 = K2(2)
+except Exception as error:
+    o2 = K0(9)
+    print('!', type(error).__name__, error)`;
