@@ -98,7 +98,8 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   const oracle = await loadOracle();
-  if (values.file !== undefined) return examine(oracle, values.file, readFileSync(values.file, 'utf8'), values as { minimize: boolean; dir: string }) ? 1 : 0;
+  if (values.file !== undefined)
+    return examine(oracle, values.file, readFileSync(values.file, 'utf8'), values as { minimize: boolean; dir: string }) ? 1 : 0;
   const first = Number(values.from);
   const count = Number(values.count);
   let different = 0;

@@ -164,12 +164,14 @@ function compileSpread(u: Unit, node: Span, base: number, args: readonly Expr[],
   const { asm } = u;
   const given = u.top - base - 1;
   const [only] = args;
+  const isOnlyStarred = given === 0 && args.length === 1 && only !== undefined && isStarred(only);
+  if (isOnlyStarred && keywords.length > 0) return compileStarThenKeywords(u, node, base, only.value, keywords, want);
   if (given > 0) {
     asm.at(node);
     asm.emit(Op.BUILD_LIST, base + 1, base + 1, given);
     u.top = base + 2;
     extendList(u, node, base + 1, args);
-  } else if (args.length === 1 && only !== undefined && isStarred(only)) {
+  } else if (isOnlyStarred) {
     const list = u.temp();
     asm.at(node);
     asm.emit(Op.BUILD_LIST, list, list, 0);
@@ -184,6 +186,20 @@ function compileSpread(u: Unit, node: Span, base: number, args: readonly Expr[],
   asm.at(node);
   asm.emit(Op.CALL_FUNCTION_EX, dest, base, keywords.length > 0 ? 1 : 0);
   return dest;
+}
+
+/** `f(*iterable, key=value)`: the iterable is iterated after the keywords are evaluated. CPython: CALL_FUNCTION_EX makes the tuple. */
+function compileStarThenKeywords(u: Unit, node: Span, base: number, iterable: Expr, keywords: readonly Keyword[], want: number): number {
+  const { asm } = u;
+  const positional = base + 1;
+  u.push(iterable);
+  buildKeywords(u, node, base, keywords);
+  const list = u.temp();
+  asm.at(node);
+  asm.emit(Op.BUILD_LIST, list, list, 0);
+  asm.emit(Op.LIST_EXTEND, list, positional, base + 1);
+  asm.emit(Op.MOVE, positional, list, 0);
+  return finish(u, node, Op.CALL_FUNCTION_EX, base, 1, want);
 }
 
 function extendList(u: Unit, node: Span, list: number, args: readonly Expr[]): void {

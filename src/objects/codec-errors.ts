@@ -99,11 +99,11 @@ export function replaceUnencodable(
 /** Returns '\N{EURO SIGN}', or the number's escape for a character without a name. */
 function nameEscape(interp: Interp, code: number): string {
   const name = nameOfCodePoint(code);
-  const escape = name === undefined ? escapeCode(code) : `\\N{${name}}`;
+  const shown = name === undefined ? escapeCode(code) : `\\N{${name}}`;
   // FUEL: by length, which may be eighty times that of the text.
-  interp.meter.charge(escape.length);
-  interp.meter.allocate(escape.length);
-  return escape;
+  interp.meter.charge(shown.length);
+  interp.meter.allocate(shown.length);
+  return shown;
 }
 
 /** What stands for bytes that cannot be decoded, and where decoding goes on. */

@@ -2,9 +2,51 @@
 import { type Context, indent } from './context.ts';
 import { expression, fill } from './expression.ts';
 
-const BINARY = ['add', 'radd', 'iadd', 'sub', 'rsub', 'isub', 'mul', 'rmul', 'imul', 'floordiv', 'mod', 'rmod', 'matmul', 'imatmul', 'and', 'ror', 'ior', 'lshift', 'pow', 'divmod', 'truediv', 'xor'];
+const BINARY = [
+  'add',
+  'radd',
+  'iadd',
+  'sub',
+  'rsub',
+  'isub',
+  'mul',
+  'rmul',
+  'imul',
+  'floordiv',
+  'mod',
+  'rmod',
+  'matmul',
+  'imatmul',
+  'and',
+  'ror',
+  'ior',
+  'lshift',
+  'pow',
+  'divmod',
+  'truediv',
+  'xor',
+];
 const COMPARE = ['eq', 'ne', 'lt', 'le', 'gt', 'ge', 'contains'];
-const UNARY = ['neg', 'pos', 'invert', 'abs', 'int', 'float', 'bool', 'len', 'index', 'iter', 'reversed', 'hash', 'next', 'round', 'str', 'complex', 'length_hint', 'bytes'];
+const UNARY = [
+  'neg',
+  'pos',
+  'invert',
+  'abs',
+  'int',
+  'float',
+  'bool',
+  'len',
+  'index',
+  'iter',
+  'reversed',
+  'hash',
+  'next',
+  'round',
+  'str',
+  'complex',
+  'length_hint',
+  'bytes',
+];
 
 const BINARY_BODIES = [
   'return type(self)(0)',
@@ -16,7 +58,13 @@ const BINARY_BODIES = [
   'return <any>',
   'self.v += 1; return self',
 ];
-const COMPARE_BODIES = ['return self.v OP other.v', 'return NotImplemented', "print('NAME', other); return <any>", 'return <bool>', "raise E0('NAME')"];
+const COMPARE_BODIES = [
+  'return self.v OP other.v',
+  'return NotImplemented',
+  "print('NAME', other); return <any>",
+  'return <bool>',
+  "raise E0('NAME')",
+];
 const UNARY_BODIES: Readonly<Record<string, readonly string[]>> = {
   neg: ['return type(self)(-self.v)', 'return <any>'],
   bool: ['return self.v > 3', 'return <bool>', 'return <any>', "raise E0('bool')"],
@@ -24,7 +72,14 @@ const UNARY_BODIES: Readonly<Record<string, readonly string[]>> = {
   index: ['return 2', 'return <small>', 'return <any>'],
   int: ['return 2', 'return self.v', 'return <any>'],
   float: ['return 2.5', 'return self.v', 'return <any>'],
-  iter: ['return iter([self.v, 1])', 'yield 1; yield self.v', 'return <any>', 'return self', 'yield from <seq>', 'yield (yield 3); return 4'],
+  iter: [
+    'return iter([self.v, 1])',
+    'yield 1; yield self.v',
+    'return <any>',
+    'return self',
+    'yield from <seq>',
+    'yield (yield 3); return 4',
+  ],
   next: ['raise StopIteration', 'raise StopIteration(<any>)', 'self.v -= 1; \n if self.v < 0: raise StopIteration\n return self.v'],
   hash: ['return 7', 'return <small>', "raise E0('hash')"],
   str: ["return f'str {self.v}'", 'return <str>', 'return <any>'],
@@ -64,7 +119,7 @@ const MEMBERS = [
   "def __new__(cls, *args, **kwargs):\n    print('new', cls.__name__, args)\n    return super().__new__(cls)",
   "def __missing__(self, key):\n    return ('missing', key)",
   "async def __aenter__(self):\n    await Pause('aenter')\n    return self\nasync def __aexit__(self, *details):\n    print('aexit', details[1])\n    return <bool>",
-  "def __aiter__(self):\n    return self\nasync def __anext__(self):\n    self.v -= 1\n    if self.v < 0:\n        raise StopAsyncIteration\n    return await Pause(self.v)",
+  'def __aiter__(self):\n    return self\nasync def __anext__(self):\n    self.v -= 1\n    if self.v < 0:\n        raise StopAsyncIteration\n    return await Pause(self.v)',
 ];
 
 /** Returns the class statements. */
@@ -90,13 +145,20 @@ function classNamed(context: Context, name: string, bases: string): string[] {
 
 function initLines(context: Context, bases: string): string[] {
   const { random } = context;
-  if (/K/.test(bases)) return ['def __init__(self, v=0, *rest):', '    super().__init__(v)', `    self.x = ${context.plainly(() => expression(context, 'any', 1))}`];
+  if (/K/.test(bases))
+    return [
+      'def __init__(self, v=0, *rest):',
+      '    super().__init__(v)',
+      `    self.x = ${context.plainly(() => expression(context, 'any', 1))}`,
+    ];
   if (/list|dict|str|int/.test(bases)) return ['v = 3', 'twice = lambda self: self * 2'];
   return ['def __init__(self, v=0):', '    tick()', '    self.v = v', ...(random.chance(0.5) ? ["    self.kind = 'k'"] : [])];
 }
 
 function memberLines(context: Context, template: string): string[] {
-  const text = template.replace('<exit>', () => context.random.pick(['return True', 'return False', 'raise E0("exit")', 'return 1', 'pass']));
+  const text = template.replace('<exit>', () =>
+    context.random.pick(['return True', 'return False', 'raise E0("exit")', 'return 1', 'pass']),
+  );
   const bounded = text.replace(/def .*:\n/g, '$&    tick()\n');
   const make = (): string => fill(context, bounded, 1);
   // What runs while the class is built is plain.

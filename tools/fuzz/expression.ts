@@ -7,7 +7,27 @@ const MISMATCH = 0.02;
 const MISMATCH_TYPES = ['int', 'str', 'none', 'list', 'object', 'float', 'dict', 'tuple', 'bool', 'bytes'];
 const PLAIN_TYPES = ['int', 'str', 'list', 'tuple', 'float', 'dict', 'none', 'bool'];
 /** Types of which a wrong one could make a program endless, or the printed order of a set matter. */
-const STRICT = new Set(['small', 'tiny', 'index', 'bound', 'step', 'set', 'width', 'spec', 'directive', 'name', 'type', 'keyfn', 'codec', 'fill', 'order', 'fn', 'call', 'kwargs', 'args']);
+const STRICT = new Set([
+  'small',
+  'tiny',
+  'index',
+  'bound',
+  'step',
+  'set',
+  'width',
+  'spec',
+  'directive',
+  'name',
+  'type',
+  'keyfn',
+  'codec',
+  'fill',
+  'order',
+  'fn',
+  'call',
+  'kwargs',
+  'args',
+]);
 /** What needs parentheses wherever it stands. */
 const LOOSE = /\bif\b|\blambda\b|:=|\bnot\b|\band\b|\bor\b|\byield\b|\bawait\b|^\*|,/;
 const ATOMIC = /^(?:\w+|\w+\(\w*\)|'[^']*'|\d+)$/;

@@ -12,7 +12,13 @@ export function functions(context: Context): string[] {
 }
 
 /** Returns a function statement; its local variables are bound first, so that most reads succeed. */
-export function definition(context: Context, name: string, kind: Place['kind'], size: number, parameters = context.plainly(() => parameterList(context))): string[] {
+export function definition(
+  context: Context,
+  name: string,
+  kind: Place['kind'],
+  size: number,
+  parameters = context.plainly(() => parameterList(context)),
+): string[] {
   const { random } = context;
   const isAsync = kind === 'coroutine' || kind === 'asyncGenerator';
   const locals = random.chance(0.6) ? [`i1, s1, l1 = ${random.below(9)}, 'loc', [1, 2]`] : [];
@@ -20,11 +26,16 @@ export function definition(context: Context, name: string, kind: Place['kind'], 
   const declared = outer[0] === 'nonlocal_placeholder' ? [] : outer;
   const body = context.within({ kind, inLoop: false, nesting: context.place.nesting + 1, inExceptStar: false }, () => suite(context, size));
   const yields = kind === 'generator' || kind === 'asyncGenerator' ? [`yield ${expression(context, 'scalar', 1)}`] : [];
-  const end = kind === 'asyncGenerator' || random.chance(0.3) ? [] : [`return ${context.within({ kind }, () => expression(context, 'any', 2))}`];
+  const end =
+    kind === 'asyncGenerator' || random.chance(0.3) ? [] : [`return ${context.within({ kind }, () => expression(context, 'any', 2))}`];
   const decorators = random.chance(0.06) ? ['@(lambda f: lambda *a, **k: ("deco", f(*a, **k)))'] : [];
   const typeParameters = random.chance(0.05) ? '[P, *Q]' : '';
   const returns = random.chance(0.1) ? ' -> int' : '';
-  return [...decorators, `${isAsync ? 'async ' : ''}def ${name}${typeParameters}(${parameters})${returns}:`, ...indent([...declared, 'tick()', ...locals, ...yields, ...body, ...end])];
+  return [
+    ...decorators,
+    `${isAsync ? 'async ' : ''}def ${name}${typeParameters}(${parameters})${returns}:`,
+    ...indent([...declared, 'tick()', ...locals, ...yields, ...body, ...end]),
+  ];
 }
 
 /** Returns parameters of every kind: positional-only, plain, with defaults, `*args`, keyword-only, `**kwargs`. */

@@ -5,7 +5,10 @@ import { definition, functions } from './functions.ts';
 import { INSTANCES, PRELUDE } from './prelude.ts';
 import { statement, suite } from './statements.ts';
 
-const SHOW = ['except Exception as error:', "    print('!', type(error).__name__, error, repr(error.__context__), error.__traceback__.tb_lineno)"];
+const SHOW = [
+  'except Exception as error:',
+  "    print('!', type(error).__name__, error, repr(error.__context__), error.__traceback__.tb_lineno)",
+];
 
 /** Returns the program of a seed: the same text for ever, for this version of the grammar. */
 export function generateProgram(seed: string): string {
@@ -24,9 +27,23 @@ function block(context: Context): string[] {
   const kind = random.below(9);
   const name = context.fresh('local');
   if (kind === 0) return [...definition(context, name, 'coroutine', 4, 'i0=1, s0="co"'), `drive(${name}())`];
-  if (kind === 1) return [...definition(context, name, 'asyncGenerator', 3, 'i0=1'), `async def run_${name}():`, `    async for x in ${name}():`, "        print('got', x)", `drive(run_${name}())`];
+  if (kind === 1)
+    return [
+      ...definition(context, name, 'asyncGenerator', 3, 'i0=1'),
+      `async def run_${name}():`,
+      `    async for x in ${name}():`,
+      "        print('got', x)",
+      `drive(run_${name}())`,
+    ];
   if (kind === 2) return closure(context, name);
-  if (kind === 3) return [...definition(context, name, 'generator', 4, 'i0=1, s0="g"'), `print(drain(${name}(), [1, 'a', None]))`, `g = ${name}()`, 'print(next(g, None))', "print(g.throw(E1('in')))"];
+  if (kind === 3)
+    return [
+      ...definition(context, name, 'generator', 4, 'i0=1, s0="g"'),
+      `print(drain(${name}(), [1, 'a', None]))`,
+      `g = ${name}()`,
+      'print(next(g, None))',
+      "print(g.throw(E1('in')))",
+    ];
   return context.within({ nesting: 1 }, () => random.times(2 + random.below(3), () => statement(context, 4)).flat());
 }
 
@@ -35,7 +52,14 @@ function closure(context: Context, name: string): string[] {
   const inner = definition(context, 'inner', random.chance(0.3) ? 'generator' : 'function', 3, 'a=1, *args');
   const declared = random.chance(0.5) ? [inner[0]!, '    nonlocal i0, l0', ...inner.slice(1)] : inner;
   const body = declared.filter((line) => !/^ {4}global /.test(line) || declared === inner);
-  const use = random.pick(['return [inner(), inner(2), i0, l0]', 'return inner', 'del i0; return inner(3)', 'return [x for x in [inner()]], i0', 'return (lambda: (i0, inner(i0)))()', 'class Q:\n    i0 = i0\n    z = inner\nreturn Q.i0, Q().z()']);
+  const use = random.pick([
+    'return [inner(), inner(2), i0, l0]',
+    'return inner',
+    'del i0; return inner(3)',
+    'return [x for x in [inner()]], i0',
+    'return (lambda: (i0, inner(i0)))()',
+    'class Q:\n    i0 = i0\n    z = inner\nreturn Q.i0, Q().z()',
+  ]);
   const call = use === 'return inner' ? `print(${name}()(5), ${name}()())` : `print(${name}(), ${name}(2))`;
   return [`def ${name}(i0=3):`, ...indent(['tick()', 'l0 = [1]', ...body, ...use.split('\n')]), call];
 }
