@@ -51,7 +51,7 @@ describe('frozen Python', () => {
   });
 
   async function readTexts(path: string): Promise<[string, string][]> {
-    const module = (await import(`../${path}`)) as Record<string, unknown>;
+    const module = (await import(/* @vite-ignore */ `../${path}`)) as Record<string, unknown>;
     return Object.entries(module).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   }
 });

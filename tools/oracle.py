@@ -8,7 +8,8 @@ import traceback
 import types
 
 # Modules that the driver or a usual case needs: loaded once, so that a case never pays for them twice.
-for _name in ('re', 'json', 'math', 'collections', 'itertools', 'functools', 'dataclasses', 'datetime', 'decimal', 'random', 'enum', 'typing'):
+# unicodedata must also outlive the cases: CPython keeps a pointer into it after the first '\N{...}'.
+for _name in ('unicodedata', 're', 'json', 'math', 'collections', 'itertools', 'functools', 'dataclasses', 'datetime', 'decimal', 'random', 'enum', 'typing'):
     __import__(_name)
 
 DEFAULT_RECURSION = 1000

@@ -52,9 +52,6 @@ def merge_keywords(target, mapping, function, type_name):
         complaint = f"{function} got multiple values for keyword argument '{error.args[0]!s}'"
     if complaint is not None:
         raise TypeError(complaint)
-    for key in target:
-        if not isinstance(key, str):
-            raise TypeError('keywords must be strings')
 
 def send_to(receiver, value):
     return receiver.send(value)

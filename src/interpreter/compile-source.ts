@@ -5,10 +5,10 @@ import { LimitExceeded } from '../limits/limits.ts';
 import type { Meter } from '../limits/meter.ts';
 import { codePointOfName } from '../objects/unicode-names.ts';
 import { PySyntaxError } from '../syntax/errors.ts';
+import { findKeywordTypo } from '../syntax/keyword-typo.ts';
 import { parseModule } from '../syntax/parser.ts';
 import { RunError } from './errors.ts';
 import { internalError } from './internal-error.ts';
-import { withKeywordTypo } from './keyword-typos.ts';
 import { type ExceptionReport, formatReport, type SyntaxPlace } from './traceback.ts';
 
 /** A program ready to run under the meter that its compilation was charged to. */
@@ -68,12 +68,18 @@ function syntaxRunError(error: PySyntaxError, filename: string, source: string):
     frames: [],
     chained: null,
     members: null,
-    syntax: isPlain ? null : withKeywordTypo(placeOf(error, hasPlace ? filename : null, text), lineCache(source)()),
+    syntax: isPlain ? null : shownPlace(source, error, placeOf(error, hasPlace ? filename : null, text)),
   };
   const traceback = formatReport(report, () => undefined).replace(/\n$/, '');
   const message = isPlain || !hasPlace ? error.msg : `${error.msg} (${basename(filename)}, line ${error.lineno})`;
   const line = hasPlace ? error.lineno : null;
   return new RunError('python.syntax', { type: error.type, message, args: [error.msg], traceback, notes: [], line, denial: null });
+}
+
+/** A misspelt keyword behind the error is shown instead of where the parser gave up; the line number stays. CPython: traceback.py. */
+function shownPlace(source: string, error: PySyntaxError, place: SyntaxPlace): SyntaxPlace {
+  const typo = place.lineno === null ? null : findKeywordTypo(source, error);
+  return typo === null ? place : { ...place, ...typo, endLineno: place.lineno };
 }
 
 /** `filename` is null for an error without a place. */

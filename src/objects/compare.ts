@@ -83,7 +83,7 @@ function isFinished(level: Level): boolean {
 function stepItem(interp: Interp, level: Level): Step {
   const p = (level.a as Sequence).items[level.at];
   const q = (level.b as Sequence).items[level.at];
-  return p === q || pairUp(interp, p, q);
+  return (p === q && typeof p !== 'string') || pairUp(interp, p, q);
 }
 
 /** Equality of two values: nested containers come back as a level. */

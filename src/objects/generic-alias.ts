@@ -172,7 +172,8 @@ function substituteOne(interp: Interp, arg: Value, from: readonly Value[], to: r
   if (known !== undefined) return known;
   interp.meter.charge(1);
   const args = substitute(interp, arg.args.items, from, to, done);
-  const made = arg instanceof PyUnion ? args.items.reduce((a, b) => unionOf(interp, a, b)) : new PyGenericAlias(arg.origin, args, arg.isStarred);
+  const made =
+    arg instanceof PyUnion ? args.items.reduce((a, b) => unionOf(interp, a, b)) : new PyGenericAlias(arg.origin, args, arg.isStarred);
   done.set(arg, made);
   return made;
 }

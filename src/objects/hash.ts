@@ -1,5 +1,6 @@
 /** Hashing and key equality: normalised keys for dicts and sets, and CPython's hash numbers. CPython: Python/pyhash.c. */
 
+import { chargeRunning } from '../limits/meter.ts';
 import { textOfUnits } from './byte-builder.ts';
 import { PyMethod } from './callable.ts';
 import { frozensetType, type Key, PyBytes, PyRange, PySet, PySlice, PyTuple } from './containers.ts';
@@ -46,7 +47,7 @@ function nativeKey(v: PyObject, what: 'dict key' | 'set element' | null): Key | 
   if (v instanceof PySet && v.cls === frozensetType) return frozensetKey(v);
   if (v instanceof PyRange) {
     if (BigInt(v.length) === 0n) return '\0r0';
-    return BigInt(v.length) === 1n ? `\0r1,${v.start}` : `\0r${v.length},${v.start},${v.step}`;
+    return BigInt(v.length) === 1n ? `\0r1,${intText(v.start)}` : `\0r${[v.length, v.start, v.step].map(intText).join()}`;
   }
   if (v instanceof PySlice) return sequenceKey('l', [v.start, v.stop, v.step], v, what);
   if (v instanceof PyMethod) return sequenceKey('m', [], v, what) + `${identityOf(v.self)},${identityOf(v.func)}`;
@@ -78,7 +79,15 @@ function identityOf(v: Value): string {
 function partKey(v: Value, key: Key): string {
   if (typeof key === 'string') return `s${key.length}:${key}`;
   if (typeof key === 'object' && key !== null) return identityOf(v);
-  return `n${key}`;
+  return `n${intText(key)}`;
+}
+
+/** Text of a part of a key. Hexadecimal for large ints: decimal takes more than linear time. */
+function intText(n: Key): string {
+  if (typeof n !== 'bigint') return `${n}`;
+  const text = n.toString(16);
+  if (text.length > 1024) chargeRunning(text.length >> 4);
+  return `x${text}`;
 }
 
 /** Keys longer than this, or nested deeper, are not normalised: they are hashed and compared item by item, which is charged (key-lookup.ts). */

@@ -131,7 +131,11 @@ function bigDigits(text: string, radix: number): bigint {
     const width = radix === 4 ? 4 : 10;
     const hex: string[] = [];
     for (let end = text.length; end > 0; end -= 8) {
-      hex.push(Number.parseInt(text.slice(Math.max(0, end - 8), end), radix).toString(16).padStart(width, '0'));
+      hex.push(
+        Number.parseInt(text.slice(Math.max(0, end - 8), end), radix)
+          .toString(16)
+          .padStart(width, '0'),
+      );
     }
     return BigInt(`0x${hex.reverse().join('')}`);
   }

@@ -221,12 +221,14 @@ export class PyType extends PyObject {
     return found;
   }
 
-  /** Must be called after every change of `ns`, `bases` or `mro`: drops caches here and in all subclasses. */
-  modified(): void {
+  /** Must be called after every change of `ns`, `bases` or `mro`: drops caches here and in all subclasses. Returns how many classes that were. */
+  modified(): number {
     this.version += 1;
     this.#cache = null;
     this.hashKind = HashKind.unknown;
-    for (const sub of this.subclasses) sub.modified();
+    let count = 1;
+    for (const sub of this.subclasses) count += sub.modified();
+    return count;
   }
 
   /** True if `base` is in the MRO. No `__subclasscheck__`. */

@@ -112,7 +112,7 @@ function binaryStages(interp: Interp, op: BinaryName, a: Value, b: Value, stage:
   for (let i = stage; i < 2; i++) {
     const useRight = rightFirst === (i === 0);
     const attempt = useRight ? right : left;
-    if (attempt === undefined || attempt === null) continue;
+    if (attempt === undefined) continue;
     const r = useRight ? invokeSlot(interp, attempt, b, a) : invokeSlot(interp, attempt, a, b);
     if (r === CALL) return interp.chain('operators.binary', [op, a, b, i + 1, isInplace]);
     if (r !== NotImplemented) return r;
@@ -227,7 +227,7 @@ function compareStages(interp: Interp, op: CompareName, a: Value, b: Value, stag
 function compareMethod(interp: Interp, op: CompareName, a: Value, b: Value): Value {
   const type = typeOf(a);
   const method = type.lookup(COMPARE[op].method);
-  if (method === undefined || method === null) return NotImplemented;
+  if (method === undefined) return NotImplemented;
   if (method instanceof PyNative && method.owner === objectType) {
     if (op === 'eq') return a === b ? true : NotImplemented;
     if (op !== 'ne') return NotImplemented;
@@ -245,8 +245,14 @@ export function compareBool(interp: Interp, op: CompareName, a: Value, b: Value)
   return r === CALL ? interp.chain('protocol.truth', []) : truth(interp, r);
 }
 
+/** Charges for comparing a long text with another of its length; others differ at once. */
+export function chargeSameLength(interp: Interp, a: string, b: Value): void {
+  if (typeof b === 'string' && a.length === b.length) interp.meter.charge(a.length >> 5);
+}
+
 /** Equality as containers use it: identity first, then `==`. A bool or CALL. CPython: PyObject_RichCompareBool. */
 export function equals(interp: Interp, a: Value, b: Value): Value {
+  if (typeof a === 'string' && a.length > 1024) chargeSameLength(interp, a, b);
   if (a === b) return true;
   const ta = typeof a;
   if (ta === typeof b && ta !== 'object') return false;
@@ -267,7 +273,7 @@ export function getItem(interp: Interp, container: Value, key: Value): Value {
     if (slot !== undefined) return slot(interp, container, key, null);
   } else {
     const method = type.lookup('__getitem__');
-    if (method !== undefined && method !== null) return itemSlot(interp, method, container, key);
+    if (method !== undefined) return itemSlot(interp, method, container, key);
   }
   if (container instanceof PyType) return interp.tailCall(interp.frozen('class_getitem'), [container, key]);
   throw typeError(`'${type.name}' object is not subscriptable`);
@@ -381,7 +387,7 @@ export function format(interp: Interp, v: Value, spec: string): Value {
 /** Calls a method that must return a str. */
 function textOf(interp: Interp, v: Value, name: string, args: Value[]): Value {
   const method = special(v, name);
-  if (method === undefined || method === null) throw typeError(`'${typeOf(v).name}' object is not callable`);
+  if (method === undefined) throw typeError(`'${typeOf(v).name}' object is not callable`);
   if (method instanceof PyNative && method.kind === 'slot') {
     if (method.owner === objectType) return objectText(interp, v, name, args);
     const impl = method.impl as (interp: Interp, a: Value, b: Value, c: Value) => Value;

@@ -107,19 +107,19 @@ export function typeSetAttr(interp: Interp, self: Value, name: string, value: Va
   if (ofMeta !== undefined && isDataDescriptor(ofMeta)) return descriptorSet(interp, ofMeta, type, value);
   interp.meter.allocate(64);
   type.ns.set(name, value);
-  type.modified();
+  interp.meter.charge(type.modified());
   return null;
 }
 
 /** `del cls.name`. null or CALL. */
-export function typeDelAttr(_interp: Interp, self: Value, name: string): Value {
+export function typeDelAttr(interp: Interp, self: Value, name: string): Value {
   const type = mutable(self, name);
   if (typeType.ns.get(name) !== undefined && name !== '__doc__' && NOT_DELETED.has(name)) {
     throw typeError(`cannot delete '${name}' attribute of immutable type '${type.name}'`);
   }
   if (!type.ns.delete(name)) throw attributeError(type, name);
   if (name === '__abstractmethods__') type.isAbstract = false;
-  type.modified();
+  interp.meter.charge(type.modified());
   return null;
 }
 

@@ -167,7 +167,7 @@ function decodePoints(): { points: Uint32Array; count: number } {
     last += distance;
     points.push(last);
   }
-  return { points: Uint32Array.from(points), count };
+  return { points: new Uint32Array(points), count };
 }
 
 /** Words that follow a name's first words: up to this many. 0 stands for the last word of the name before, counted up. */
@@ -182,6 +182,7 @@ export const SPELT_OUT = NAME_DIGITS - 1;
  * A word is one digit for the most frequent ones, two for the others that occur more than once, or spelt out.
  */
 class NameReader {
+  readonly #text: string = data.names;
   readonly #words: string[] = data.frequentWords.split(' ');
   readonly #refs: number[] = [];
   readonly #starts: number[] = [];
@@ -190,14 +191,14 @@ class NameReader {
 
   readAll(): Pick<Names, 'words' | 'refs' | 'starts'> {
     let previous = 0;
-    while (this.#at < data.names.length) {
+    while (this.#at < this.#text.length) {
       const start = this.#refs.length;
       this.#starts.push(start);
       this.#readName(previous);
       previous = start;
     }
     this.#starts.push(this.#refs.length);
-    return { words: this.#words, refs: Uint16Array.from(this.#refs), starts: Uint32Array.from(this.#starts) };
+    return { words: this.#words, refs: new Uint16Array(this.#refs), starts: new Uint32Array(this.#starts) };
   }
 
   #readName(previous: number): void {
@@ -215,8 +216,8 @@ class NameReader {
     if (first < data.oneDigitWords) return first;
     if (first < SPELT_OUT) return data.oneDigitWords + (first - data.oneDigitWords) * NAME_DIGITS + this.#digit();
     const shared = this.#digit();
-    const end = data.names.indexOf(' ', this.#at);
-    this.#spelt = this.#spelt.slice(0, shared) + data.names.slice(this.#at, end);
+    const end = this.#text.indexOf(' ', this.#at);
+    this.#spelt = this.#spelt.slice(0, shared) + this.#text.slice(this.#at, end);
     this.#at = end + 1;
     return this.#addWord(this.#spelt);
   }
@@ -226,7 +227,7 @@ class NameReader {
   }
 
   #digit(): number {
-    const code = data.names.charCodeAt(this.#at++);
+    const code = this.#text.charCodeAt(this.#at++);
     return (code === 32 ? 39 : code === 33 ? 92 : code) - 35;
   }
 }

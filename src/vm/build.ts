@@ -100,14 +100,13 @@ function findKeys(interp: Interp, mapping: Value): Value | undefined {
   return typeOf(mapping).lookup('keys') ?? (typeOf(mapping).isBuiltin ? undefined : findAttr(interp, mapping, 'keys'));
 }
 
-/** `**mapping` of a call: refuses repeated keywords and keys that are no strs. null or CALL. */
+/** `**mapping` of a call: refuses repeated keywords. Keys that are no strs are for the call to refuse. null or CALL. */
 export function mergeKeywords(interp: Interp, dict: PyDict, mapping: Value, callable: Value): Value {
-  if (mapping instanceof PyDict && mapping.buckets === null) {
+  if (mapping instanceof PyDict && mapping.buckets === null && dict.buckets === null && hasStrKeys(mapping)) {
     chargeItems(interp, mapping.size);
     for (let i = 0; i < mapping.keys.length; i++) {
-      const key = mapping.keys[i];
+      const key = mapping.keys[i] as string | undefined;
       if (key === undefined) continue;
-      if (typeof key !== 'string') throw typeError('keywords must be strings');
       if (dict.get(key) !== undefined) throw typeError(`${callableName(callable)} got multiple values for keyword argument '${key}'`);
       dict.setStr(key, mapping.values[i] as Value);
     }
@@ -117,6 +116,12 @@ export function mergeKeywords(interp: Interp, dict: PyDict, mapping: Value, call
     throw typeError(`${callableName(callable)} argument after ** must be a mapping, not ${typeOf(mapping).name}`);
   }
   return interp.tailCall(interp.frozen('merge_keywords'), [dict, mapping, callableName(callable), typeOf(mapping).name]);
+}
+
+/** Whether every key of a dict is a plain str. */
+export function hasStrKeys(dict: PyDict): boolean {
+  for (const key of dict.keys) if (key !== undefined && typeof key !== 'string') return false;
+  return true;
 }
 
 /** How calls name what they call: `__main__.f()`, `print()`, or the repr of the type. */

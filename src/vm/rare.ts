@@ -8,8 +8,8 @@ import { PyDict, type PyList, type PySet, PySlice, PyTuple } from '../objects/co
 import { defineContinuations } from '../objects/continuation.ts';
 import { EngineError, exceptions, type PyBaseException, PyException, raise, setField, typeError } from '../objects/errors.ts';
 import { CALL, type PyObject, PyType, typeOf, type Value } from '../objects/object.ts';
-import { binaryOp, delItem, format, inplaceOp, setItem, unaryOp } from '../objects/operators.ts';
-import { delAttr, getIter, length, truth } from '../objects/protocol.ts';
+import { binaryOp, delItem, format, inplaceOp, isCallable, setItem, unaryOp } from '../objects/operators.ts';
+import { asStr, delAttr, getIter, length, truth } from '../objects/protocol.ts';
 import { tracebackObject } from '../objects/traceback-type.ts';
 import { loadSuper, nameError, specialMethod } from './attributes.ts';
 import {
@@ -21,6 +21,7 @@ import {
   exceptionMatches,
   exceptionToRaise,
   extendList,
+  hasStrKeys,
   importFrom,
   importStar,
   mergeKeywords,
@@ -40,6 +41,13 @@ import { templateHandlers } from './rare-templates.ts';
 import { typingHandlers } from './rare-typing.ts';
 import { localsOf, type MachineState } from './state.ts';
 import { raiseHere, settleError } from './unwind.ts';
+
+/** Refuses keywords that are no strs, unless what is called is itself the error. */
+function checkKeywords(m: MachineState, callable: Value, kwargs: PyDict): void {
+  for (const key of kwargs.keys) {
+    if (key !== undefined && asStr(key) === undefined && isCallable(callable)) throw typeError('keywords must be strings');
+  }
+}
 
 function siteName(frame: Frame, i: number): string {
   return frame.fn.code.sites[i].name;
@@ -137,7 +145,10 @@ const HANDLERS: { readonly [K in OpcodeName]?: Handler } = {
   },
   CALL_FUNCTION_EX(m, frame, _a, b, c) {
     const args = (get(m, frame, b + 1) as PyList | PyTuple).items.slice();
-    return callValue(m, get(m, frame, b), args, c === 1 ? (get(m, frame, b + 2) as PyDict) : null);
+    const callable = get(m, frame, b);
+    const kwargs = c === 1 ? (get(m, frame, b + 2) as PyDict) : null;
+    if (kwargs !== null && !hasStrKeys(kwargs)) checkKeywords(m, callable, kwargs);
+    return callValue(m, callable, args, kwargs);
   },
   MAKE_FUNCTION: makeFunction,
   LOAD_BUILD_CLASS: (m) => m.frozen('__build_class__'),

@@ -17,6 +17,8 @@ export class Context {
   place: Place = { kind: 'module', inLoop: false, nesting: 0, inExceptStar: false };
   /** Above 0 inside comprehensions and lambdas, where no walrus, yield or await may stand. */
   closed = 0;
+  /** Above 0 in products, where a wrong type could make a huge sequence. */
+  exact = 0;
   /** Above 0 where an error would end the program before it begins: only plain values stand there. */
   plain = 0;
   private counter = 0;

@@ -36,7 +36,7 @@ const ATOMIC = /^(?:\w+|\w+\(\w*\)|'[^']*'|\d+)$/;
 export function expression(context: Context, type: string, depth = 3): string {
   const { random } = context;
   if (context.plain > 0) return random.pick(ATOMS[type] ?? ATOMS[random.pick(PLAIN_TYPES)]!);
-  const wanted = !STRICT.has(type) && random.chance(MISMATCH) ? random.pick(MISMATCH_TYPES) : type;
+  const wanted = !STRICT.has(type) && context.exact === 0 && random.chance(MISMATCH) ? random.pick(MISMATCH_TYPES) : type;
   if (wanted === 'args') return argumentList(context, depth);
   const choice = CHOICES[wanted];
   if (choice !== undefined) return fill(context, random.pick(choice), depth);
@@ -49,10 +49,13 @@ export function expression(context: Context, type: string, depth = 3): string {
 
 /** Returns the template with its holes filled. */
 export function fill(context: Context, template: string, depth: number): string {
+  const isProduct = template.includes('> * <');
   const isComprehension = /\bfor\b|\blambda\b/.test(template);
   return template.replace(HOLE, (_whole, closed: string, type: string, offset: number) => {
     if (closed !== '' || isComprehension) context.closed++;
+    if (isProduct) context.exact++;
     const text = expression(context, type, depth);
+    if (isProduct) context.exact--;
     if (closed !== '' || isComprehension) context.closed--;
     if (STRICT.has(type) && !/^(set|fn|keyfn|call)$/.test(type)) return text;
     return needsParentheses(context, text, template, offset) ? `(${text})` : text;
