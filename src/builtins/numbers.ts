@@ -50,11 +50,19 @@ function power(interp: Interp, base: Value, exp: Value, mod?: Value): Value {
       const r = slot === undefined ? NotImplemented : slot(interp, base, exp, mod);
       if (r !== NotImplemented) return r;
     }
-    return unsupportedPower(base, exp, mod);
+    return reflectedPower(interp, base, exp, mod);
   }
-  if (method === undefined) return unsupportedPower(base, exp, mod);
+  if (method === undefined) return reflectedPower(interp, base, exp, mod);
   callSpecial(interp, method, base, [exp, mod]);
   return interp.chain('builtins.power', [base, exp, mod]);
+}
+
+/** `exp.__rpow__(base, mod)`, where `__pow__` does not know what to do. */
+function reflectedPower(interp: Interp, base: Value, exp: Value, mod: Value): Value {
+  const method = typeOf(exp) === typeOf(base) ? undefined : special(exp, '__rpow__');
+  if (method === undefined || method instanceof PyNative) return unsupportedPower(base, exp, mod);
+  callSpecial(interp, method, exp, [base, mod]);
+  return interp.chain('builtins.reflectedPower', [base, exp, mod]);
 }
 
 function unsupportedPower(base: Value, exp: Value, mod: Value): never {
@@ -141,6 +149,9 @@ function addOne(interp: Interp, total: Value, item: Value): Value {
 defineContinuations({
   'builtins.radix': { done: (interp, [radix], n) => digits(interp, n as number | bigint, radix as number) },
   'builtins.power': {
+    done: (interp, [base, exp, mod], result) => (result === NotImplemented ? reflectedPower(interp, base, exp, mod) : result),
+  },
+  'builtins.reflectedPower': {
     done: (_interp, [base, exp, mod], result) => (result === NotImplemented ? unsupportedPower(base, exp, mod) : result),
   },
 });

@@ -34,7 +34,7 @@ function ord(_interp: Interp, v: Value): Value {
 function formatValue(interp: Interp, v: Value, spec?: Value): Value {
   if (spec === undefined) return format(interp, v, '');
   const text = asStr(spec);
-  if (text === undefined) throw typeError(`format() argument 2 must be str, not ${typeOf(spec).name}`);
+  if (text === undefined) throw typeError(`format() argument 2 must be str, not ${spec === null ? 'None' : typeOf(spec).name}`);
   return format(interp, v, text);
 }
 

@@ -69,13 +69,22 @@ def set_update(target, iterable):
         _set_add(target, item)
     return target
 
+def keys_of(mapping):
+    keys = mapping.keys()
+    try:
+        return iter(keys)
+    except TypeError:
+        if hasattr(type(keys), '__iter__'):
+            raise
+    raise TypeError(f'{type(mapping).__name__}.keys() returned a non-iterable (type {type(keys).__name__})')
+
 def dict_update(target, mapping):
-    for key in mapping.keys():
+    for key in keys_of(mapping):
         target[key] = mapping[key]
 
 def dict_update_from(target, other):
     if hasattr(other, 'keys'):
-        for key in other.keys():
+        for key in keys_of(other):
             target[key] = other[key]
     else:
         dict_update_pairs(target, other, 0)

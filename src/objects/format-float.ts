@@ -63,8 +63,8 @@ function generalText({ digits, exponent }: Digits, limit: number, alternate: boo
   return whole + (addDotZero ? '.0' : alternate ? '.' : '');
 }
 
-/** Slot `format` of float. */
-export function formatFloat(interp: Interp, self: Value, specValue: Value): Value {
+/** Slot `format` of float; `whole` is the instance of a subclass, which errors name. */
+export function formatFloat(interp: Interp, self: Value, specValue: Value, whole?: Value): Value {
   const { value } = self as PyFloat;
   const text = textOfSpec(specValue);
   if (text === '') return floatRepr(value);
@@ -73,7 +73,8 @@ export function formatFloat(interp: Interp, self: Value, specValue: Value): Valu
     const precision = text.charCodeAt(1) - 48;
     if (precision >= 0 && precision <= 9) return (value < 0 || Object.is(value, -0) ? '-' : '') + fixedText(Math.abs(value), precision);
   }
-  return formatDouble(interp, value, parseSpec(text, { type: '', align: '>', typeName: 'float' }));
+  const typeName = typeOf(whole ?? self).name;
+  return formatDouble(interp, value, parseSpec(text, { type: '', align: '>', typeName }), typeName);
 }
 
 function textOfSpec(spec: Value): string {
@@ -83,9 +84,9 @@ function textOfSpec(spec: Value): string {
 }
 
 /** Lays out a float by a parsed specification. Raises ValueError for codes that floats do not have. */
-export function formatDouble(interp: Interp, x: number, spec: FormatSpec): string {
+export function formatDouble(interp: Interp, x: number, spec: FormatSpec, typeName = 'float'): string {
   const { type } = spec;
-  if (type !== '' && !'eEfFgGn%'.includes(type)) throw unknownCode(type, 'float');
+  if (type !== '' && !'eEfFgGn%'.includes(type)) throw unknownCode(type, typeName);
   if (spec.precision > MAX_PRECISION) throw valueError('precision too big');
   const options = { alternate: spec.isAlternate, isZeroPositive: spec.isZeroPositive, addDotZero: type === '' };
   const code = type === '' ? (spec.precision < 0 ? 'r' : 'g') : type === 'n' ? 'g' : type === '%' ? 'f' : type;
@@ -102,11 +103,12 @@ export function splitNumber(text: string): { sign: '' | '-'; prefix: string; dig
 }
 
 /** Slot `format` of complex. CPython: format_complex_internal. */
-export function formatComplex(interp: Interp, self: Value, specValue: Value): Value {
+export function formatComplex(interp: Interp, self: Value, specValue: Value, whole?: Value): Value {
   const z = self as PyComplex;
-  const spec = parseSpec(textOfSpec(specValue), { type: '', align: '>', typeName: 'complex' });
+  const typeName = typeOf(whole ?? self).name;
+  const spec = parseSpec(textOfSpec(specValue), { type: '', align: '>', typeName });
   const { type } = spec;
-  if (type !== '' && !'eEfFgGn'.includes(type)) throw unknownCode(type, 'complex');
+  if (type !== '' && !'eEfFgGn'.includes(type)) throw unknownCode(type, typeName);
   if (spec.fill === '0') throw valueError('Zero padding is not allowed in complex format specifier');
   if (spec.align === '=') throw valueError("'=' alignment flag is not allowed in complex format specifier");
   if (spec.precision > MAX_PRECISION) throw valueError('precision too big');

@@ -15,12 +15,12 @@ export function specText(spec: Value): string {
   return text;
 }
 
-/** Slot `format` of int and bool. */
-export function formatInt(interp: Interp, self: Value, specValue: Value): Value {
+/** Slot `format` of int and bool; `whole` is the instance of a subclass, which errors name. */
+export function formatInt(interp: Interp, self: Value, specValue: Value, whole?: Value): Value {
   const text = specText(specValue);
   const n = typeof self === 'boolean' ? Number(self) : (self as number | bigint);
   if (text === '') return typeof self === 'boolean' ? (self ? 'True' : 'False') : intToText(interp, n);
-  const typeName = typeOf(self).name;
+  const typeName = typeOf(whole ?? self).name;
   const spec = parseSpec(text, { type: 'd', align: '>', typeName });
   switch (spec.type) {
     case 'b':

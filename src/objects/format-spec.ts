@@ -206,10 +206,10 @@ function groupFraction(rest: string, separator: string): string {
 }
 
 /** Text by a specification of str: precision cuts, width pads. Raises ValueError. CPython: format_string_internal. */
-export function formatText(interp: Interp, text: string, specText: string): string {
+export function formatText(interp: Interp, text: string, specText: string, typeName = 'str'): string {
   if (specText === '') return text;
-  const spec = parseSpec(specText, { type: 's', align: '<', typeName: 'str' });
-  if (spec.type !== 's') throw unknownCode(spec.type, 'str');
+  const spec = parseSpec(specText, { type: 's', align: '<', typeName });
+  if (spec.type !== 's') throw unknownCode(spec.type, typeName);
   if (spec.sign !== '') throw valueError(`${spec.sign === ' ' ? 'Space' : 'Sign'} not allowed in string format specifier`);
   if (spec.isZeroPositive) throw valueError('Negative zero coercion (z) not allowed in string format specifier');
   if (spec.isAlternate) throw valueError('Alternate form (#) not allowed in string format specifier');

@@ -133,12 +133,13 @@ function compare(op: CompareName): SlotImpl {
 }
 
 function add(interp: Interp, a: Value, b: Value): Value {
-  if (!(b instanceof PyList)) throw typeError(`can only concatenate list (not "${typeOf(b).name}") to list`);
+  const right = unwrap(b);
+  if (!(right instanceof PyList)) throw typeError(`can only concatenate list (not "${typeOf(b).name}") to list`);
   const { items } = a as PyList;
-  const total = items.length + b.items.length;
+  const total = items.length + right.items.length;
   interp.meter.charge(total >> 5);
   interp.meter.allocateLarge(total * 8);
-  return new PyList(items.concat(b.items));
+  return new PyList(items.concat(right.items));
 }
 
 function mul(interp: Interp, a: Value, b: Value): Value {

@@ -10,7 +10,7 @@ import { instanceDict } from './instance.ts';
 import { callNative, initObject, makeNew, newObject } from './instantiate.ts';
 import { type Arg, CALL, type Interp, NotImplemented, objectType, PyInstance, PyType, typeOf, type Value } from './object.ts';
 import { defaultRepr, repr, str } from './operators.ts';
-import { asStr, callSpecial, genericDelAttr, genericGetAttr, genericSetAttr, special } from './protocol.ts';
+import { asStr, callSpecial, genericDelAttr, genericSetAttr, ownGetAttr, special } from './protocol.ts';
 
 function requireName(v: Value): string {
   const name = asStr(v);
@@ -76,7 +76,7 @@ defineType(objectType, {
     repr: (interp, self) => defaultRepr(interp, self),
     str: (interp, self) => repr(interp, self),
     hash: (interp, self) => interp.idOf(self),
-    getattribute: (interp, self, name) => genericGetAttr(interp, self, requireName(name)),
+    getattribute: (interp, self, name) => ownGetAttr(interp, self, requireName(name)),
     setattr: (interp, self, name, value) => genericSetAttr(interp, notClass(self, '__setattr__'), requireName(name), value),
     delattr: (interp, self, name) => genericDelAttr(interp, notClass(self, '__delattr__'), requireName(name)),
     ne: notEqual,

@@ -106,8 +106,10 @@ function binaryStages(interp: Interp, op: BinaryName, a: Value, b: Value, stage:
   const tb = typeOf(b);
   const names = BINARY[op];
   const left = ta.lookup(names.method);
-  const right = ta === tb ? undefined : tb.lookup(names.reflected);
   const isSequence = ta.isBuiltin && !ta.isNumber && (op === 'add' || op === 'mul');
+  const reflected = ta === tb ? undefined : tb.lookup(names.reflected);
+  // Of two sequences the left one is repeated: only a method that the program wrote goes first.
+  const right = isSequence && left !== undefined && reflected instanceof PyNative && reflected.owner?.isNumber === false ? undefined : reflected;
   const rightFirst = right !== undefined && (isSequence || (tb.isSubtype(ta) && right !== ta.lookup(names.reflected)));
   for (let i = stage; i < 2; i++) {
     const useRight = rightFirst === (i === 0);
@@ -123,8 +125,9 @@ function binaryStages(interp: Interp, op: BinaryName, a: Value, b: Value, stage:
 /** Calls a special method with one argument: natives at once, guest functions by CALL. */
 function invokeSlot(interp: Interp, method: Value, self: Value, other: Value): Value {
   if (method instanceof PyNative && method.kind === 'slot') {
-    // `%` of str and bytes formats its argument, so a guest subclass stays itself.
-    const argument = method.name === '__mod__' && method.owner?.isNumber === false ? other : unwrap(other);
+    // `%` of str and bytes formats its argument and `+` of a sequence names its type, so a guest subclass stays itself.
+    const isOwnName = (method.name === '__mod__' || method.name === '__add__') && method.owner?.isNumber === false;
+    const argument = isOwnName ? other : unwrap(other);
     return (method.impl as (interp: Interp, a: Value, b: Value, c: Value) => Value)(interp, selfFor(method, self), argument, null);
   }
   return callSpecial(interp, method, self, [other]);
@@ -339,7 +342,8 @@ export function contains(interp: Interp, container: Value, item: Value): Value {
   }
   const method = type.lookup('__contains__');
   if (method === undefined) {
-    if (type.lookup('__iter__') === undefined && type.lookup('__getitem__') === undefined) {
+    const iter = type.lookup('__iter__');
+    if (iter === null || (iter === undefined && type.lookup('__getitem__') === undefined)) {
       throw typeError(`argument of type '${type.name}' is not a container or iterable`);
     }
     return interp.tailCall(interp.frozen('iter_contains'), [container, item]);
@@ -391,7 +395,7 @@ function textOf(interp: Interp, v: Value, name: string, args: Value[]): Value {
   if (method instanceof PyNative && method.kind === 'slot') {
     if (method.owner === objectType) return objectText(interp, v, name, args);
     const impl = method.impl as (interp: Interp, a: Value, b: Value, c: Value) => Value;
-    return impl(interp, selfFor(method, v), args.length > 0 ? args[0] : null, null);
+    return impl(interp, selfFor(method, v), args.length > 0 ? args[0] : null, v);
   }
   callSpecial(interp, method, v, args);
   return interp.chain('operators.text', [name]);

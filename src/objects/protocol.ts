@@ -164,10 +164,18 @@ export function genericGetAttr(interp: Interp, object: Value, name: string): Val
   throw attributeError(object, name);
 }
 
+/** What `object.__getattribute__` itself does: `__getattr__` is asked by its caller. Raises AttributeError; may return CALL. */
+export function ownGetAttr(interp: Interp, object: Value, name: string): Value {
+  const value = findAttr(interp, object, name, false);
+  if (value === undefined) throw attributeError(object, name);
+  return value;
+}
+
 /** As `object.__getattribute__` but returns undefined where that raises AttributeError for a missing attribute. May return CALL. */
-export function findAttr(interp: Interp, object: Value, name: string): Value | undefined {
+export function findAttr(interp: Interp, object: Value, name: string, withFallback = true): Value | undefined {
   const type = typeOf(object);
   const attribute = type.lookup(name);
+  const bound = withFallback ? boundOrFallback : descriptorGet;
   if (attribute !== undefined && isDataDescriptor(attribute) && hasGetter(attribute)) return bound(interp, attribute, object, type, name);
   if (object instanceof PyObject) {
     const own = instanceGet(object, name);
@@ -177,7 +185,7 @@ export function findAttr(interp: Interp, object: Value, name: string): Value | u
 }
 
 /** As descriptorGet; a getter of guest code that raises AttributeError falls back to `__getattr__`. */
-function bound(interp: Interp, attribute: Value, object: Value, type: PyType, name: string): Value {
+function boundOrFallback(interp: Interp, attribute: Value, object: Value, type: PyType, name: string): Value {
   const r = descriptorGet(interp, attribute, object, type);
   return r === CALL && type.lookup('__getattr__') !== undefined ? interp.chain('protocol.getattrFallback', [object, name]) : r;
 }

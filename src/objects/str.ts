@@ -176,7 +176,7 @@ defineType(strType, {
       return strRepr(text);
     },
     str: (_interp, self) => self,
-    format: (interp, self, spec) => formatText(interp, self as string, specText(spec)),
+    format: (interp, self, spec, whole) => formatText(interp, self as string, specText(spec), typeOf(whole ?? self).name),
     hash(interp, self) {
       const text = self as string;
       if (text.length > 64) interp.meter.charge(text.length >> 5);

@@ -8,7 +8,7 @@ import { typeError } from './errors.ts';
 import { isSlice, itemIndex, resolveSubscript, type SubscriptTexts, sliceIndices } from './indices.ts';
 import { type Arg, CALL, type Interp, NotImplemented, type SlotImpl, typeOf, type Value } from './object.ts';
 import type { CompareName } from './operators.ts';
-import { collect } from './protocol.ts';
+import { collect, unwrap } from './protocol.ts';
 import { hashTuple, indexOf, repeatCount, repeatItems, search } from './sequence.ts';
 
 const texts: SubscriptTexts = {
@@ -43,14 +43,15 @@ function compare(op: CompareName): SlotImpl {
 }
 
 function add(interp: Interp, a: Value, b: Value): Value {
-  if (!(b instanceof PyTuple)) throw typeError(`can only concatenate tuple (not "${typeOf(b).name}") to tuple`);
+  const right = unwrap(b);
+  if (!(right instanceof PyTuple)) throw typeError(`can only concatenate tuple (not "${typeOf(b).name}") to tuple`);
   const { items } = a as PyTuple;
-  if (items.length === 0) return b;
-  if (b.items.length === 0) return a;
-  const total = items.length + b.items.length;
+  if (items.length === 0) return right;
+  if (right.items.length === 0) return a;
+  const total = items.length + right.items.length;
   interp.meter.charge(total >> 5);
   interp.meter.allocateLarge(total * 8);
-  return new PyTuple(items.concat(b.items));
+  return new PyTuple(items.concat(right.items));
 }
 
 function mul(interp: Interp, a: Value, b: Value): Value {

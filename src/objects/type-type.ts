@@ -4,7 +4,7 @@ import { bestBase, newClass, setBases } from './class-build.ts';
 import { PyDict, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { classMethod, defineType, method } from './define.ts';
-import { attributeError, exceptions, PyException, raise, typeError } from './errors.ts';
+import { attributeError, exceptions, PyException, raise, typeError, valueError } from './errors.ts';
 import { unionOf } from './generic-alias.ts';
 import { isSubclassOf } from './instance-check.ts';
 import { abstractError, callNative, makeNew, newObject } from './instantiate.ts';
@@ -30,6 +30,7 @@ export function instantiate(interp: Interp, type: PyType, args: Value[], kwargs:
   if (type === typeType) {
     const hasKeywords = kwargs !== null && kwargs.size > 0;
     if (args.length === 1 && !hasKeywords) return typeOf(args[0]);
+    if (args.length === 1) throw typeError('type() takes no keyword arguments');
     if (args.length !== 3) throw typeError('type() takes 1 or 3 arguments');
   }
   if (type.construct !== null) return callNative(interp, type.construct as PyNative, args, kwargs);
@@ -150,6 +151,7 @@ function setName(_interp: Interp, self: Value, value: Arg): void {
   if (value === undefined) throw typeError(`cannot delete '__name__' attribute of type '${type.name}'`);
   const name = asStr(value);
   if (name === undefined) throw typeError(`can only assign string to ${type.name}.__name__, not '${typeOf(value).name}'`);
+  if (name.includes('\0')) throw valueError('type name must not contain null characters');
   type.name = name;
 }
 

@@ -20,15 +20,18 @@ import {
   PyNative,
 } from '../objects/callable.ts';
 import { EMPTY_TUPLE, PyDict, PyTuple } from '../objects/containers.ts';
-import { typeError } from '../objects/errors.ts';
+import { raise, typeError } from '../objects/errors.ts';
 import { CALL, objectType, PyInstance, PyType, typeOf, typeType, type Value } from '../objects/object.ts';
-import { callSpecial } from '../objects/protocol.ts';
+import { descriptorGet } from '../objects/protocol.ts';
 import { callType } from '../objects/type-type.ts';
 import { FrameKind } from './frame.ts';
 import type { MachineState } from './state.ts';
 
+/** An object whose `__call__` is an object whose `__call__` is ...: as deep as calls may nest. */
+const MAX_LINKS = 1000;
+
 /** Calls anything: returns the value, CALL (a native arranged another call) or undefined (a frame was pushed). Throws PyException. */
-export function callValue(machine: MachineState, callable: Value, args: Value[], kwargs: PyDict | null): Value | undefined {
+export function callValue(machine: MachineState, callable: Value, args: Value[], kwargs: PyDict | null, links = 0): Value | undefined {
   if (callable instanceof PyFunction) return callFunction(machine, callable, args, kwargs);
   if (callable instanceof PyNative) return callNative(machine, callable, args, kwargs);
   if (callable instanceof PyMethod) return callValue(machine, callable.func, [callable.self, ...args], kwargs);
@@ -45,18 +48,26 @@ export function callValue(machine: MachineState, callable: Value, args: Value[],
     if (slot !== undefined) return slot(machine, callable, new PyTuple(args), kwargs ?? new PyDict());
   } else {
     const method = type.lookup('__call__');
-    if (method === null) throw typeError("'NoneType' object is not callable");
     if (method instanceof PyFunction) return callFunction(machine, method, [callable, ...args], kwargs);
-    if (method !== undefined && method !== null) {
-      // `__call__` may be an instance whose class has such a `__call__`, without end.
-      machine.meter.charge(1);
-      if (kwargs === null) return callSpecial(machine, method, callable, args);
-      const r = callSpecial(machine, method, callable, args);
-      machine.pending.kwargs = kwargs;
-      return r;
-    }
+    if (method !== undefined) return callMethodOf(machine, method, callable, type, args, kwargs, links);
   }
   throw typeError(`'${type.name}' object is not callable`);
+}
+
+/** A `__call__` that is no plain function: bound as any descriptor, then called. `links` counts the objects whose `__call__` is another object. */
+function callMethodOf(
+  machine: MachineState,
+  method: Value,
+  callable: Value,
+  type: PyType,
+  args: Value[],
+  kwargs: PyDict | null,
+  links: number,
+): Value | undefined {
+  if (links >= MAX_LINKS) throw raise('RecursionError', 'maximum recursion depth exceeded');
+  const bound = descriptorGet(machine, method, callable, type);
+  if (bound === CALL) return machine.chain('type.callBound', [new PyTuple(args), kwargs]);
+  return callValue(machine, bound, args, kwargs, links + 1);
 }
 
 /** Calls a native with full checks. */

@@ -43,7 +43,7 @@ import { localsOf, type MachineState } from './state.ts';
 import { raiseHere, settleError } from './unwind.ts';
 
 /** Refuses keywords that are no strs, unless what is called is itself the error. */
-function checkKeywords(m: MachineState, callable: Value, kwargs: PyDict): void {
+function checkKeywords(callable: Value, kwargs: PyDict): void {
   for (const key of kwargs.keys) {
     if (key !== undefined && asStr(key) === undefined && isCallable(callable)) throw typeError('keywords must be strings');
   }
@@ -147,7 +147,7 @@ const HANDLERS: { readonly [K in OpcodeName]?: Handler } = {
     const args = (get(m, frame, b + 1) as PyList | PyTuple).items.slice();
     const callable = get(m, frame, b);
     const kwargs = c === 1 ? (get(m, frame, b + 2) as PyDict) : null;
-    if (kwargs !== null && !hasStrKeys(kwargs)) checkKeywords(m, callable, kwargs);
+    if (kwargs !== null && !hasStrKeys(kwargs)) checkKeywords(callable, kwargs);
     return callValue(m, callable, args, kwargs);
   },
   MAKE_FUNCTION: makeFunction,
