@@ -17,7 +17,7 @@ import {
   type Value,
 } from '../objects/object.ts';
 import { binaryOp, unaryOp } from '../objects/operators.ts';
-import { asStr, callSpecial, getIter, index, special } from '../objects/protocol.ts';
+import { asStr, callSpecial, getIter, index, special, unwrap } from '../objects/protocol.ts';
 
 const PREFIXES: Readonly<Record<number, string>> = { 2: '0b', 8: '0o', 16: '0x' };
 
@@ -46,8 +46,8 @@ function power(interp: Interp, base: Value, exp: Value, mod?: Value): Value {
   const type = typeOf(base);
   const method = special(base, '__pow__');
   if (type.isBuiltin) {
-    for (const slot of new Set([type.slots.pow, typeOf(exp).slots.pow, typeOf(mod).slots.pow])) {
-      const r = slot === undefined ? NotImplemented : slot(interp, base, exp, mod);
+    for (const slot of new Set([type.slots.pow, typeOf(unwrap(exp)).slots.pow, typeOf(unwrap(mod)).slots.pow])) {
+      const r = slot === undefined ? NotImplemented : slot(interp, base, unwrap(exp), unwrap(mod));
       if (r !== NotImplemented) return r;
     }
     return reflectedPower(interp, base, exp, mod);

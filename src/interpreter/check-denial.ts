@@ -1,6 +1,6 @@
 /** Checks the denials that a host gives. */
 import { DENIAL_CODES, type Denial, type DenialInput, type Retry } from './denial.ts';
-import { OptionError } from './errors.ts';
+import { OptionError, shown } from './errors.ts';
 
 const RETRIES: readonly string[] = ['never', 'after', 'after_approval', 'after_change'] satisfies Retry[];
 
@@ -8,8 +8,8 @@ const RETRIES: readonly string[] = ['never', 'after', 'after_approval', 'after_c
 export function completeDenial(input: DenialInput): Denial {
   if (typeof input !== 'object' || input === null) throw new OptionError('A denial is an object with at least `code` and `message`.');
   const { code, message, retryAfter = null, violations = [], alternatives = [], contract = null } = input;
-  if (!Object.hasOwn(DENIAL_CODES, code)) {
-    throw new OptionError(`Unknown denial code ${JSON.stringify(code)}; known codes: ${Object.keys(DENIAL_CODES).join(', ')}.`);
+  if (typeof code !== 'string' || !Object.hasOwn(DENIAL_CODES, code)) {
+    throw new OptionError(`Unknown denial code ${shown(code)}; known codes: ${Object.keys(DENIAL_CODES).join(', ')}.`);
   }
   if (typeof message !== 'string') throw new OptionError('The `message` of a denial must be a string.');
   const retry = input.retry ?? DENIAL_CODES[code];

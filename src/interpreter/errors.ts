@@ -72,6 +72,11 @@ export class ConversionError extends Error {
   }
 }
 
+/** A value of the host for a message: only strings are shown, anything else may be huge, cyclic or throw. */
+export function shown(v: unknown): string {
+  return typeof v === 'string' ? JSON.stringify(v.slice(0, 100)) : `(${typeof v})`;
+}
+
 /** An option of `compile`, `start` or `run` has a wrong name, type or value. */
 export class OptionError extends Error {
   override readonly name = 'OptionError';

@@ -11,7 +11,7 @@ const TOO_DEEP = /Maximum call stack|too much recursion|stack overflow/i;
 /** Returns the limit behind an error, or a RunError that says the engine is at fault. */
 export function internalError(error: unknown, meter: Meter): LimitExceeded | RunError {
   if (error instanceof LimitExceeded) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : `a ${typeof error} was thrown`;
   if (TOO_DEEP.test(message)) return new LimitExceeded('recursion', meter.ceilings.recursion, meter.ceilings.recursion + 1);
   if (TOO_LARGE.test(message)) return new LimitExceeded('memory', meter.ceilings.memory, Math.max(meter.bytes, meter.ceilings.memory + 1));
   const text = /^Bug in the engine/.test(message) ? message : `Bug in the engine, please report it: ${message}`;

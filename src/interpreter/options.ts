@@ -1,6 +1,6 @@
 /** Checks what a host passes: names of options, limits, functions and inputs. A typing mistake must never mean "no limit". */
 import { LIMITS, type LimitName, type Limits } from '../limits/limits.ts';
-import { OptionError } from './errors.ts';
+import { OptionError, shown } from './errors.ts';
 
 /** Greater depths would let frames alone fill the host's memory. */
 const MAX_RECURSION = 200_000;
@@ -51,7 +51,7 @@ export function checkNames(functions: readonly string[], inputs: readonly string
   }
   for (const name of functions) {
     if (typeof name !== 'string' || !name.split('.').every(isIdentifier)) {
-      throw new OptionError(`The function ${JSON.stringify(name)} is no dotted Python name.`);
+      throw new OptionError(`The function ${shown(name)} is no dotted Python name.`);
     }
     if (taken.has(name)) throw new OptionError(`The name ${name} is both ${taken.get(name)} and a function.`);
     taken.set(name, 'a function');

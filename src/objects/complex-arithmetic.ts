@@ -119,13 +119,12 @@ function integerPower(a: PyComplex, n: number): PyComplex {
   return complexDiv(new PyComplex(1, 0), positivePower(a, -n));
 }
 
+/** By squaring; begins at 1, which decides the signs of zeros. CPython: c_powu. */
 function positivePower(x: PyComplex, exponent: number): PyComplex {
-  if (exponent === 0) return new PyComplex(1, 0);
-  const n = exponent - 1;
-  let r = x;
+  let r = new PyComplex(1, 0);
   let p = x;
-  for (let mask = 1; n >= mask; mask *= 2) {
-    if ((n & mask) !== 0) r = complexMul(r, p);
+  for (let mask = 1; exponent >= mask; mask *= 2) {
+    if ((exponent & mask) !== 0) r = complexMul(r, p);
     p = complexMul(p, p);
   }
   return r;

@@ -212,7 +212,7 @@ defineContinuations({
 });
 
 function addNote(_interp: Interp, self: PyBaseException, note: Value): Value {
-  if (asStr(note) === undefined) throw typeError(`add_note() argument must be str, not ${typeOf(note).name}`);
+  if (asStr(note) === undefined) throw typeError(`add_note() argument must be str, not ${note === null ? 'None' : typeOf(note).name}`);
   const notes = instanceGet(self, '__notes__');
   if (notes === undefined) instanceSet(self, '__notes__', new PyList([note]));
   else if (notes instanceof PyList) notes.items.push(note);

@@ -115,8 +115,8 @@ export function formatComplex(interp: Interp, self: Value, specValue: Value, who
   const hasReal = type !== '' || z.real !== 0 || Object.is(z.real, -0);
   const part = (x: number, sign: FormatSpec['sign']): string => complexPart(interp, x, { ...spec, sign, width: -1 });
   const text = hasReal ? part(z.real, spec.sign) + part(z.imag, '+') : part(z.imag, spec.sign);
-  const whole = type === '' && hasReal ? `(${text}j)` : `${text}j`;
-  return padText(interp, whole, whole.length, spec);
+  const shown = type === '' && hasReal ? `(${text}j)` : `${text}j`;
+  return padText(interp, shown, shown.length, spec);
 }
 
 function complexPart(interp: Interp, x: number, spec: FormatSpec): string {

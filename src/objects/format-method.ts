@@ -7,7 +7,7 @@ import { type Field, type TemplatePart, templateParts } from './format-template.
 import { keyOf } from './hash.ts';
 import { CALL, type Interp, type Value } from './object.ts';
 import { ascii, format, getItem, repr, str } from './operators.ts';
-import { getAttr } from './protocol.ts';
+import { asStr, getAttr } from './protocol.ts';
 import { Replay } from './replay.ts';
 import { chargeSize } from './text-range.ts';
 
@@ -26,8 +26,10 @@ function render(interp: Interp, parts: readonly TemplatePart[], sources: Sources
     if (field === null) continue;
     const text = renderField(interp, field, sources, replay);
     if (text === CALL) return CALL;
-    out += text as string;
-    interp.meter.charge(1 + ((text as string).length >> 8));
+    // `__str__` may give an instance of a subclass of str.
+    const piece = asStr(text) as string;
+    out += piece;
+    interp.meter.charge(1 + (piece.length >> 8));
     interp.meter.checkSize(out.length * 2);
   }
   chargeSize(interp, out.length);

@@ -62,7 +62,7 @@ function check(interp: Interp, subject: Value, classes: Value, kind: Kind): Valu
 }
 
 function checkAny(interp: Interp, subject: Value, classes: readonly Value[], kind: Kind): Value {
-  interp.meter.charge(classes.length >> 3);
+  interp.meter.charge(1 + (classes.length >> 3));
   for (let i = 0; i < classes.length; i++) {
     const r = check(interp, subject, classes[i], kind);
     if (r === true) return true;

@@ -59,6 +59,7 @@ export function newObject(cls: PyType, hasArguments: boolean): Value {
     if (cls.lookup('__init__') === objectType.ns.get('__init__')) throw typeError(`${cls.name}() takes no arguments`);
   }
   if (cls.isAbstract) throw abstractError(cls);
+  if (cls.isBuiltin && cls !== objectType) throw typeError(`object.__new__(${cls.name}) is not safe, use ${cls.name}.__new__()`);
   return new PyInstance(cls);
 }
 

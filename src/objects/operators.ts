@@ -19,6 +19,7 @@ import {
   type Value,
 } from './object.ts';
 import { asInt, asStr, callSpecial, special, truth, unwrap } from './protocol.ts';
+import { escapeCode } from './text-repr.ts';
 
 /** Binary operators: slot name, method, reflected method, in-place method, symbol in messages. */
 export const BINARY = {
@@ -109,7 +110,8 @@ function binaryStages(interp: Interp, op: BinaryName, a: Value, b: Value, stage:
   const isSequence = ta.isBuiltin && !ta.isNumber && (op === 'add' || op === 'mul');
   const reflected = ta === tb ? undefined : tb.lookup(names.reflected);
   // Of two sequences the left one is repeated: only a method that the program wrote goes first.
-  const right = isSequence && left !== undefined && reflected instanceof PyNative && reflected.owner?.isNumber === false ? undefined : reflected;
+  const right =
+    isSequence && left !== undefined && reflected instanceof PyNative && reflected.owner?.isNumber === false ? undefined : reflected;
   const rightFirst = right !== undefined && (isSequence || (tb.isSubtype(ta) && right !== ta.lookup(names.reflected)));
   for (let i = stage; i < 2; i++) {
     const useRight = rightFirst === (i === 0);
@@ -422,23 +424,33 @@ export function defaultRepr(interp: Interp, v: Value): string {
   return `<${name} object at 0x${interp.idOf(v).toString(16).padStart(12, '0')}>`;
 }
 
-/** ascii(v) from its repr. */
-export function escapeNonAscii(text: string): string {
-  let out = '';
-  for (const ch of text) {
-    const code = ch.codePointAt(0) as number;
-    if (code < 0x80) out += ch;
-    else if (code < 0x100) out += `\\x${code.toString(16).padStart(2, '0')}`;
-    else if (code < 0x10000) out += `\\u${code.toString(16).padStart(4, '0')}`;
-    else out += `\\U${code.toString(16).padStart(8, '0')}`;
+const NON_ASCII = /[\u0080-\u{10ffff}]/gu;
+const ASCII_CHUNK = 4096;
+
+/** ascii(v) from its repr, a piece at a time: the result may be five times as long. */
+function escapeNonAscii(interp: Interp, text: string): string {
+  if (text.search(NON_ASCII) < 0) return text;
+  interp.meter.charge(text.length >> 1);
+  const parts: string[] = [];
+  let size = 0;
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(start + ASCII_CHUNK, text.length);
+    // A pair of surrogates stays together.
+    if ((text.charCodeAt(end - 1) & 0xfc00) === 0xd800) end += 1;
+    const part = text.slice(start, end).replace(NON_ASCII, (char) => escapeCode(char.codePointAt(0) as number));
+    size += part.length;
+    interp.meter.checkSize(size * 2);
+    parts.push(part);
+    start = end;
   }
-  return out;
+  interp.meter.allocate(size * 2);
+  return parts.join('');
 }
 
 /** ascii(v): a str or CALL. */
 export function ascii(interp: Interp, v: Value): Value {
   const r = repr(interp, v);
-  return r === CALL ? interp.chain('operators.ascii', []) : escapeNonAscii(r as string);
+  return r === CALL ? interp.chain('operators.ascii', []) : escapeNonAscii(interp, r as string);
 }
 
 /** hash(v): an int or CALL. Raises TypeError for unhashable values. CPython: PyObject_Hash. */
@@ -525,7 +537,7 @@ defineContinuations({
       throw typeError(`${name as string} returned non-string (type ${typeOf(result).name})`);
     },
   },
-  'operators.ascii': { done: (_interp, _data, result) => escapeNonAscii(asStr(result) as string) },
+  'operators.ascii': { done: (interp, _data, result) => escapeNonAscii(interp, asStr(result) as string) },
   'operators.hash': {
     done(interp, _data, result) {
       const n = asInt(result);

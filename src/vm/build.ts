@@ -1,12 +1,13 @@
 /** Instructions that build, unpack and format collections and text. */
 import { PyFunction, PyMethod, PyMethodWrapper, PyModule, PyNative } from '../objects/callable.ts';
 import { PyDict, PyIterator, PyList, PySet, PySlice, PyTuple } from '../objects/containers.ts';
+import { plainDict } from '../objects/dict-merge.ts';
 import { attributeError, PyBaseException, type PyException, raise, setField, typeError, valueError } from '../objects/errors.ts';
 import { keyOf } from '../objects/hash.ts';
 import { dictSetItem, setAdd } from '../objects/key-lookup.ts';
 import { type Interp, PyInstance, PyObject, PyType, type Shape, typeOf, type Value } from '../objects/object.ts';
 import { ascii, format, getItem, isIterable, repr, setItem, str } from '../objects/operators.ts';
-import { collect, findAttr, isExceptionClass } from '../objects/protocol.ts';
+import { asStr, collect, findAttr, isExceptionClass } from '../objects/protocol.ts';
 
 type Registers = (Value | undefined)[];
 
@@ -86,9 +87,10 @@ function chargeItems(interp: Interp, size: number): void {
 
 /** `dict.update(mapping)` of a display. null or CALL. */
 export function updateDict(interp: Interp, dict: PyDict, mapping: Value): Value {
-  if (mapping instanceof PyDict && mapping.buckets === null && dict.buckets === null) {
-    chargeItems(interp, mapping.size);
-    for (const [key, i] of mapping.index) dict.set(key, mapping.keys[i] as Value, mapping.values[i] as Value);
+  const plain = plainDict(mapping);
+  if (plain !== undefined && plain.buckets === null && dict.buckets === null) {
+    chargeItems(interp, plain.size);
+    for (const [key, i] of plain.index) dict.set(key, plain.keys[i] as Value, plain.values[i] as Value);
     return null;
   }
   if (!(mapping instanceof PyObject) || findKeys(interp, mapping) === undefined)
@@ -102,13 +104,14 @@ function findKeys(interp: Interp, mapping: Value): Value | undefined {
 
 /** `**mapping` of a call: refuses repeated keywords. Keys that are no strs are for the call to refuse. null or CALL. */
 export function mergeKeywords(interp: Interp, dict: PyDict, mapping: Value, callable: Value): Value {
-  if (mapping instanceof PyDict && mapping.buckets === null && dict.buckets === null && hasStrKeys(mapping)) {
-    chargeItems(interp, mapping.size);
-    for (let i = 0; i < mapping.keys.length; i++) {
-      const key = mapping.keys[i] as string | undefined;
+  const plain = plainDict(mapping);
+  if (plain !== undefined && plain.buckets === null && dict.buckets === null && hasStrKeys(plain)) {
+    chargeItems(interp, plain.size);
+    for (let i = 0; i < plain.keys.length; i++) {
+      const key = plain.keys[i] as string | undefined;
       if (key === undefined) continue;
       if (dict.get(key) !== undefined) throw typeError(`${callableName(callable)} got multiple values for keyword argument '${key}'`);
-      dict.setStr(key, mapping.values[i] as Value);
+      dict.setStr(key, plain.values[i] as Value);
     }
     return null;
   }
@@ -200,7 +203,11 @@ export function formatSimple(interp: Interp, v: Value): Value {
 /** The pieces of an f-string joined. */
 export function buildString(interp: Interp, registers: Registers, first: number, count: number): string {
   let text = '';
-  for (let i = 0; i < count; i++) text += registers[first + i] as string;
+  for (let i = 0; i < count; i++) {
+    const piece = registers[first + i] as Value;
+    // `__str__` may give an instance of a subclass of str.
+    text += typeof piece === 'string' ? piece : asStr(piece);
+  }
   if (text.length > 64) interp.meter.allocateLarge(text.length * 2);
   return text;
 }

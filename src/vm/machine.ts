@@ -90,7 +90,9 @@ function engineError(error: unknown): unknown {
   if (error instanceof EngineError) return error;
   if (error instanceof PyException)
     return new EngineError(`exception escaped: ${error.value.cls.name} ${String(error.value.args.items[0] ?? '')}`);
-  const wrapped = new EngineError(error instanceof Error ? error.message : String(error));
-  if (error instanceof Error && error.stack !== undefined) wrapped.stack = error.stack;
+  // The host's own `print` may have thrown anything: then this is not looked at.
+  if (!(error instanceof Error) || typeof error.message !== 'string') return new EngineError(`a ${typeof error} was thrown`);
+  const wrapped = new EngineError(error.message);
+  if (error.stack !== undefined) wrapped.stack = error.stack;
   return wrapped;
 }

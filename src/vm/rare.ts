@@ -42,11 +42,18 @@ import { typingHandlers } from './rare-typing.ts';
 import { localsOf, type MachineState } from './state.ts';
 import { raiseHere, settleError } from './unwind.ts';
 
-/** Refuses keywords that are no strs, unless what is called is itself the error. */
-function checkKeywords(callable: Value, kwargs: PyDict): void {
-  for (const key of kwargs.keys) {
-    if (key !== undefined && asStr(key) === undefined && isCallable(callable)) throw typeError('keywords must be strings');
+/** The keywords with plain strs for keys. Refuses those that are no strs, unless what is called is itself the error. */
+function plainKeywords(callable: Value, kwargs: PyDict): PyDict {
+  if (hasStrKeys(kwargs)) return kwargs;
+  const plain = new PyDict();
+  for (let i = 0; i < kwargs.keys.length; i++) {
+    const key = kwargs.keys[i];
+    if (key === undefined) continue;
+    const name = asStr(key);
+    if (name === undefined && isCallable(callable)) throw typeError('keywords must be strings');
+    if (name !== undefined) plain.setStr(name, kwargs.values[i] as Value);
   }
+  return plain;
 }
 
 function siteName(frame: Frame, i: number): string {
@@ -146,9 +153,7 @@ const HANDLERS: { readonly [K in OpcodeName]?: Handler } = {
   CALL_FUNCTION_EX(m, frame, _a, b, c) {
     const args = (get(m, frame, b + 1) as PyList | PyTuple).items.slice();
     const callable = get(m, frame, b);
-    const kwargs = c === 1 ? (get(m, frame, b + 2) as PyDict) : null;
-    if (kwargs !== null && !hasStrKeys(kwargs)) checkKeywords(callable, kwargs);
-    return callValue(m, callable, args, kwargs);
+    return callValue(m, callable, args, c === 1 ? plainKeywords(callable, get(m, frame, b + 2) as PyDict) : null);
   },
   MAKE_FUNCTION: makeFunction,
   LOAD_BUILD_CLASS: (m) => m.frozen('__build_class__'),

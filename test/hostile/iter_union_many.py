@@ -1,0 +1,3 @@
+# expect: limit
+x = int
+for i in range(10**6): x = x | list[i]

@@ -1,0 +1,2 @@
+# expect: limit
+dict(zip(range(10**9), range(10**9)))

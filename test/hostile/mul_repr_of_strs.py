@@ -1,0 +1,2 @@
+# expect: limit
+repr(['\x00' * 10**6] * 1000)

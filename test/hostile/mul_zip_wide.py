@@ -1,0 +1,2 @@
+# expect: limit
+list(zip(*[range(10**5)] * 10**5))

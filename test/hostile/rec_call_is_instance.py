@@ -1,0 +1,4 @@
+# expect: RecursionError|limit
+class A: pass
+A.__call__ = A()
+A()()
