@@ -8,6 +8,7 @@ import { Meter } from '../limits/meter.ts';
 import { PyDict } from '../objects/containers.ts';
 import { EngineError } from '../objects/errors.ts';
 import type { Value } from '../objects/object.ts';
+import { asStr } from '../objects/protocol.ts';
 import { parseModule } from '../syntax/parser.ts';
 import { Machine } from '../vm/machine.ts';
 import type { MachineHooks } from '../vm/state.ts';
@@ -73,8 +74,8 @@ export function frozenText(machine: Machine, v: Value, how: 'str' | 'repr'): str
   const globals = new PyDict();
   globals.setStr('text', machine.builtin(how));
   globals.setStr('value', v);
-  machine.start(machine.load(frozenModuleCode('text', 'text(value)')), globals);
+  machine.start(machine.load(frozenModuleCode('text', "f'{text(value)}'")), globals);
   const state = machine.run();
   if (state === 'call') machine.abandon();
-  return state === 'done' && typeof machine.result === 'string' ? machine.result : undefined;
+  return state === 'done' ? asStr(machine.result) : undefined;
 }

@@ -71,10 +71,22 @@ function firstValue(interp: Interp, first: string | number, { args, mapping }: S
   return value;
 }
 
+/** What a parsed field takes, with the text before it. */
+const FIELD_BYTES = 320;
+
+/** Refuses a template of too many fields before it is parsed. */
+function chargeFields(interp: Interp, template: string): void {
+  let fields = 0;
+  for (let at = template.indexOf('{'); at >= 0; at = template.indexOf('{', at + 1)) fields += 1;
+  interp.meter.charge(fields);
+  interp.meter.allocateLarge(fields * FIELD_BYTES);
+}
+
 /** Formats; `results` are those of the steps already done. */
 function run(interp: Interp, template: string, sources: Sources, results: Value[]): Value {
   const replay = new Replay(results);
   interp.meter.charge(template.length >> 4);
+  if (template.length > 1024) chargeFields(interp, template);
   const text = render(interp, templateParts(template), sources, replay);
   return text === CALL ? interp.chain('format-method.step', [template, sources.args, sources.mapping, new PyList(replay.results)]) : text;
 }
