@@ -7,7 +7,8 @@ export class DeniedError extends Error {
   readonly code: string;
   readonly denial: DenialInput;
   constructor(denial: DenialInput) {
-    super(denial.message);
+    // Anything but a string is refused when the denial is used; its text could take long or throw.
+    super(typeof denial.message === 'string' ? denial.message : 'denied');
     this.code = denial.code;
     this.denial = denial;
   }

@@ -313,7 +313,7 @@ function judge(handler: Handler | Contract, result: unknown): CallAnswer {
 
 /** What a handler threw, as an answer. */
 function failure(error: unknown): CallAnswer {
-  if (error instanceof Refusal) return error.answer;
+  if (isRefusal(error)) return error.answer;
   return isDenied(error) ? { deny: error.denial } : { raise: raiseFor(error) };
 }
 
@@ -322,6 +322,19 @@ class Refusal {
   readonly answer: CallAnswer;
   constructor(answer: CallAnswer) {
     this.answer = answer;
+  }
+}
+
+function isRefusal(thrown: unknown): thrown is Refusal {
+  return isSafely(() => thrown instanceof Refusal);
+}
+
+/** The answer of a test that a proxy may make throw; then false. */
+function isSafely(test: () => boolean): boolean {
+  try {
+    return test();
+  } catch {
+    return false;
   }
 }
 
@@ -351,7 +364,7 @@ function isThenable(value: unknown): value is PromiseLike<unknown> {
 
 /** True for what `denied` made, also in another copy of this package. */
 function isDenied(value: unknown): value is DeniedError {
-  return value instanceof DeniedError || (value instanceof Error && value.name === 'DeniedError' && 'denial' in value);
+  return isSafely(() => value instanceof DeniedError || (value instanceof Error && value.name === 'DeniedError' && 'denial' in value));
 }
 
 function explain({ rule, got, allowed }: { rule: string; got: unknown; allowed: unknown }): string {

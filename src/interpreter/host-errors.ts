@@ -34,7 +34,9 @@ export function isExceptionName(name: string): boolean {
 }
 
 /** Makes the exception that a host asked for. Throws OptionError. */
-export function exceptionFromHost({ type, message }: HostRaise): PyBaseException {
+export function exceptionFromHost(raise: HostRaise): PyBaseException {
+  if (typeof raise !== 'object' || raise === null) throw new OptionError('An error to raise is an object with a `type` and a `message`.');
+  const { type, message } = raise;
   if (typeof type !== 'string' || typeof message !== 'string')
     throw new OptionError('An error to raise has a `type` and a `message`, both strings.');
   const text = message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message;

@@ -7,6 +7,8 @@ import { Execution } from './execution.ts';
 import { checkFunction, checkLimits, checkNames, checkOptions } from './options.ts';
 import { nextStep, type Step } from './step.ts';
 
+const MAX_FUNCTIONS = 100_000;
+
 /** Options of `compile`. */
 export interface CompileOptions {
   /** Name in tracebacks; `<program>` unless given. */
@@ -64,6 +66,8 @@ export function startExecution(program: CompiledProgram, options: StartOptions, 
   if (typeof inputs !== 'object' || inputs === null) throw new OptionError('`inputs` must be an object.');
   if (!Array.isArray(functions)) throw new OptionError('`functions` must be an array of names.');
   if (!Array.isArray(asyncFunctions)) throw new OptionError('`asyncFunctions` must be an array of names.');
+  // An array may claim any length.
+  if (functions.length + asyncFunctions.length > MAX_FUNCTIONS) throw new OptionError(`There are more than ${MAX_FUNCTIONS} functions.`);
   checkNames([...functions, ...asyncFunctions], Object.keys(inputs));
   checkFunction(print, 'print');
   return new Execution(program, { inputs, functions, asyncFunctions, print: print ?? null, exact: exact === true, wantsValue });

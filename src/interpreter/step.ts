@@ -130,8 +130,14 @@ class WaitingStep implements CallStep {
   #answer(give: (execution: Execution) => void): Step {
     const execution = this.#execution;
     if (execution === null) throw new StepUsedError();
-    give(execution);
+    // Reading an answer may run code of the host (getters, proxies), which may answer again.
     this.#execution = null;
+    try {
+      give(execution);
+    } catch (error) {
+      this.#execution = execution;
+      throw error;
+    }
     return nextStep(execution);
   }
 }
@@ -153,8 +159,13 @@ class WaitingForCalls implements CallsStep {
   resume(answers: Readonly<Record<string, CallAnswer>>): Step {
     const execution = this.#execution;
     if (execution === null) throw new StepUsedError();
-    execution.answerCalls(answers);
     this.#execution = null;
+    try {
+      execution.answerCalls(answers);
+    } catch (error) {
+      this.#execution = execution;
+      throw error;
+    }
     return nextStep(execution);
   }
 }

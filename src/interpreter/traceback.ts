@@ -34,6 +34,8 @@ const HEADER = 'Traceback (most recent call last):\n';
 const REPEAT_CUTOFF = 3;
 const MAX_GROUP_WIDTH = 15;
 const MAX_GROUP_DEPTH = 10;
+/** DIVERGENCE(tracebacks): groups that hold one another again and again fill gigabytes; what comes after this length is left out. */
+const MAX_TEXT = 1 << 23;
 
 /** Returns the whole text, ending in a newline. */
 export function formatReport(report: ExceptionReport, sources: SourceLines): string {
@@ -97,6 +99,7 @@ class Printer {
   }
 
   #member(members: readonly ExceptionReport[], i: number, isLast: boolean): void {
+    if (this.text.length > MAX_TEXT) return;
     if (isLast) this.#needsClose = true;
     const isTruncated = i >= MAX_GROUP_WIDTH;
     this.text += `${this.#margin()}${i === 0 ? '+-' : '  '}+---------------- ${isTruncated ? '...' : i + 1} ----------------\n`;

@@ -73,13 +73,13 @@ export function replaceUnencodable(
     case 'ignore':
       return { text: '', bytes: [], end };
     case 'replace':
-      return { text: '?'.repeat(Array.from(bad).length), bytes: [], end };
+      return { text: replaceEach(interp, bad, () => '?'), bytes: [], end };
     case 'backslashreplace':
-      return { text: Array.from(bad, (char) => escapeCode(char.codePointAt(0) as number)).join(''), bytes: [], end };
+      return { text: replaceEach(interp, bad, escapeCode), bytes: [], end };
     case 'xmlcharrefreplace':
-      return { text: Array.from(bad, (char) => `&#${char.codePointAt(0)};`).join(''), bytes: [], end };
+      return { text: replaceEach(interp, bad, (code) => `&#${code};`), bytes: [], end };
     case 'namereplace':
-      return { text: Array.from(bad, (char) => nameEscape(interp, char.codePointAt(0) as number)).join(''), bytes: [], end };
+      return { text: replaceEach(interp, bad, (code) => nameEscape(interp, code)), bytes: [], end };
     case 'surrogateescape': {
       const bytes = Array.from(bad, (char) => (char.codePointAt(0) as number) - 0xdc00);
       if (bytes.some((byte) => byte < 0x80 || byte > 0xff)) throw fail();
@@ -94,6 +94,27 @@ export function replaceUnencodable(
       checkHandler(errors);
       throw fail();
   }
+}
+
+/** So many units are replaced at a time: each of their characters is a string of its own on the way. */
+const CHUNK = 4096;
+
+/** Replaces every character. Charges for the result as it grows. */
+function replaceEach(interp: Interp, text: string, change: (code: number) => string): string {
+  const parts: string[] = [];
+  let size = 0;
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(start + CHUNK, text.length);
+    // A pair of surrogates stays together.
+    if (end < text.length && (text.charCodeAt(end - 1) & 0xfc00) === 0xd800) end += 1;
+    const part = Array.from(text.slice(start, end), (char) => change(char.codePointAt(0) as number)).join('');
+    size += part.length;
+    interp.meter.charge(part.length >> 1);
+    interp.meter.checkSize(size);
+    parts.push(part);
+    start = end;
+  }
+  return parts.join('');
 }
 
 /** Returns '\N{EURO SIGN}', or the number's escape for a character without a name. */
@@ -112,8 +133,13 @@ export interface DecodeReplacement {
   readonly end: number;
 }
 
+/** What asking a handler costs, and what its answer takes until the text is joined. */
+const REPLACEMENT_UNITS = 8;
+const REPLACEMENT_BYTES = 48;
+
 /** Asks the handler about bytes start..end. `surrogateAt` reads an encoded surrogate at a position, if the codec has such. */
 export function replaceUndecodable(
+  interp: Interp,
   errors: string,
   encoding: string,
   bytes: Uint8Array,
@@ -122,6 +148,9 @@ export function replaceUndecodable(
   reason: string,
   surrogateAt: ((bytes: Uint8Array, at: number) => DecodeReplacement | null) | null,
 ): DecodeReplacement {
+  interp.meter.charge(REPLACEMENT_UNITS);
+  interp.meter.building += REPLACEMENT_BYTES;
+  interp.meter.allocate(REPLACEMENT_BYTES);
   const fail = (): PyException => decodeError(encoding, bytes, start, end, reason);
   switch (errors) {
     case 'strict':

@@ -70,7 +70,7 @@ export function decodeEscapes(interp: Interp, bytes: Uint8Array, errors: string)
       at = found.end;
       continue;
     }
-    const instead = replaceUndecodable(errors, 'unicodeescape', bytes, slash, found.end, found.reason, null);
+    const instead = replaceUndecodable(interp, errors, 'unicodeescape', bytes, slash, found.end, found.reason, null);
     out.push(instead.text);
     at = instead.end;
   }

@@ -61,7 +61,7 @@ export function decodeByTable(interp: Interp, name: SingleByteName, bytes: Uint8
     out += name === 'cp1252' ? part.replace(/[\x80-\x9f]/g, (char) => CP1252[char.charCodeAt(0) - 0x80]) : part;
     at = end;
     if (at === bytes.length) break;
-    const instead = replaceUndecodable(errors, name === 'cp1252' ? 'charmap' : name, bytes, at, at + 1, REASONS[name], null);
+    const instead = replaceUndecodable(interp, errors, name === 'cp1252' ? 'charmap' : name, bytes, at, at + 1, REASONS[name], null);
     out += instead.text;
     at = instead.end;
   }

@@ -112,7 +112,7 @@ export function decodeUtf8(interp: Interp, bytes: Uint8Array, errors: string): s
       continue;
     }
     const [reason, size] = problemAt(bytes, at);
-    const instead = replaceUndecodable(errors, 'utf-8', bytes, at, at + size, reason, surrogateAt);
+    const instead = replaceUndecodable(interp, errors, 'utf-8', bytes, at, at + size, reason, surrogateAt);
     out += textOfUnits(units, 0, count) + instead.text;
     count = 0;
     at = instead.end;

@@ -75,7 +75,7 @@ export function decodeWide(interp: Interp, width: 2 | 4, order: Order, bytes: Ui
       at += found.size;
       continue;
     }
-    const instead = replaceUndecodable(errors, codecName(width, actual), bytes, at, at + found.size, found.reason, surrogateAt);
+    const instead = replaceUndecodable(interp, errors, codecName(width, actual), bytes, at, at + found.size, found.reason, surrogateAt);
     parts.push(instead.text);
     at = instead.end;
   }

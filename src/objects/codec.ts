@@ -72,8 +72,9 @@ const NOT_TEXT: ReadonlySet<string> = new Set(
   ),
 );
 
-function find(encoding: string, use: 'encode' | 'decode'): Codec {
+function find(interp: Interp, encoding: string, use: 'encode' | 'decode'): Codec {
   if (encoding === 'utf-8') return UTF8;
+  interp.meter.charge(encoding.length >> 2);
   const name = encoding
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, '_')
@@ -87,10 +88,17 @@ function find(encoding: string, use: 'encode' | 'decode'): Codec {
 
 /** str.encode. Raises LookupError and UnicodeEncodeError. */
 export function encodeText(interp: Interp, text: string, encoding = 'utf-8', errors = 'strict'): Uint8Array {
-  return find(encoding, 'encode').encode(interp, text, errors);
+  return find(interp, encoding, 'encode').encode(interp, text, errors);
 }
 
 /** bytes.decode. Raises LookupError and UnicodeDecodeError. */
 export function decodeBytes(interp: Interp, bytes: Uint8Array, encoding = 'utf-8', errors = 'strict'): string {
-  return find(encoding, 'decode').decode(interp, bytes, errors);
+  const { meter } = interp;
+  const before = meter.building;
+  try {
+    return find(interp, encoding, 'decode').decode(interp, bytes, errors);
+  } finally {
+    // What error handlers have added.
+    meter.building = before;
+  }
 }

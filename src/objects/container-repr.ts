@@ -175,7 +175,11 @@ function append(interp: Interp, text: string, part: string): string {
   interp.meter.allocate(part.length * 2 + PIECE_BYTES);
   interp.meter.checkSize((text.length + part.length) * 2);
   if (text.length + part.length > MAX_TEXT) throw raise('MemoryError');
-  return text + part;
+  const whole = text + part;
+  const shift = whole.length < 1 << 24 ? 20 : whole.length < 1 << 27 ? 23 : 26;
+  // Joined text is a tree until a character is read, and takes many times its size when the pieces are small.
+  if (whole.length >> shift !== text.length >> shift) whole.charCodeAt(0);
+  return whole;
 }
 
 function save(levels: readonly Level[], text: string): Value[] {

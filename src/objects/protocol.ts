@@ -444,23 +444,23 @@ export function collect(interp: Interp, v: Value): Value[] | undefined {
   return drain(interp, iterator, hint === undefined);
 }
 
-/** What an item collected holds on to: its place, and itself if it is an object that may have been made just now. */
-const PLACE_BYTES = 8;
-const FRESH_BYTES = 64;
-
-/** The items left in a pure iterator; charged on the way if their number is not known. */
+/** The items left in a pure iterator; charged on the way if their number is not known. What is allocated meanwhile is held by the array. */
 function drain(interp: Interp, iterator: PyIterator, isUnknown: boolean): Value[] {
   const { meter } = interp;
   const before = meter.building;
+  let mark = meter.bytes;
   const out: Value[] = [];
   try {
     for (let item = iterator.next(interp); item !== undefined; item = iterator.next(interp)) {
       out.push(item);
       if ((out.length & 63) !== 0) continue;
-      meter.building += 64 * (typeof item === 'object' ? PLACE_BYTES + FRESH_BYTES : PLACE_BYTES);
-      if (!isUnknown) continue;
-      meter.charge(64);
-      meter.allocate(512);
+      if (isUnknown) {
+        meter.charge(64);
+        meter.allocate(512);
+      }
+      // Less than before after a measurement.
+      meter.building += Math.max(512, meter.bytes - mark);
+      mark = meter.bytes;
     }
     return out;
   } finally {

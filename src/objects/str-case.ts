@@ -14,15 +14,15 @@ function mapper(name: string, map: Mapping, ascii: Mapping | null): NativeRow {
     const text = self as string;
     chargeSize(interp, text.length);
     if (ascii !== null && ASCII.test(text)) return ascii(text);
-    interp.meter.charge(text.length >> 2);
+    interp.meter.charge(text.length);
+    // On the way each character is a string of its own.
+    interp.meter.allocateLarge(text.length * 16);
     return map(text);
   });
 }
 
 function eachChar(text: string, change: (char: string) => string): string {
-  let out = '';
-  for (const char of text) out += change(char);
-  return out;
+  return Array.from(text, change).join('');
 }
 
 /** Lowercase of the character at `at`; a sigma that ends a word has a form of its own. CPython: lower_ucs4. */

@@ -1,4 +1,5 @@
 /** str objects: construction, operators, items. The methods are in str-*.ts by group. CPython: Objects/unicodeobject.c. */
+import { textOfUnits } from './byte-builder.ts';
 import { decodeBytes, encodeText } from './codec.ts';
 import { PyByteArray, PyBytes, PySlice, PyStrIterator } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
@@ -79,9 +80,9 @@ function getSlice(interp: Interp, text: string, slice: PySlice): Value {
     const points = Array.from(text);
     return Array.from({ length: count }, (_v, i) => points[start + i * step]).join('');
   }
-  let out = '';
-  for (let i = 0; i < count; i++) out += text[start + i * step];
-  return out;
+  const units = new Uint16Array(count);
+  for (let i = 0; i < count; i++) units[i] = text.charCodeAt(start + i * step);
+  return textOfUnits(units);
 }
 
 function contains(interp: Interp, self: Value, item: Value): Value {

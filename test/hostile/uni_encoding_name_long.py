@@ -1,0 +1,5 @@
+# expect: limit
+x = 'A-' * 10**6
+while True:
+    try: b'a'.decode(x)
+    except LookupError: pass

@@ -1,0 +1,2 @@
+# expect: limit
+while True: ('ß' * 10**7).upper()
