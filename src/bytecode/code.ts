@@ -15,6 +15,13 @@ export type Const =
   | { readonly kind: 'frozenset'; readonly items: readonly Const[] }
   | Code;
 
+/** The text that code was compiled from; one object for all code of a compilation. */
+export interface SourceText {
+  readonly filename: string;
+  /** Null: not kept. */
+  readonly source: string | null;
+}
+
 /** Bits of `Code.flags`; the values are CPython's `CO_*`. */
 export const CodeFlag = {
   OPTIMIZED: 0x1,
@@ -39,6 +46,8 @@ export interface Code {
   readonly name: string;
   readonly qualname: string;
   readonly filename: string;
+  /** For the lines that tracebacks show. */
+  readonly text: SourceText;
   readonly firstlineno: number;
   /** Positional parameters, positional-only ones included. */
   readonly argcount: number;

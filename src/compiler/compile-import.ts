@@ -1,9 +1,10 @@
 /** Compiles imports and checks `from __future__`. CPython: codegen_import, Python/future.c. */
 
+import type { SourceText } from '../bytecode/code.ts';
 import { Op } from '../bytecode/opcodes.ts';
 import type { Import, ImportFrom, Module } from '../syntax/ast.ts';
 import { storeName } from './compile-name.ts';
-import { type SourceText, syntaxError } from './failure.ts';
+import { syntaxError } from './failure.ts';
 import { ANY, type Unit } from './unit.ts';
 
 export function compileImport(u: Unit, node: Import): void {

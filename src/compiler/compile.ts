@@ -1,6 +1,6 @@
 /** Entry of the compiler: symbol table, then register code of a whole module. CPython: _PyAST_Compile in Python/compile.c. */
 
-import type { Code } from '../bytecode/code.ts';
+import type { Code, SourceText } from '../bytecode/code.ts';
 import { Op } from '../bytecode/opcodes.ts';
 import type { Module, Stmt } from '../syntax/ast.ts';
 import type { Assembler } from './assembler.ts';
@@ -13,7 +13,6 @@ import { docstring } from './compile-function.ts';
 import { readFuture } from './compile-import.ts';
 import { storeName } from './compile-name.ts';
 import { compileStatement } from './compile-statement.ts';
-import type { SourceText } from './failure.ts';
 import { finishUnit } from './finish-unit.ts';
 import { resolveNames } from './resolve.ts';
 import { SymbolTable } from './symtable.ts';

@@ -1,13 +1,8 @@
 /** Raises the compiler's own syntax errors with CPython's positions. CPython: _PyCompile_Error. */
 
+import type { SourceText } from '../bytecode/code.ts';
 import type { Span } from '../syntax/ast.ts';
 import { PySyntaxError } from '../syntax/errors.ts';
-
-/** The program being compiled, for messages. */
-export interface SourceText {
-  readonly filename: string;
-  readonly source: string | null;
-}
 
 /** Returns the SyntaxError for `span`; the caller throws it. Its offsets count UTF-8 bytes, as in CPython's compiler (not its parser). */
 export function syntaxError(text: SourceText, message: string, span: Span): PySyntaxError {

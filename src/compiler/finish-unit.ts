@@ -39,6 +39,7 @@ export function finishUnit(u: Unit, info: CodeInfo): Code {
     name: info.name,
     qualname: u.qualname,
     filename: u.shared.text.filename,
+    text: u.shared.text,
     firstlineno: info.firstlineno,
     argcount: args === undefined ? scope.params.length : args.posonlyargs.length + args.args.length,
     posonlyargcount: args === undefined ? (isAnnotationScope(scope) && scope.type !== 'typeParams' ? 1 : 0) : args.posonlyargs.length,

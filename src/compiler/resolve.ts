@@ -1,6 +1,6 @@
 /** Second pass of the symbol table: finds for every name the scope that binds it, and which names are cells. CPython: analyze_name in Python/symtable.c. */
 
-import type { SourceText } from './failure.ts';
+import type { SourceText } from '../bytecode/code.ts';
 import { syntaxError } from './failure.ts';
 import { BOUND, isFunctionLike, mangle, type Scope, Sym } from './scope.ts';
 import type { Directive } from './symtable.ts';

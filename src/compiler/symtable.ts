@@ -3,6 +3,7 @@
  * What the names mean is worked out afterwards by `resolve.ts`. CPython: Python/symtable.c.
  */
 
+import type { SourceText } from '../bytecode/code.ts';
 import type {
   Alias,
   AnnAssign,
@@ -24,7 +25,7 @@ import type {
   TypeAlias,
   TypeParam,
 } from '../syntax/ast.ts';
-import { MAX_DEPTH, recursionError, type SourceText, syntaxError } from './failure.ts';
+import { MAX_DEPTH, recursionError, syntaxError } from './failure.ts';
 import { mangle, Scope, Sym } from './scope.ts';
 import { type ExpressionVisitor, visitExpression } from './symtable-expression.ts';
 import { visitPattern } from './symtable-pattern.ts';

@@ -5,12 +5,12 @@
  * first free one, and whoever takes some sets `top` back. An operand that is a plain local is used in its own register.
  */
 
-import type { Const } from '../bytecode/code.ts';
+import type { Const, SourceText } from '../bytecode/code.ts';
 import { Op } from '../bytecode/opcodes.ts';
 import type { Expr, Span, Stmt } from '../syntax/ast.ts';
 import { Assembler, type Handler, type Label } from './assembler.ts';
 import { asImmediate } from './constant.ts';
-import { type SourceText, syntaxError } from './failure.ts';
+import { syntaxError } from './failure.ts';
 import { BOUND, isFunctionLike, type Scope, Sym } from './scope.ts';
 import type { SymbolTable } from './symtable.ts';
 

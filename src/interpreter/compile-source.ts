@@ -9,15 +9,13 @@ import { findKeywordTypo } from '../syntax/keyword-typo.ts';
 import { parseModule } from '../syntax/parser.ts';
 import { RunError } from './errors.ts';
 import { internalError } from './internal-error.ts';
-import { type ExceptionReport, formatReport, type SyntaxPlace } from './traceback.ts';
+import { type ExceptionReport, formatReport, type SyntaxPlace, splitLines } from './traceback.ts';
 
 /** A program ready to run under the meter that its compilation was charged to. */
 export interface CompiledProgram {
   readonly code: Code;
   readonly filename: string;
   readonly meter: Meter;
-  /** The source's lines, split when first asked for. */
-  readonly lines: () => readonly string[];
 }
 
 /** Compiles a program. Throws RunError for what Python refuses, LimitExceeded. */
@@ -28,20 +26,12 @@ export function compileSource(source: string, filename: string, meter: Meter): C
   try {
     const charge = (units: number): void => meter.charge(units);
     const code = compileModule(parseModule(source, { filename, charge, charNames: codePointOfName }), { filename, source, charge });
-    return { code, filename, meter, lines: lineCache(source) };
+    return { code, filename, meter };
   } catch (error) {
     throw error instanceof PySyntaxError ? syntaxRunError(error, filename, source) : internalError(error, meter);
   } finally {
     meter.pauseClock();
   }
-}
-
-function lineCache(source: string): () => readonly string[] {
-  let lines: readonly string[] | null = null;
-  return () => {
-    lines ??= source.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
-    return lines;
-  };
 }
 
 /** Bytes of the text in UTF-8; exact only where it matters, near the ceiling. */
@@ -70,7 +60,7 @@ function syntaxRunError(error: PySyntaxError, filename: string, source: string):
     members: null,
     syntax: isPlain ? null : shownPlace(source, error, placeOf(error, hasPlace ? filename : null, text)),
   };
-  const traceback = formatReport(report, () => undefined).replace(/\n$/, '');
+  const traceback = formatReport(report).replace(/\n$/, '');
   const message = isPlain || !hasPlace ? error.msg : `${error.msg} (${basename(filename)}, line ${error.lineno})`;
   const line = hasPlace ? error.lineno : null;
   return new RunError('python.syntax', { type: error.type, message, args: [error.msg], traceback, notes: [], line, denial: null });
@@ -97,7 +87,7 @@ function placeOf(error: PySyntaxError, filename: string | null, text: string | n
 }
 
 function sourceLine(source: string, lineno: number): string | null {
-  const line = lineCache(source)()[lineno - 1];
+  const line = splitLines(source)[lineno - 1];
   return line === undefined ? null : `${line}\n`;
 }
 

@@ -200,9 +200,8 @@ export class Execution {
   #fail(error: PyBaseException): Stop {
     const report = makeReport(error, this.#reportContext());
     const frames = readFrames(error.traceback);
-    const { filename, lines } = this.#program;
     this.deniedCall = this.#denials.get(error) ?? null;
-    const traceback = formatReport(report, (name) => (name === filename ? lines() : undefined)).replace(/\n$/, '');
+    const traceback = formatReport(report).replace(/\n$/, '');
     this.error = new RunError('python.exception', {
       type: report.type,
       message: report.message,

@@ -5,14 +5,16 @@ import { displayWidth } from './display-width.ts';
 /** Where a frame was: lines from 1, columns in characters from 0; no columns: only the line is known. */
 export interface FrameEntry {
   readonly filename: string;
+  /** The whole source, or null if its text is not known. */
+  readonly source: string | null;
   readonly name: string;
   readonly line: number;
   readonly endLine: number;
   readonly columns: readonly [start: number, end: number] | null;
 }
 
-/** Returns the lines of a source file, or undefined if its text is not known. */
-export type SourceLines = (filename: string) => readonly string[] | undefined;
+/** Splits a source into lines. */
+export type SourceLines = (source: string) => readonly string[];
 
 /** The part of the source lines that an instruction covers. */
 interface Excerpt {
@@ -25,8 +27,8 @@ interface Excerpt {
 export function formatFrame(frame: FrameEntry, sourceLines: SourceLines): string {
   const head = `  File "${frame.filename}", line ${frame.line}, in ${frame.name}\n`;
   const original: string[] = [];
-  const source = sourceLines(frame.filename);
-  for (let line = frame.line; line <= frame.endLine; line++) original.push((source?.[line - 1] ?? '').trimEnd());
+  const source = frame.source === null ? [] : sourceLines(frame.source);
+  for (let line = frame.line; line <= frame.endLine; line++) original.push((source[line - 1] ?? '').trimEnd());
   const dedented = dedent(`${original.join('\n')}\n`);
   if (dedented.trim() === '') return head;
   if (frame.columns === null) return `${head}    ${original[0].trim()}\n`;

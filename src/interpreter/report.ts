@@ -132,9 +132,10 @@ export function readFrames(traceback: PyTraceback | null): FrameEntry[] {
 
 function readFrame({ code: { code }, pc }: PyTraceback): FrameEntry {
   const { filename, name, linetable } = code;
+  const { source } = code.text;
   const line = linetable[pc];
-  if (line === 0 || line === undefined) return { filename, name, line: code.firstlineno, endLine: code.firstlineno, columns: null };
-  return { filename, name, line, endLine: Math.max(line, linetable[pc + 2]), columns: [linetable[pc + 1], linetable[pc + 3]] };
+  if (line === 0 || line === undefined) return { filename, source, name, line: code.firstlineno, endLine: code.firstlineno, columns: null };
+  return { filename, source, name, line, endLine: Math.max(line, linetable[pc + 2]), columns: [linetable[pc + 1], linetable[pc + 3]] };
 }
 
 function readSyntaxPlace(error: PyBaseException): SyntaxPlace {

@@ -38,10 +38,28 @@ const MAX_GROUP_DEPTH = 10;
 const MAX_TEXT = 1 << 23;
 
 /** Returns the whole text, ending in a newline. */
-export function formatReport(report: ExceptionReport, sources: SourceLines): string {
-  const printer = new Printer(sources);
+export function formatReport(report: ExceptionReport): string {
+  const printer = new Printer(lineCache());
   printer.exception(report);
   return printer.text;
+}
+
+/** Splits each source once. */
+function lineCache(): SourceLines {
+  const known = new Map<string, readonly string[]>();
+  return (source) => {
+    let lines = known.get(source);
+    if (lines === undefined) {
+      lines = splitLines(source);
+      known.set(source, lines);
+    }
+    return lines;
+  };
+}
+
+/** The lines of a program, as its tokenizer counts them. */
+export function splitLines(source: string): readonly string[] {
+  return source.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
 }
 
 /** The last lines: the source line of a SyntaxError, `Type: message`, notes. */
