@@ -1,5 +1,5 @@
 /** Asynchronous generators and the awaitables that drive them one step: asend, athrow, aclose. CPython: Objects/genobject.c. */
-import { asyncGeneratorType, GeneratorState, type PyGenerator } from './callable.ts';
+import { asyncGeneratorType, GeneratorState, PyGenerator } from './callable.ts';
 import { PyIterator, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, method } from './define.ts';
@@ -8,6 +8,7 @@ import { generatorRepr, generatorThrow, stateFields } from './generator-methods.
 import { addClassGetItem } from './generic-alias.ts';
 import { iteratorSlots } from './iterators.ts';
 import { type Arg, builtinType, type Interp, PyObject, type Value } from './object.ts';
+import { defineStored, oneOf, refTo } from './stored.ts';
 
 const asendType = builtinType('async_generator_asend');
 const athrowType = builtinType('async_generator_athrow');
@@ -216,3 +217,18 @@ defineType(asyncGeneratorType, {
 });
 
 addClassGetItem(asyncGeneratorType);
+
+defineStored({
+  PyWrappedValue: { tag: 63, make: PyWrappedValue, types: [wrappedType], fields: { value: 'value' } },
+  PyAsyncGenStep: {
+    tag: 64,
+    make: PyAsyncGenStep,
+    types: [asendType, athrowType],
+    fields: {
+      generator: refTo(PyGenerator),
+      kind: oneOf('asend', 'athrow', 'aclose'),
+      args: refTo(PyTuple),
+      state: oneOf(...Object.values(StepState)),
+    },
+  },
+});

@@ -1,7 +1,8 @@
 /** Data of code, functions, methods, natives, cells, generators, modules and descriptors. Their behaviour is in the file of each type. */
 import { type Code, CodeFlag } from '../bytecode/code.ts';
-import { type PyDict, PyIterator, type PyTuple } from './containers.ts';
-import { type Arg, builtinType, CALL, type Interp, type NativeImpl, PyObject, type PyType, type Shape, type Value } from './object.ts';
+import { PyDict, PyIterator, PyTuple } from './containers.ts';
+import { type Arg, builtinType, CALL, type Interp, type NativeImpl, PyObject, PyType, type Shape, type Value } from './object.ts';
+import { defineStored, oneOf, refOrNull, refsOrNull, refTo } from './stored.ts';
 
 export const functionType = builtinType('function');
 export const builtinFunctionType = builtinType('builtin_function_or_method');
@@ -296,3 +297,62 @@ export class PyGenerator extends PyIterator {
     return this.state === GeneratorState.finished;
   }
 }
+
+defineStored({
+  PyCode: { tag: 15, make: PyCode, types: [codeType], fields: 'own' },
+  PyFunction: {
+    tag: 16,
+    make: PyFunction,
+    types: [functionType],
+    fields: {
+      code: refTo(PyCode),
+      globals: refTo(PyDict),
+      defaults: refOrNull(PyTuple),
+      kwdefaults: refOrNull(PyDict),
+      closure: refsOrNull(PyCell),
+      annotate: 'value',
+      dict: refOrNull(PyDict),
+      fields: 'map?',
+    },
+  },
+  PyCell: { tag: 17, make: PyCell, types: [cellType], fields: { value: 'value?' } },
+  PyMethod: {
+    tag: 18,
+    make: PyMethod,
+    types: [methodType, builtinFunctionType, methodWrapperType],
+    fields: { func: 'value', self: 'value' },
+  },
+  PyNative: { tag: 19, make: PyNative, types: [builtinFunctionType], fields: 'own' },
+  PyExternal: { tag: 20, make: PyExternal, types: [builtinFunctionType], fields: 'own' },
+  PyGetSet: { tag: 22, make: PyGetSet, types: [getsetDescriptorType], fields: 'own' },
+  PyMember: { tag: 23, make: PyMember, types: [memberDescriptorType], fields: { name: 'text', owner: refTo(PyType) } },
+  PyProperty: {
+    tag: 24,
+    make: PyProperty,
+    types: [propertyType],
+    fields: { fget: 'value', fset: 'value', fdel: 'value', doc: 'value', name: 'text?' },
+  },
+  PyMethodWrapper: {
+    tag: 25,
+    make: PyMethodWrapper,
+    types: [staticmethodType, classmethodType],
+    fields: { func: 'value', dict: refOrNull(PyDict) },
+  },
+  PySuper: { tag: 26, make: PySuper, types: [superType], fields: { start: refTo(PyType), self: 'value', selfType: refOrNull(PyType) } },
+  PyModule: { tag: 27, make: PyModule, types: [moduleType], fields: { dict: refTo(PyDict) } },
+  PyGenerator: {
+    tag: 28,
+    make: PyGenerator,
+    types: [generatorType, coroutineType, asyncGeneratorType],
+    fields: {
+      state: oneOf(...Object.values(GeneratorState)),
+      func: refTo(PyFunction),
+      name: 'text',
+      qualname: 'text',
+      pc: 'int',
+      registers: 'values?',
+      handled: refOrNull(PyObject),
+      asyncState: oneOf(0, 1, 2, 3),
+    },
+  },
+});

@@ -1,5 +1,6 @@
 /** Data of the builtin containers: list, tuple, dict, set, bytes, range, slice, iterators. Their methods are in the file of each type. */
 import { type Arg, builtinType, type Interp, PyObject, type PyType, type Shape, type Value, valueClass } from './object.ts';
+import { defineStored, refOrNull } from './stored.ts';
 import { textKey } from './text-key.ts';
 
 export const listType = builtinType('list');
@@ -442,3 +443,38 @@ function isAsciiStart(text: string): boolean {
   for (let i = 0; i < end; i++) if (text.charCodeAt(i) > 0x7f) return false;
   return true;
 }
+
+defineStored({
+  PyList: { tag: 3, make: PyList, types: [listType], fields: 'own' },
+  PyTuple: { tag: 4, make: PyTuple, types: [tupleType], fields: 'own' },
+  PyDict: { tag: 5, make: PyDict, types: [dictType], fields: 'own' },
+  PySet: { tag: 6, make: PySet, types: [setType, frozensetType], fields: 'own' },
+  PyBytes: { tag: 7, make: PyBytes, types: [bytesType], fields: { bytes: 'bytes' } },
+  PyByteArray: { tag: 8, make: PyByteArray, types: [bytearrayType], fields: { bytes: 'bytes' } },
+  PyRange: {
+    tag: 9,
+    make: PyRange,
+    types: [rangeType],
+    fields: { start: 'integer', stop: 'integer', step: 'integer', length: 'integer' },
+  },
+  PySlice: { tag: 10, make: PySlice, types: [sliceType], fields: { start: 'value', stop: 'value', step: 'value' } },
+  PyListIterator: {
+    tag: 30,
+    make: PyListIterator,
+    types: [listIteratorType, tupleIteratorType, 'bytes_iterator', 'bytearray_iterator'],
+    fields: { source: refOrNull(PyList, PyTuple), position: 'int' },
+  },
+  PyRangeIterator: {
+    tag: 31,
+    make: PyRangeIterator,
+    types: [rangeIteratorType],
+    fields: { current: 'int', step: 'int', left: 'int' },
+    restored: ({ current, step, left }: PyRangeIterator) => Number.isSafeInteger(current + step * left),
+  },
+  PyStrIterator: {
+    tag: 32,
+    make: PyStrIterator,
+    types: [strIteratorType, strAsciiIteratorType],
+    fields: { text: 'text', position: 'int' },
+  },
+});

@@ -1,6 +1,6 @@
 /** dict_keys, dict_values and dict_items. CPython: Objects/dictobject.c (dictview_*). */
 import { reprContainer, showAs } from './container-repr.ts';
-import { type PyDict, PyList, PySet, PyTuple } from './containers.ts';
+import { PyDict, PyList, PySet, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, method, type TypeSpec } from './define.ts';
 import { type DictPart, PyDictIterator } from './iterators.ts';
@@ -10,6 +10,7 @@ import { builtinType, CALL, type Interp, NotImplemented, PyObject, type SlotImpl
 import { contains, equals } from './operators.ts';
 import { collect, length, unwrap } from './protocol.ts';
 import { type OperationName, setOperation } from './set-algebra.ts';
+import { defineStored, oneOf, refTo } from './stored.ts';
 
 const viewTypes = { key: builtinType('dict_keys'), value: builtinType('dict_values'), item: builtinType('dict_items') } as const;
 
@@ -180,5 +181,14 @@ defineContinuations({
   'dict-views.found': { done: (interp, [view, value], at) => sameValue(interp, view as PyDictView, at as number, value) },
   'dict-views.operate': {
     done: (interp, [operation, other], set) => setOperation(interp, operation as OperationName, set as PySet, other),
+  },
+});
+
+defineStored({
+  PyDictView: {
+    tag: 45,
+    make: PyDictView,
+    types: Object.values(viewTypes),
+    fields: { dict: refTo(PyDict), part: oneOf('key', 'value', 'item') },
   },
 });

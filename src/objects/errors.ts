@@ -1,8 +1,9 @@
 /** Exception objects, their builtin classes, and the factories natives raise with. CPython: Objects/exceptions.c. */
 
-import type { PyCode } from './callable.ts';
+import { PyCode } from './callable.ts';
 import { EMPTY_TUPLE, PyTuple } from './containers.ts';
 import { builtinType, objectType, PyInstance, PyType, typeOf, typeType, type Value } from './object.ts';
+import { defineStored, refOrNull, refTo } from './stored.ts';
 
 /** One line of a traceback: where in `code` the exception passed, innermost last. */
 export class PyTraceback {
@@ -200,3 +201,8 @@ export function setField(error: PyBaseException, name: string, value: Value): vo
   error.fields ??= new Map();
   error.fields.set(name, value);
 }
+
+defineStored({
+  PyBaseException: { tag: 13, make: PyBaseException, types: [], fields: 'own' },
+  PyTraceback: { tag: 14, make: PyTraceback, types: [], fields: { next: refOrNull(PyTraceback), code: refTo(PyCode), pc: 'int' } },
+});

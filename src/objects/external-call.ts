@@ -1,7 +1,8 @@
 /** Calls to the host that a program awaits: several can be outstanding at once. Ours. */
 import { PyNative } from './callable.ts';
-import type { PyDict, PyTuple } from './containers.ts';
+import { PyDict, PyTuple } from './containers.ts';
 import { builtinType, PyObject } from './object.ts';
+import { defineStored, refTo } from './stored.ts';
 
 const externalCallType = builtinType('external_call');
 externalCallType.isSubclassable = false;
@@ -28,3 +29,13 @@ export class PyExternalCall extends PyObject {
 
 /** A function of the host that gives an awaitable. */
 export class PyAsyncNative extends PyNative {}
+
+defineStored({
+  PyExternalCall: {
+    tag: 65,
+    make: PyExternalCall,
+    types: [externalCallType],
+    fields: { name: 'text', args: refTo(PyTuple), kwargs: refTo(PyDict), line: 'int?', path: 'text', callId: 'text?' },
+  },
+  PyAsyncNative: { tag: 21, make: PyAsyncNative, types: ['builtin_function_or_method'], fields: 'own' },
+});

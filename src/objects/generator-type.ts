@@ -1,10 +1,11 @@
 /** Generators, coroutines and the iterators that await them. CPython: Objects/genobject.c. */
-import { coroutineType, generatorType, type PyGenerator } from './callable.ts';
+import { coroutineType, generatorType, PyGenerator } from './callable.ts';
 import { defineType, method } from './define.ts';
 import { generatorClose, generatorRepr, generatorSend, generatorThrow, stateFields } from './generator-methods.ts';
 import { addClassGetItem } from './generic-alias.ts';
 import { iteratorSlots } from './iterators.ts';
 import { type Arg, builtinType, type Interp, type NativeImpl, PyObject, type Value } from './object.ts';
+import { defineStored, refTo } from './stored.ts';
 
 const send: NativeImpl = (interp: Interp, self: PyGenerator, value: Value) => generatorSend(interp, self, value);
 const throwImpl: NativeImpl = (interp: Interp, self: PyGenerator, type: Value, value?: Value, traceback?: Value) => {
@@ -66,3 +67,12 @@ defineType(coroutineWrapperType, {
 });
 
 addClassGetItem(generatorType, coroutineType);
+
+defineStored({
+  PyCoroutineWrapper: {
+    tag: 62,
+    make: PyCoroutineWrapper,
+    types: [coroutineWrapperType],
+    fields: { coroutine: refTo(PyGenerator) },
+  },
+});

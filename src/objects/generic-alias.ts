@@ -31,6 +31,7 @@ import {
 } from './object.ts';
 import { enterNesting, equals, hash as hashOf, leaveNesting, repr } from './operators.ts';
 import { descriptorGet, getAttr, special } from './protocol.ts';
+import { defineStored, refTo } from './stored.ts';
 
 export const genericAliasType = builtinType('GenericAlias');
 export const unionType = builtinType('Union');
@@ -349,3 +350,13 @@ addClassGetItem(listType, tupleType, dictType, setType, frozensetType, sliceType
 export function typeGetItem(cls: Value, item: Value): Value | undefined {
   return cls === typeType ? makeAlias(cls, item) : undefined;
 }
+
+defineStored({
+  PyGenericAlias: {
+    tag: 47,
+    make: PyGenericAlias,
+    types: [genericAliasType],
+    fields: { origin: 'value', args: refTo(PyTuple), isStarred: 'bool' },
+  },
+  PyUnion: { tag: 48, make: PyUnion, types: [unionType], fields: { args: refTo(PyTuple) } },
+});

@@ -1,10 +1,10 @@
 /** Iterators over one container: list, dict, set, range, str, old-style sequences, reversed and callable ones. CPython: Objects/iterobject.c and the iterators of each type. */
 import {
   listIteratorType,
-  type PyDict,
+  PyDict,
   PyIterator,
-  type PyList,
-  type PySet,
+  PyList,
+  PySet,
   PyTuple,
   rangeIteratorType,
   strAsciiIteratorType,
@@ -17,6 +17,7 @@ import { exceptions, PyException, raise, typeError } from './errors.ts';
 import { type Arg, builtinType, CALL, type Interp, intFromBigInt, type PyType, type Slots, typeOf, type Value } from './object.ts';
 import { equals, getItem } from './operators.ts';
 import { callSpecial, length, special } from './protocol.ts';
+import { defineStored, oneOf, refOrNull } from './stored.ts';
 
 // ---- what all iterator types have --------------------------------------------------------------
 
@@ -336,4 +337,43 @@ defineContinuations({
     },
   },
   'iterators.compared': { done: (_interp, [iterator, result], same) => notSentinel(iterator as PyCallableIterator, result, same) },
+});
+
+defineStored({
+  PyListReverseIterator: {
+    tag: 33,
+    make: PyListReverseIterator,
+    types: [listReverseIteratorType],
+    fields: { source: refOrNull(PyList), position: 'int' },
+  },
+  PyDictIterator: {
+    tag: 34,
+    make: PyDictIterator,
+    types: Object.values(dictIteratorTypes).flat(),
+    fields: { dict: refOrNull(PyDict), part: oneOf('key', 'value', 'item'), isReversed: 'bool', position: 'int', size: 'int', left: 'int' },
+  },
+  PySetIterator: {
+    tag: 35,
+    make: PySetIterator,
+    types: [setIteratorType],
+    fields: { set: refOrNull(PySet), position: 'int', size: 'int', left: 'int' },
+  },
+  PyLongRangeIterator: {
+    tag: 36,
+    make: PyLongRangeIterator,
+    types: [longRangeIteratorType],
+    fields: { current: 'bigint', step: 'bigint', left: 'bigint' },
+  },
+  PySequenceIterator: {
+    tag: 37,
+    make: PySequenceIterator,
+    types: [sequenceIteratorType, reversedType],
+    fields: { source: 'value?', position: 'int', step: oneOf(1, -1) },
+  },
+  PyCallableIterator: {
+    tag: 38,
+    make: PyCallableIterator,
+    types: [callableIteratorType],
+    fields: { callable: 'value?', sentinel: 'value' },
+  },
 });

@@ -10,6 +10,7 @@ import { iterAsItself, iteratorSlots } from './iterators.ts';
 import { type Arg, builtinType, CALL, type Interp, intFromBigInt, PyType, type Value } from './object.ts';
 import { enterNesting, iterNext, leaveNesting } from './operators.ts';
 import { getIter, index, truth } from './protocol.ts';
+import { defineStored } from './stored.ts';
 
 /** Chains of iterators deeper than this raise RecursionError when asked for an item. */
 const MAX_DEPTH = 1000;
@@ -110,7 +111,7 @@ function makeEnumerate(interp: Interp, iterable: Value, start: Arg): Value {
 abstract class PyParallelIterator extends PyLazyIterator {
   readonly iterators: readonly Value[];
   readonly isStrict: boolean;
-  abstract readonly name: string;
+  abstract get name(): string;
   constructor(cls: PyType, iterators: readonly Value[], isStrict: boolean) {
     super(cls, iterators);
     this.iterators = iterators;
@@ -161,7 +162,9 @@ abstract class PyParallelIterator extends PyLazyIterator {
 export const zipType = builtinType('zip');
 
 export class PyZip extends PyParallelIterator {
-  readonly name = 'zip';
+  override get name(): string {
+    return 'zip';
+  }
   constructor(iterators: readonly Value[], isStrict: boolean) {
     super(zipType, iterators, isStrict);
   }
@@ -178,7 +181,9 @@ export class PyZip extends PyParallelIterator {
 export const mapType = builtinType('map');
 
 export class PyMap extends PyParallelIterator {
-  readonly name = 'map';
+  override get name(): string {
+    return 'map';
+  }
   readonly func: Value;
   constructor(func: Value, iterators: readonly Value[], isStrict: boolean) {
     super(mapType, iterators, isStrict);
@@ -327,4 +332,11 @@ defineContinuations({
     },
   },
   'lazy.filterTruth': { done: (interp, [filter, item], passes) => (passes === true ? item : orStop((filter as PyFilter).next(interp))) },
+});
+
+defineStored({
+  PyEnumerate: { tag: 40, make: PyEnumerate, types: [enumerateType], fields: { depth: 'int', inner: 'value', count: 'integer' } },
+  PyZip: { tag: 41, make: PyZip, types: [zipType], fields: { depth: 'int', iterators: 'values', isStrict: 'bool' } },
+  PyMap: { tag: 42, make: PyMap, types: [mapType], fields: { depth: 'int', iterators: 'values', isStrict: 'bool', func: 'value' } },
+  PyFilter: { tag: 43, make: PyFilter, types: [filterType], fields: { depth: 'int', func: 'value', inner: 'value' } },
 });

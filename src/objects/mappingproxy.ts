@@ -8,6 +8,7 @@ import { addClassGetItem } from './generic-alias.ts';
 import { type Arg, builtinType, CALL, type Interp, NotImplemented, PyInstance, PyObject, PyType, typeOf, type Value } from './object.ts';
 import { binaryOp, contains, getItem, hash, repr, richCompare, str } from './operators.ts';
 import { getAttr, getIter, length } from './protocol.ts';
+import { defineStored } from './stored.ts';
 
 export const mappingProxyType = builtinType('mappingproxy');
 
@@ -93,3 +94,5 @@ defineContinuations({
   'mappingproxy.repr': { done: (_interp, _data, text) => `mappingproxy(${text as string})` },
   'mappingproxy.call': { done: (interp, args, found) => interp.tailCall(found, [...args]) },
 });
+
+defineStored({ PyMappingProxy: { tag: 46, make: PyMappingProxy, types: [mappingProxyType], fields: { source: 'value' } } });

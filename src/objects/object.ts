@@ -237,8 +237,27 @@ export class PyType extends PyObject {
   }
 }
 
+const builtinTypes = new Map<string, PyType>();
+
+/** The builtin type that was made under this name. Snapshots hold these names, so no two types share one and none changes. */
+export function builtinTypeNamed(name: string): PyType | undefined {
+  return builtinTypes.get(name);
+}
+
+/** All builtin types, by the names they were made under. */
+export function allBuiltinTypes(): ReadonlyMap<string, PyType> {
+  return builtinTypes;
+}
+
+function register(name: string, type: PyType): void {
+  if (builtinTypes.has(name))
+    throw new RangeError(`two builtin types are made under the name ${name}; give one a longer name and set \`type.name\` afterwards`);
+  builtinTypes.set(name, type);
+}
+
 function bootType(name: string, bases: PyType[]): PyType {
   const type = new PyType(null, name, bases, true);
+  register(name, type);
   type.mro = [type, ...(bases.length > 0 ? bases[0].mro : [])];
   return type;
 }
@@ -250,9 +269,10 @@ export const typeType = bootType('type', [objectType]);
 objectType.cls = typeType;
 typeType.cls = typeType;
 
-/** Makes a builtin type, empty; its file fills it with `defineType`. Its base is `object` unless given. */
+/** Makes a builtin type, empty; its file fills it with `defineType`. Its base is `object` unless given. No two types are made under one name. */
 export function builtinType(name: string, base: PyType = objectType): PyType {
   const type = new PyType(typeType, name, [base], true);
+  register(name, type);
   type.mro = [type, ...base.mro];
   if (base !== objectType) {
     type.layout = base.layout;

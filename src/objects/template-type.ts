@@ -7,6 +7,7 @@ import { defineIterator } from './iterators.ts';
 import { type Arg, builtinType, type Interp, PyObject, typeOf, type Value } from './object.ts';
 import { ascii, repr, str } from './operators.ts';
 import { asStr } from './protocol.ts';
+import { defineStored, refTo } from './stored.ts';
 
 export const templateType = builtinType('Template');
 export const interpolationType = builtinType('Interpolation');
@@ -165,3 +166,25 @@ export function convert(interp: Interp, value: Value, conversion: Value): Value 
   const shown = asStr(conversion);
   throw valueError(`invalid conversion specifier: ${shown ?? String(conversion)}`);
 }
+
+defineStored({
+  PyInterpolation: {
+    tag: 55,
+    make: PyInterpolation,
+    types: [interpolationType],
+    fields: { value: 'value', expression: 'value', conversion: 'text?', formatSpec: 'value' },
+  },
+  PyTemplate: {
+    tag: 56,
+    make: PyTemplate,
+    types: [templateType],
+    fields: { strings: refTo(PyTuple), interpolations: refTo(PyTuple) },
+    restored: ({ strings, interpolations }: PyTemplate) => strings.items.length === interpolations.items.length + 1,
+  },
+  PyTemplateIterator: {
+    tag: 57,
+    make: PyTemplateIterator,
+    types: [templateIteratorType],
+    fields: { template: refTo(PyTemplate), position: 'int' },
+  },
+});

@@ -3,6 +3,7 @@ import type { PyCode } from './callable.ts';
 import { defineType } from './define.ts';
 import { type PyBaseException, PyTraceback, raise, typeError } from './errors.ts';
 import { builtinType, PyObject, typeOf, type Value } from './object.ts';
+import { defineStored, refTo } from './stored.ts';
 
 export const tracebackType = builtinType('traceback');
 export const frameType = builtinType('frame');
@@ -100,4 +101,18 @@ defineType(frameType, {
     f_lasti: { get: (_interp, self) => entryOf(self).pc },
     f_back: { get: () => null },
   },
+});
+
+defineStored({
+  PyTracebackObject: {
+    tag: 60,
+    make: PyTracebackObject,
+    types: [tracebackType],
+    fields: { entry: refTo(PyTraceback) },
+    restored(object: PyTracebackObject) {
+      objects.set(object.entry, object);
+      return true;
+    },
+  },
+  PyFrameObject: { tag: 61, make: PyFrameObject, types: [frameType], fields: { entry: refTo(PyTraceback) } },
 });

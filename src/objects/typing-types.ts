@@ -6,6 +6,7 @@ import { typeError, valueError } from './errors.ts';
 import { makeAlias, unionOf } from './generic-alias.ts';
 import { type Arg, builtinType, HashKind, type Interp, noneType, PyObject, type PyType, type Value } from './object.ts';
 import { asStr } from './protocol.ts';
+import { defineSingletons, defineStored, oneOf, refOrNull, refTo } from './stored.ts';
 
 export const typeVarType = builtinType('TypeVar');
 export const paramSpecType = builtinType('ParamSpec');
@@ -319,3 +320,34 @@ export function typeParamKind(v: Value): Value {
   if (v instanceof PyTypeParam) return v.cls.qualname;
   return v instanceof PyParamPart && v.cls === unpackType ? 'Unpack' : null;
 }
+
+defineSingletons({ 'typing.NoDefault': NoDefault });
+
+defineStored({
+  LazyValue: { tag: 50, make: LazyValue, types: [lazyType], fields: { evaluator: 'value', value: 'value?' } },
+  PyTypeParam: {
+    tag: 51,
+    make: PyTypeParam,
+    types: [typeVarType, paramSpecType, typeVarTupleType],
+    fields: {
+      name: 'text',
+      variance: oneOf('invariant', 'covariant', 'contravariant', 'inferred'),
+      bound: refOrNull(LazyValue),
+      constraints: refOrNull(LazyValue),
+      fallback: refOrNull(LazyValue),
+      module: 'value',
+    },
+  },
+  PyTypeAlias: {
+    tag: 52,
+    make: PyTypeAlias,
+    types: [typeAliasType],
+    fields: { name: 'text', params: refTo(PyTuple), lazy: refTo(LazyValue), module: 'value' },
+  },
+  PyParamPart: {
+    tag: 53,
+    make: PyParamPart,
+    types: [paramSpecArgsType, paramSpecKwargsType, unpackType],
+    fields: { origin: refTo(PyTypeParam) },
+  },
+});
