@@ -19,7 +19,7 @@ const MAX_DEPTH = 1000;
 const PAIR_BYTES = 64;
 
 /** An iterator that asks others: `depth` counts the levels below it. */
-abstract class PyLazyIterator extends PyIterator {
+export abstract class PyLazyIterator extends PyIterator {
   readonly depth: number;
   constructor(cls: PyType, inner: readonly Value[]) {
     super(cls);
@@ -33,7 +33,7 @@ abstract class PyLazyIterator extends PyIterator {
 }
 
 /** True if asking the iterator never needs guest code. */
-function isPure(iterator: Value): boolean {
+export function isPure(iterator: Value): boolean {
   if (!(iterator instanceof PyIterator)) return false;
   return !(iterator instanceof PyLazyIterator && iterator.depth > MAX_DEPTH) && iterator.isPure;
 }
@@ -198,7 +198,7 @@ export class PyMap extends PyParallelIterator {
 }
 
 /** Calls a function: natives and builtin types at once, everything else by CALL. */
-function invoke(interp: Interp, func: Value, args: Value[]): Value {
+export function invoke(interp: Interp, func: Value, args: Value[]): Value {
   const native =
     func instanceof PyNative
       ? func
@@ -272,8 +272,13 @@ export class PyFilter extends PyLazyIterator {
 
 // ---- types -------------------------------------------------------------------------------------
 
-function lazyType(type: PyType, construct: TypeSpec['construct']): void {
-  defineType(type, { construct, slots: iteratorSlots });
+/** Fills in the type of such an iterator: `construct` is what a call of the type does. */
+export function lazyType(
+  type: PyType,
+  construct: TypeSpec['construct'],
+  { slots, methods }: Pick<TypeSpec, 'slots' | 'methods'> = {},
+): void {
+  defineType(type, { construct, slots: { ...iteratorSlots, ...slots }, methods });
   iterAsItself(type);
 }
 
@@ -286,7 +291,7 @@ lazyType(
 );
 
 /** A continuation must give a value: the end is StopIteration. */
-function orStop(item: Arg): Value {
+export function orStop(item: Arg): Value {
   if (item === undefined) throw raise('StopIteration');
   return item;
 }

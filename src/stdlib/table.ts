@@ -5,6 +5,7 @@ import { asyncioNatives } from './asyncio-natives.ts';
 import { BOUNDARY_SOURCE } from './boundary.ts';
 import { FUTURE_SOURCE } from './future.ts';
 import { GENERIC_SOURCE } from './generic.ts';
+import { itertoolsMembers } from './itertools.ts';
 import { mathMembers } from './math.ts';
 import { templatelibMembers } from './templatelib.ts';
 import { typingNatives } from './typing-natives.ts';
@@ -23,6 +24,7 @@ export const MODULES = {
   asyncio: { kind: 'frozen', source: ASYNCIO_SOURCE },
   boundary: { kind: 'frozen', source: BOUNDARY_SOURCE },
   builtins: { kind: 'builtins' },
+  itertools: { kind: 'native', members: itertoolsMembers },
   math: { kind: 'native', members: mathMembers },
   'string.templatelib': { kind: 'native', members: templatelibMembers },
 } as const satisfies Record<string, ModuleRow>;
