@@ -7,6 +7,7 @@ import { isPure, lazyType } from '../objects/lazy-iterators.ts';
 import { type Arg, CALL, type Interp, PyInstance, type PyType, type Value } from '../objects/object.ts';
 import { binaryOp, enterNesting, iterNext, leaveNesting } from '../objects/operators.ts';
 import { collect, index, truth } from '../objects/protocol.ts';
+import { defineStored, oneOf } from '../objects/stored.ts';
 import { chargeTuple, defineMaker, itertoolsType, type Phase, PyStepIterator, withIterators } from './itertools-base.ts';
 
 // ---- chain -------------------------------------------------------------------------------------
@@ -642,6 +643,38 @@ defineContinuations({
   },
   'itertools.batchedSize': { done: (interp, [iterable, strict], size) => makeBatched(interp, iterable, size, strict) },
   'itertools.batchedStrict': { done: (interp, [iterable, size], isStrict) => batchedOf(interp, iterable, size, isStrict) },
+});
+
+defineStored({
+  PyChain: { tag: 100, make: PyChain, types: [chainType], fields: { depth: 'int', outer: 'value', inner: 'value' } },
+  PyIslice: {
+    tag: 101,
+    make: PyIslice,
+    types: [isliceType],
+    fields: { depth: 'int', inner: 'value', at: 'int', count: 'int', stop: 'int', step: 'int' },
+  },
+  PyPairwise: { tag: 102, make: PyPairwise, types: [pairwiseType], fields: { depth: 'int', inner: 'value', old: 'value?' } },
+  PyBatched: { tag: 103, make: PyBatched, types: [batchedType], fields: { depth: 'int', inner: 'value', size: 'int', isStrict: 'bool' } },
+  PyPredicated: {
+    tag: 104,
+    make: PyPredicated,
+    types: [takewhileType, dropwhileType, filterfalseType],
+    fields: { depth: 'int', rule: oneOf('takewhile', 'dropwhile', 'filterfalse'), func: 'value', inner: 'value', isSettled: 'bool' },
+  },
+  PyCompress: { tag: 105, make: PyCompress, types: [compressType], fields: { depth: 'int', data: 'value', selectors: 'value' } },
+  PyStarmap: { tag: 106, make: PyStarmap, types: [starmapType], fields: { depth: 'int', func: 'value', inner: 'value' } },
+  PyAccumulate: {
+    tag: 107,
+    make: PyAccumulate,
+    types: [accumulateType],
+    fields: { depth: 'int', inner: 'value', func: 'value', initial: 'value?', total: 'value?' },
+  },
+  PyZipLongest: {
+    tag: 108,
+    make: PyZipLongest,
+    types: [zipLongestType],
+    fields: { depth: 'int', iterators: 'values', fill: 'value', active: 'int' },
+  },
 });
 
 /** The types of this file. */

@@ -1,11 +1,12 @@
 /** product, permutations, combinations and combinations_with_replacement: tuples of items of pools, by arrays of indices. CPython: Modules/itertoolsmodule.c. */
-import { PyIterator, type PyList, PyTuple } from '../objects/containers.ts';
+import { PyIterator, PyList, PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { fn } from '../objects/define.ts';
 import { raise, typeError, valueError } from '../objects/errors.ts';
 import { lazyType } from '../objects/lazy-iterators.ts';
 import { type Arg, CALL, type Interp, type PyType, type Value } from '../objects/object.ts';
 import { asInt, index } from '../objects/protocol.ts';
+import { defineStored, refsTo } from '../objects/stored.ts';
 import { chargeTuple, definePoolMaker, itertoolsType, withPools } from './itertools-base.ts';
 
 /** An iterator over choices of items. `indices` choose; a subclass moves them on. */
@@ -222,6 +223,27 @@ lazyType(
 defineContinuations({
   'itertools.productRepeat': { done: (interp, [iterables], times) => productOf(interp, (iterables as PyTuple).items, times) },
   'itertools.combinationsSize': { done: (interp, [name, iterable], size) => combinationsOf(interp, name as string, iterable, size) },
+});
+
+defineStored({
+  PyProduct: {
+    tag: 110,
+    make: PyProduct,
+    types: [productType],
+    fields: { pools: refsTo(PyList), indices: 'values', isStarted: 'bool', isDone: 'bool' },
+  },
+  PyCombinations: {
+    tag: 111,
+    make: PyCombinations,
+    types: [combinationsType, combinationsWithReplacementType],
+    fields: { pools: refsTo(PyList), indices: 'values', isStarted: 'bool', isDone: 'bool', isRepeating: 'bool' },
+  },
+  PyPermutations: {
+    tag: 112,
+    make: PyPermutations,
+    types: [permutationsType],
+    fields: { pools: refsTo(PyList), indices: 'values', isStarted: 'bool', isDone: 'bool', cycles: 'values' },
+  },
 });
 
 /** The types of this file. */

@@ -7,6 +7,7 @@ import { isPure, lazyType } from '../objects/lazy-iterators.ts';
 import { type Arg, CALL, type Interp, PyObject, type PyType, type Value } from '../objects/object.ts';
 import { equals, iterNext } from '../objects/operators.ts';
 import { getIter, index } from '../objects/protocol.ts';
+import { defineStored, refOrNull, refTo } from '../objects/stored.ts';
 import { chargeTuple, defineMaker, itertoolsType, type Phase, PyStepIterator, withIterators } from './itertools-base.ts';
 
 // ---- groupby -----------------------------------------------------------------------------------
@@ -267,6 +268,27 @@ defineContinuations({
   },
   'itertools.teeCount': { done: (interp, [iterable], count) => tees(interp, iterable, count) },
   'itertools.tees': { done: (interp, [count], iterator) => teesOf(interp, iterator, count as number) },
+});
+
+defineStored({
+  PyGroupby: {
+    tag: 115,
+    make: PyGroupby,
+    types: [groupbyType],
+    fields: {
+      depth: 'int',
+      inner: 'value',
+      keyfunc: 'value',
+      targetKey: 'value?',
+      currentKey: 'value?',
+      currentValue: 'value?',
+      grouper: refOrNull(PyGrouper),
+    },
+  },
+  PyGrouper: { tag: 116, make: PyGrouper, types: [grouperType], fields: { depth: 'int', parent: refTo(PyGroupby), key: 'value' } },
+  PyTeeSource: { tag: 117, make: PyTeeSource, types: [teeNodeType], fields: { iterator: 'value', isRunning: 'bool' } },
+  PyTeeNode: { tag: 118, make: PyTeeNode, types: [teeNodeType], fields: { value: 'value?', next: refOrNull(PyTeeNode) } },
+  PyTee: { tag: 119, make: PyTee, types: [teeType], fields: { depth: 'int', source: refTo(PyTeeSource), node: refTo(PyTeeNode) } },
 });
 
 /** The types of this file that programs can name. */

@@ -7,6 +7,7 @@ import { isPure, lazyType } from '../objects/lazy-iterators.ts';
 import { type Arg, CALL, type Interp, PyFloat, type PyType, typeOf, type Value } from '../objects/object.ts';
 import { binaryOp, repr } from '../objects/operators.ts';
 import { asInt, index, special } from '../objects/protocol.ts';
+import { defineStored } from '../objects/stored.ts';
 import { defineMaker, itertoolsType, type Phase, PyStepIterator, withIterators } from './itertools-base.ts';
 
 // ---- count -------------------------------------------------------------------------------------
@@ -196,6 +197,12 @@ defineContinuations({
   'itertools.countReprStep': { done: (_interp, [start], text) => `count(${start as string}, ${text as string})` },
   'itertools.repeatTimes': { done: (_interp, [object], n) => repeatTimes(object, n) },
   'itertools.repeatRepr': { done: (_interp, [left], text) => repeatText(text, left as number) },
+});
+
+defineStored({
+  PyCount: { tag: 120, make: PyCount, types: [countType], fields: { depth: 'int', current: 'value', step: 'value' } },
+  PyCycle: { tag: 121, make: PyCycle, types: [cycleType], fields: { depth: 'int', inner: 'value', saved: 'values', position: 'int' } },
+  PyRepeat: { tag: 122, make: PyRepeat, types: [repeatType], fields: { depth: 'int', object: 'value', left: 'int' } },
 });
 
 /** The types of this file. */
