@@ -1,7 +1,20 @@
 /** The public names of Sandboa. */
-export { type CallContext, Contract, type ContractSpec, contract, type Effect } from './boundary/contract.ts';
+export { canonicalJson, canonicalValue } from './boundary/canonical.ts';
+export { Contract, contract } from './boundary/contract.ts';
+export type { ContractInterface } from './boundary/contract-id.ts';
+export type {
+  ArgumentsOf,
+  CallContext,
+  ContractLimits,
+  ContractSpec,
+  Effect,
+  Idempotency,
+  Parameter,
+  ResultOf,
+  Retirement,
+} from './boundary/contract-spec.ts';
 export { DeniedError, denied } from './boundary/denial.ts';
-export { ContractError } from './boundary/errors.ts';
+export { CanonicalError, ContractError, PolicyError } from './boundary/errors.ts';
 export type {
   CallOutcome,
   CallRecord,
@@ -14,8 +27,11 @@ export type {
   Paused,
   UncaughtDenial,
 } from './boundary/outcome.ts';
-export type { Schema } from './boundary/schema.ts';
+export { type AjvLike, ajvValidator } from './boundary/schema/ajv.ts';
+export type { Checked, Validator } from './boundary/schema/form.ts';
+export type { Schema } from './boundary/schema/schema.ts';
 export { type Functions, type Handler, type RunOptions, run, runSync } from './boundary/session.ts';
+export type { StandardInput, StandardOutput, StandardSchema } from './boundary/standard-schema.ts';
 export { Float } from './interpreter/convert.ts';
 export type { Denial, DenialCode, DenialInput, Retry, Violation } from './interpreter/denial.ts';
 export {

@@ -1,92 +1,85 @@
-/** Contracts: name, version, typed input and output of one function that the host offers. */
-import type { Violation } from '../interpreter/denial.ts';
+/** Contracts: name, version, typed input and output, and effect of one function that the host offers. */
+import type { DenialCode, Violation } from '../interpreter/denial.ts';
+import { checkSpec } from './contract-check.ts';
+import { type ContractInterface, contractInterface, interfaceId } from './contract-id.ts';
+import type { AnySpec, ContractLimits, ContractSpec, Effect, Idempotency, Parameter, Retirement } from './contract-spec.ts';
+import { takeValue } from './crossing.ts';
 import { ContractError } from './errors.ts';
-import { checkSchema, findViolations, type Schema } from './schema.ts';
-
-/** What a call does to the world. */
-export type Effect = 'pure' | 'read' | 'write' | 'irreversible';
-
-/** What a handler is told about the call it serves. */
-export interface CallContext {
-  readonly callId: string;
-  readonly name: string;
-  readonly version: string;
-}
-
-/** What a host writes down to offer a function. */
-export interface ContractSpec {
-  /** Dots become Python namespaces: `billing.list_invoices`. */
-  readonly name: string;
-  /** Semantic version. */
-  readonly version: string;
-  readonly summary?: string;
-  /** JSON Schema of an object: one property per parameter, in the order in which positional arguments fill them. */
-  readonly input: Schema;
-  /** JSON Schema of the result. */
-  readonly output: Schema;
-  readonly effect?: Effect;
-  /** True: the function is `async def` to the program, and several of its calls can be outstanding at once. */
-  readonly concurrent?: boolean;
-  /** Gets the validated arguments as one object. May return a promise under `run`. */
-  handler(args: Record<string, unknown>, context: CallContext): unknown;
-}
-
-/** One parameter, as the guest sees it. */
-export interface Parameter {
-  readonly name: string;
-  readonly isRequired: boolean;
-}
+import type { Checked, SchemaForm } from './schema/form.ts';
+import type { Schema } from './schema/schema.ts';
+import type { StandardSchema } from './standard-schema.ts';
 
 /** Arguments bound to parameters, or the message of the TypeError that the call deserves. */
 export type Binding =
   | { readonly args: Record<string, unknown>; readonly typeError: null }
   | { readonly args: null; readonly typeError: string };
 
-const NAME = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/;
-const VERSION = /^\d+\.\d+\.\d+(-[\w.-]+)?(\+[\w.-]+)?$/;
-const EFFECTS: readonly string[] = ['pure', 'read', 'write', 'irreversible'] satisfies Effect[];
-
 /** A checked contract. Made by `contract`. */
 export class Contract {
+  /** What it was made of. */
+  readonly spec: AnySpec;
   readonly name: string;
   readonly version: string;
   readonly summary: string;
+  /** JSON Schema of the arguments. */
   readonly input: Schema;
+  /** JSON Schema of the result. */
   readonly output: Schema;
   readonly effect: Effect;
+  readonly idempotency: Idempotency;
+  readonly timeoutMs: number | null;
+  readonly limits: ContractLimits;
+  readonly redact: readonly string[];
   readonly isConcurrent: boolean;
+  readonly denials: readonly DenialCode[];
+  readonly deprecated: Retirement | null;
+  readonly retired: Retirement | null;
   readonly parameters: readonly Parameter[];
   /** As a Python programmer reads it: `billing.list_invoices(customer_id, status=...)`. */
   readonly signature: string;
-  readonly handler: ContractSpec['handler'];
+  readonly handler: AnySpec['handler'];
+  readonly #inputForm: SchemaForm;
+  readonly #outputForm: SchemaForm;
+  #id: string | null = null;
 
-  constructor(spec: ContractSpec) {
-    const { name, version, summary = '', input, output, effect = 'write', concurrent = false, handler } = spec;
-    if (typeof name !== 'string' || !NAME.test(name))
-      throw new ContractError(`A contract's name is a dotted Python name, not ${JSON.stringify(name)}.`);
-    if (typeof version !== 'string' || !VERSION.test(version))
-      throw new ContractError(`${name}: the version must be semantic, like 1.0.0, not ${JSON.stringify(version)}.`);
-    if (!EFFECTS.includes(effect)) throw new ContractError(`${name}: the effect must be one of ${EFFECTS.join(', ')}.`);
-    if (typeof concurrent !== 'boolean') throw new ContractError(`${name}: concurrent must be true or false.`);
-    if (typeof handler !== 'function') throw new ContractError(`${name}: the handler must be a function.`);
-    if (input === undefined || output === undefined) throw new ContractError(`${name}: input and output schemas are both required.`);
-    checkSchema(input, `${name}: input`);
-    checkSchema(output, `${name}: output`);
-    this.name = name;
-    this.version = version;
-    this.summary = summary;
-    this.input = input;
-    this.output = output;
-    this.effect = effect;
-    this.isConcurrent = concurrent;
-    this.handler = handler;
-    this.parameters = readParameters(name, input);
-    this.signature = `${name}(${this.parameters.map((parameter) => (parameter.isRequired ? parameter.name : `${parameter.name}=...`)).join(', ')})`;
+  constructor(spec: AnySpec) {
+    const checked = checkSpec(spec);
+    this.spec = spec;
+    this.name = spec.name;
+    this.version = spec.version;
+    this.summary = spec.summary ?? '';
+    this.input = checked.input.json;
+    this.output = checked.output.json;
+    this.effect = checked.effect;
+    this.idempotency = checked.idempotency;
+    this.timeoutMs = spec.timeoutMs ?? null;
+    this.limits = spec.limits ?? {};
+    this.redact = spec.redact ?? [];
+    this.isConcurrent = spec.concurrent ?? false;
+    this.denials = spec.denials ?? [];
+    this.deprecated = retirement(spec.deprecated);
+    this.retired = retirement(spec.retired);
+    this.parameters = checked.parameters;
+    this.signature = `${spec.name}(${checked.parameters.map(({ name, isRequired }) => (isRequired ? name : `${name}=...`)).join(', ')})`;
+    this.handler = spec.handler;
+    this.#inputForm = checked.input;
+    this.#outputForm = checked.output;
   }
 
   /** `name@version`. */
-  get id(): string {
+  get label(): string {
     return `${this.name}@${this.version}`;
+  }
+
+  /** SHA-256 of everything that a program can observe of the contract; `docs/decisions/contract-id.md` says what that is. */
+  get id(): string {
+    this.#id ??= interfaceId(this.interface);
+    return this.#id;
+  }
+
+  /** What a program can observe: what the id is made of and the lock file keeps. */
+  get interface(): ContractInterface {
+    return contractInterface(this);
   }
 
   /** Puts positional and keyword arguments in their places, as a Python call does. */
@@ -113,34 +106,40 @@ export class Contract {
     return { args: null, typeError: `${this.name}() ${what}; its signature is ${this.signature}` };
   }
 
+  /** Checks bound arguments. The value is what the handler gets: defaults filled in, transforms done. */
+  readArguments(args: Record<string, unknown>): Checked {
+    return this.#inputForm.check(args);
+  }
+
+  /** Checks what a handler returned. The value is what crosses: a copy, read once, so that it is what was checked. */
+  readResult(result: unknown): Checked {
+    const { value, violation } = takeValue(result);
+    return violation === null ? this.#outputForm.check(value) : { value: null, violations: [violation] };
+  }
+
   /** Returns what in the bound arguments breaks the input schema. */
   checkInput(args: Record<string, unknown>): readonly Violation[] {
-    return findViolations(this.input, args);
+    return this.readArguments(args).violations;
   }
 
   /** Returns what in a handler's result breaks the output schema. */
   checkOutput(result: unknown): readonly Violation[] {
-    return findViolations(this.output, result);
+    return this.readResult(result).violations;
   }
 }
 
-/** Checks and makes a contract. Throws ContractError. */
-export function contract(spec: ContractSpec): Contract {
+/** Checks and makes a contract; the schemas give the types of the handler's arguments and result. Throws ContractError. */
+export function contract<const Input extends Schema | StandardSchema, const Output extends Schema | StandardSchema>(
+  spec: ContractSpec<Input, Output>,
+): Contract {
   if (typeof spec !== 'object' || spec === null)
     throw new ContractError('A contract is an object with name, version, input, output and handler.');
-  return new Contract(spec);
+  return new Contract(spec as unknown as AnySpec);
 }
 
-function readParameters(name: string, input: Schema): Parameter[] {
-  if (typeof input === 'boolean' || input['type'] !== 'object')
-    throw new ContractError(`${name}: the input schema must have "type": "object".`);
-  const properties = Object.keys((input['properties'] as object | undefined) ?? {});
-  const required = (input['required'] as readonly string[] | undefined) ?? [];
-  const wrong = properties.find((property) => !NAME.test(property) || property.includes('.'));
-  if (wrong !== undefined) throw new ContractError(`${name}: the parameter ${JSON.stringify(wrong)} is no Python name.`);
-  const unknown = required.find((property) => !properties.includes(property));
-  if (unknown !== undefined) throw new ContractError(`${name}: the required parameter "${unknown}" is not among the properties.`);
-  return properties.map((property) => ({ name: property, isRequired: required.includes(property) }));
+function retirement(given: Retirement | boolean | undefined): Retirement | null {
+  if (given === undefined || given === false) return null;
+  return given === true ? {} : given;
 }
 
 function setOwn(record: Record<string, unknown>, name: string, value: unknown): void {

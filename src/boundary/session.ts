@@ -9,7 +9,8 @@ import { checkCode, checkFilename, makeMeter, type StartOptions, startExecution 
 import { type LimitStep, stepAtCall, stepAtCalls } from '../interpreter/step.ts';
 import { CallLog } from './call-log.ts';
 import { hostClock } from './clock.ts';
-import { type CallContext, Contract } from './contract.ts';
+import { Contract } from './contract.ts';
+import type { CallContext } from './contract-spec.ts';
 import { DeniedError } from './denial.ts';
 import { raiseFor } from './handler-error.ts';
 import type { CallOutcome, Outcome, OutcomeBase } from './outcome.ts';
@@ -292,7 +293,7 @@ class Session {
   /** Denials of a contract's calls name the contract. */
   #named(call: TakenCall, answer: CallAnswer): CallAnswer {
     const handler = this.#handlers.get(call.name);
-    return 'deny' in answer && handler instanceof Contract ? { deny: { contract: handler.id, ...answer.deny } } : answer;
+    return 'deny' in answer && handler instanceof Contract ? { deny: { contract: handler.label, ...answer.deny } } : answer;
   }
 }
 
@@ -304,11 +305,12 @@ function outcomeOf(answer: Exclude<CallAnswer, { deny: unknown }> | CallAnswer):
 /** What a handler returned, as an answer. */
 function judge(handler: Handler | Contract, result: unknown): CallAnswer {
   if (isDenied(result)) return { deny: result.denial };
-  if (handler instanceof Contract && handler.checkOutput(result).length > 0) {
-    // What was wrong is for the host to read, not for the guest: it may hold what must not cross.
-    return { deny: { code: 'schema.invalid_result', message: `${handler.name}() gave a result that its contract does not allow` } };
-  }
-  return { value: result };
+  if (!(handler instanceof Contract)) return { value: result };
+  const { value, violations } = handler.readResult(result);
+  // What was wrong is for the host to read, not for the guest: it may hold what must not cross.
+  return violations.length === 0
+    ? { value }
+    : { deny: { code: 'schema.invalid_result', message: `${handler.name}() gave a result that its contract does not allow` } };
 }
 
 /** What a handler threw, as an answer. */
@@ -342,14 +344,14 @@ function isSafely(test: () => boolean): boolean {
 function callContract(contract: Contract, call: TakenCall): unknown {
   const { args, typeError } = contract.bind(call.args, call.kwargs);
   if (args === null) throw new Refusal({ raise: { type: 'TypeError', message: typeError } });
-  const violations = contract.checkInput(args);
+  const { value, violations } = contract.readArguments(args);
   const [first] = violations;
   if (first !== undefined) {
     const message = `${contract.name}(): ${first.path === '' ? 'the arguments' : first.path} ${explain(first)}`;
     throw new Refusal({ deny: { code: 'schema.invalid_args', message, violations } });
   }
   const context: CallContext = { callId: call.callId, name: contract.name, version: contract.version };
-  return contract.handler(args, context);
+  return contract.handler(value as Record<string, unknown>, context);
 }
 
 function callHandler(handler: Handler, { args, kwargs }: TakenCall): unknown {

@@ -24,11 +24,13 @@ export async function readFunctions(paths: readonly string[], io: Io): Promise<R
 
 function addFunction(functions: Record<string, Handler | Contract>, name: string, value: unknown): void {
   if (value instanceof Contract) functions[value.name] = value;
-  else if (isContractLike(value)) functions[value.name] = new Contract(value);
+  else if (isContractLike(value)) functions[value.name] = new Contract(value.spec);
   else if (typeof value === 'function') functions[name] = value as Handler;
 }
 
 /** A contract made by another copy of this package. */
 function isContractLike(value: unknown): value is Contract {
-  return typeof value === 'object' && value !== null && ['name', 'version', 'input', 'output', 'handler'].every((key) => key in value);
+  return (
+    typeof value === 'object' && value !== null && ['name', 'version', 'input', 'output', 'handler', 'spec'].every((key) => key in value)
+  );
 }
