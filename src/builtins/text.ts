@@ -103,6 +103,7 @@ export const textFunctions: Readonly<Record<string, NativeRow>> = {
   chr: fn('chr(i, /)', chr),
   format: fn("format(value, format_spec='', /)", formatValue),
   hash: fn('hash(obj, /)', hash),
+  help: fn('help(*args)', (interp: Interp, args: PyTuple) => interp.tailCall(interp.frozen('help_on'), [...args.items])),
   ord: fn('ord(character, /)', ord),
   print: fn("print(*args, sep=' ', end='\\n', file=None, flush=False)", print),
   repr: fn('repr(obj, /)', repr),

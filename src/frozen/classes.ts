@@ -94,6 +94,11 @@ def join_parts(parts, before, separator, after):
             out.append(repr(part) if text is None else text)
     return before + separator.join(out) + after
 
+def object_reduce_ex(obj, protocol):
+    if type(obj).__reduce__ is not object.__reduce__:
+        return obj.__reduce__()
+    return object_reduce(obj, protocol)
+
 def object_reduce(obj, protocol):
     cls = type(obj)
     args = (cls,)

@@ -4,6 +4,7 @@ import { frozenClasses } from './classes.ts';
 import { frozenContainers } from './containers.ts';
 import { frozenExternal } from './external.ts';
 import { frozenGroups } from './groups.ts';
+import { frozenHelp } from './help.ts';
 import { frozenTemplates } from './templates.ts';
 import { frozenText } from './text.ts';
 import { frozenVm } from './vm.ts';
@@ -15,6 +16,7 @@ export const FROZEN: Readonly<Record<string, string>> = {
   containers: frozenContainers,
   external: frozenExternal,
   groups: frozenGroups,
+  help: frozenHelp,
   templates: frozenTemplates,
   text: frozenText,
   vm: frozenVm,

@@ -322,11 +322,14 @@ function checkCounts(signature: Signature, name: string, given: number, keywords
   const max = positionalOnly.length + positional.length;
   const all = max + keywordOnly.length;
   const required = minOnly + requiredCount(positional) + requiredCount(keywordOnly);
-  const counted = family === 'keywords' ? 0 : given;
-  if ((varPositional === null || family === 'keywords') && varKeyword === null && counted + keywords > all) {
+  // sorted() leaves its keywords to list.sort().
+  const passedOn = signature.delegate === null ? 0 : minOnly;
+  const counted = family === 'keywords' ? 0 : given - passedOn;
+  if ((varPositional === null || family === 'keywords') && varKeyword === null && counted + keywords > all - passedOn) {
     const kind = counted === 0 ? 'keyword ' : '';
+    const most = all - passedOn;
     throw typeError(
-      `${name}() takes ${required < all ? 'at most' : 'exactly'} ${all} ${kind}argument${plural(all)} (${counted + keywords} given)`,
+      `${name}() takes ${required < all ? 'at most' : 'exactly'} ${most} ${kind}argument${plural(most)} (${counted + keywords} given)`,
     );
   }
   if (varPositional === null && given > max) {

@@ -8,7 +8,7 @@ import {
   PyNative,
   wrapperDescriptorType,
 } from './callable.ts';
-import { raise } from './errors.ts';
+import { raise, typeError } from './errors.ts';
 import { makeNew } from './instantiate.ts';
 import {
   type Arg,
@@ -22,8 +22,10 @@ import {
   type SlotImpl,
   type SlotName,
   type Slots,
+  typeOf,
   type Value,
 } from './object.ts';
+import { asInt, special } from './protocol.ts';
 
 /** Whether a row works: fully, in part (says what is missing), or not on purpose (says why). The compatibility tables are made from this. */
 export type Support = 'supported' | { readonly partial: string } | { readonly refused: string };
@@ -138,7 +140,8 @@ export function defineType(type: PyType, spec: TypeSpec): void {
   type.isNumber = spec.isNumber === true;
   if (spec.isSubclassable === false) type.isSubclassable = false;
   for (const name of Object.keys(slots) as SlotName[]) {
-    const impl = slots[name] as SlotImpl;
+    const isRepeat = spec.isNumber !== true && (name === 'mul' || name === 'rmul' || name === 'imul');
+    const impl = isRepeat ? repeatBy(slots[name] as SlotImpl) : (slots[name] as SlotImpl);
     const dunder = SLOTS[name];
     type.ns.set(dunder, slotWrapper(type, name, dunder, impl));
     const reflected = spec.isNumber === true ? REFLECTED[name] : undefined;
@@ -166,8 +169,17 @@ export function defineType(type: PyType, spec: TypeSpec): void {
     if (!type.ns.has('__new__')) type.ns.set('__new__', makeNew(type));
   }
   if (spec.init !== undefined) type.ns.set('__init__', makeNative('__init__', { ...spec.init, kind: 'slot' }, type));
-  if (spec.doc !== undefined) type.ns.set('__doc__', spec.doc);
+  if (spec.doc !== undefined || !type.ns.has('__doc__')) type.ns.set('__doc__', spec.doc ?? null);
   type.hashKind = HashKind.unknown;
+}
+
+/** `__mul__` of a sequence wants an index, which it says in other words than `*`. CPython: wrap_indexargfunc. */
+function repeatBy(impl: SlotImpl): SlotImpl {
+  return (interp, self, times, third) => {
+    if (asInt(times) === undefined && special(times, '__index__') === undefined)
+      throw typeError(`'${typeOf(times).name}' object cannot be interpreted as an integer`);
+    return impl(interp, self, times, third);
+  };
 }
 
 function slotWrapper(type: PyType, slot: SlotName, dunder: string, impl: SlotImpl): PyNative {

@@ -1,6 +1,6 @@
 /** Attributes that builtin exception classes take from their arguments, and the texts they make of them. CPython: Objects/exceptions.c. */
 import { PyBytes, type PyTuple } from './containers.ts';
-import { type ExceptionName, exceptions, type PyBaseException } from './errors.ts';
+import { type ExceptionName, exceptions, type PyBaseException, typeError } from './errors.ts';
 import { CALL, type Interp, PyType, type Value } from './object.ts';
 import { repr, str } from './operators.ts';
 import { asBytes, asInt, asStr } from './protocol.ts';
@@ -140,8 +140,10 @@ function range(error: PyBaseException): [number, number] {
 }
 
 function decodeText(interp: Interp, error: PyBaseException): Value {
-  const bytes = asBytes(fieldOf(error, 'object'));
-  if (bytes === undefined) return argumentText(interp, error);
+  const object = fieldOf(error, 'object');
+  if (object === null) return '';
+  const bytes = asBytes(object);
+  if (bytes === undefined) throw typeError("UnicodeError 'object' attribute must be a bytes");
   const [start, end] = range(error);
   const codec = textIn(interp, fieldOf(error, 'encoding'), str);
   const reason = textIn(interp, fieldOf(error, 'reason'), str);
@@ -151,8 +153,10 @@ function decodeText(interp: Interp, error: PyBaseException): Value {
 }
 
 function characterText(interp: Interp, error: PyBaseException, what: string): Value {
-  const text = asStr(fieldOf(error, 'object'));
-  if (text === undefined) return argumentText(interp, error);
+  const object = fieldOf(error, 'object');
+  if (object === null) return '';
+  const text = asStr(object);
+  if (text === undefined) throw typeError("UnicodeError 'object' attribute must be a string");
   interp.meter.charge(text.length >> 5);
   const characters = [...text];
   const [start, end] = range(error);

@@ -1,7 +1,7 @@
 /** The builtin exception classes: making them, their attributes and methods. CPython: Objects/exceptions.c. */
 import { EMPTY_TUPLE, PyDict, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { defineType, fn, type GetSetRow, method, type NativeRow, readonly } from './define.ts';
+import { defineType, fn, type GetSetRow, makeNative, method, type NativeRow, readonly } from './define.ts';
 import { attributeError, type ExceptionName, exceptions, PyBaseException, setField, typeError, valueError } from './errors.ts';
 import { argumentText, classOfErrno, exceptionSpecs, fieldOf, isBytesLike, keptOsArguments, specOf } from './exception-fields.ts';
 import { addClassGetItem } from './generic-alias.ts';
@@ -231,8 +231,41 @@ function setState(_interp: Interp, self: PyBaseException, state: Value): Value {
 }
 
 function reduce(_interp: Interp, self: PyBaseException): Value {
-  const dict = instanceDict(self);
-  return new PyTuple(dict.size === 0 ? [self.cls, self.args] : [self.cls, self.args, dict]);
+  const state = stateOf(self);
+  const args = reduceArguments(self);
+  return new PyTuple(state === null ? [self.cls, args] : [self.cls, args, state]);
+}
+
+/** What the class takes by keyword is kept in the state. CPython: ImportError_getstate, AttributeError_getstate. */
+const STATE_FIELDS = [
+  [exceptions.ImportError, ['name', 'path', 'name_from']],
+  [exceptions.AttributeError, ['name']],
+] as const;
+
+function stateOf(error: PyBaseException): Value {
+  const dict = instanceDict(error);
+  const row = STATE_FIELDS.find(([type]) => error.cls.isSubtype(type));
+  const kept = (row?.[1] ?? []).filter((name) => fieldOf(error, name) !== null);
+  const isAttribute = row?.[0] === exceptions.AttributeError;
+  if (kept.length === 0 && !isAttribute) return dict.size === 0 ? null : dict;
+  const state = new PyDict();
+  for (let i = 0; i < dict.keys.length; i++) {
+    const key = dict.keys[i];
+    if (typeof key === 'string') state.setStr(key, dict.values[i] as Value);
+  }
+  for (const name of kept) state.setStr(name, fieldOf(error, name));
+  if (isAttribute) state.setStr('args', error.args);
+  return state;
+}
+
+/** OSError keeps the file names apart from `args`. CPython: OSError_reduce. */
+function reduceArguments(error: PyBaseException): PyTuple {
+  const { args } = error;
+  if (!error.cls.isSubtype(exceptions.OSError) || args.items.length !== 2) return args;
+  const filename = fieldOf(error, 'filename');
+  if (filename === null) return args;
+  const second = fieldOf(error, 'filename2');
+  return new PyTuple(second === null ? [...args.items, filename] : [...args.items, filename, null, second]);
 }
 
 const baseMethods: Readonly<Record<string, NativeRow>> = {
@@ -288,6 +321,14 @@ function textOf(interp: Interp, self: Value): Value {
 }
 
 for (const name of Object.keys(exceptions) as ExceptionName[]) defineException(name);
+exceptions.AttributeError.ns.set(
+  '__getstate__',
+  makeNative(
+    '__getstate__',
+    method('__getstate__(self, /)', (_interp, self: PyBaseException) => stateOf(self)),
+    exceptions.AttributeError,
+  ),
+);
 
 exceptions.BaseException.ns.set(
   '__new__',

@@ -237,16 +237,27 @@ defineType(codeType, {
     co_argcount: codeField((self) => self.code.argcount),
     co_posonlyargcount: codeField((self) => self.code.posonlyargcount),
     co_kwonlyargcount: codeField((self) => self.code.kwonlyargcount),
-    co_flags: codeField((self) => self.code.flags & ~CodeFlag.HIDDEN),
+    co_flags: codeField(shownFlags),
     co_nlocals: codeField((self) => localNames(self).length),
     co_stacksize: codeField((self) => self.code.nregs),
     co_varnames: codeField((self) => texts(localNames(self))),
     co_cellvars: codeField((self) => texts(self.code.cellvars)),
     co_freevars: codeField((self) => texts(self.code.freevars)),
     co_names: codeField((self) => texts(self.code.names)),
-    co_consts: codeField((self) => new PyTuple([...self.consts])),
+    co_consts: codeField(shownConstants),
   },
 });
+
+/** CO_HAS_DOCSTRING: the docstring is the first constant. */
+const HAS_DOCSTRING = 0x4000000;
+
+function shownFlags(self: PyCode): Value {
+  return (self.code.flags & ~CodeFlag.HIDDEN) | (self.code.doc === null ? 0 : HAS_DOCSTRING);
+}
+
+function shownConstants(self: PyCode): Value {
+  return new PyTuple(self.code.doc === null ? [...self.consts] : [self.code.doc, ...self.consts]);
+}
 
 // ---- cell --------------------------------------------------------------------------------------
 

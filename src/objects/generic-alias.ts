@@ -1,18 +1,7 @@
 /** `list[int]` and `int | None` as values. CPython: Objects/genericaliasobject.c, Objects/unionobject.c. */
 import { nativeQualname } from './arguments.ts';
 import { PyNative } from './callable.ts';
-import {
-  dictType,
-  frozensetType,
-  listType,
-  PyList,
-  PyListIterator,
-  PyTuple,
-  setType,
-  sliceType,
-  tupleIteratorType,
-  tupleType,
-} from './containers.ts';
+import { dictType, frozensetType, listType, PyList, PyListIterator, PyTuple, setType, tupleIteratorType, tupleType } from './containers.ts';
 import { classMethod, defineType, fn, makeNative, method } from './define.ts';
 import { typeError } from './errors.ts';
 import {
@@ -344,7 +333,7 @@ unionType.ns.set(
   ),
 );
 
-addClassGetItem(listType, tupleType, dictType, setType, frozensetType, sliceType);
+addClassGetItem(listType, tupleType, dictType, setType, frozensetType);
 
 /** `cls[item]` for a class without `__getitem__` in its metaclass: `type[...]`, else undefined. */
 export function typeGetItem(cls: Value, item: Value): Value | undefined {

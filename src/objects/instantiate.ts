@@ -40,8 +40,10 @@ export function callNative(interp: Interp, native: PyNative, args: readonly Valu
 /** Instances of guest subclasses carry the builtin value; types with an `__init__` fill it there. */
 function newPayload(interp: Interp, owner: PyType, cls: PyType, args: readonly Value[], kwargs: PyDict): Value {
   const construct = owner.construct as PyNative;
-  if (cls.isBuiltin) return callNative(interp, construct, args, kwargs);
-  const payload = owner.ns.has('__init__') ? callNative(interp, construct, [], null) : callNative(interp, construct, args, kwargs);
+  // Types with an `__init__` leave the arguments to it.
+  const hasInit = owner.ns.has('__init__');
+  if (cls.isBuiltin) return hasInit ? callNative(interp, construct, [], null) : callNative(interp, construct, args, kwargs);
+  const payload = hasInit ? callNative(interp, construct, [], null) : callNative(interp, construct, args, kwargs);
   return payload === CALL ? interp.chain('instantiate.wrap', [cls]) : wrap(cls, payload);
 }
 

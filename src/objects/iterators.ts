@@ -31,7 +31,9 @@ export const iteratorSlots: Slots = {
   },
 };
 
-const lengthHint: NativeRow = method('__length_hint__(self, /)', (_interp, self: PyIterator) => self.lengthHint() ?? 0);
+const lengthHint: NativeRow = method('__length_hint__(self, /)', (_interp, self: PyIterator) =>
+  self instanceof PyLongRangeIterator ? intFromBigInt(self.left) : (self.lengthHint() ?? 0),
+);
 
 /** For iterator types that guest classes may derive from: `__iter__` returns the instance, not its payload. */
 export function iterAsItself(type: PyType): void {
@@ -42,8 +44,8 @@ export function iterAsItself(type: PyType): void {
 }
 
 /** Fills in the type of an iterator nobody can instantiate. */
-export function defineIterator(type: PyType): void {
-  defineType(type, { slots: iteratorSlots, methods: { __length_hint__: lengthHint }, isSubclassable: false });
+export function defineIterator(type: PyType, hasLengthHint = true): void {
+  defineType(type, { slots: iteratorSlots, methods: hasLengthHint ? { __length_hint__: lengthHint } : {}, isSubclassable: false });
 }
 
 for (const type of [listIteratorType, tupleIteratorType, rangeIteratorType, strIteratorType, strAsciiIteratorType]) defineIterator(type);
@@ -80,12 +82,12 @@ export class PyListReverseIterator extends PyIterator {
 export type DictPart = 'key' | 'value' | 'item';
 
 /** Iterator types by what they yield and their direction. */
-const dictIteratorTypes = {
+export const dictIteratorTypes = {
   key: [builtinType('dict_keyiterator'), builtinType('dict_reversekeyiterator')],
   value: [builtinType('dict_valueiterator'), builtinType('dict_reversevalueiterator')],
   item: [builtinType('dict_itemiterator'), builtinType('dict_reverseitemiterator')],
 } as const;
-for (const types of Object.values(dictIteratorTypes)) types.forEach(defineIterator);
+for (const types of Object.values(dictIteratorTypes)) for (const type of types) defineIterator(type);
 
 /** Iterates over a dict; raises RuntimeError once its size or keys have changed. */
 export class PyDictIterator extends PyIterator {
@@ -283,7 +285,7 @@ iterAsItself(reversedType);
 // ---- iter(callable, sentinel) ------------------------------------------------------------------
 
 export const callableIteratorType = builtinType('callable_iterator');
-defineIterator(callableIteratorType);
+defineIterator(callableIteratorType, false);
 
 /** Calls `callable` until it returns the sentinel. */
 export class PyCallableIterator extends PyIterator {

@@ -5,6 +5,7 @@ import { PyIterator, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type TypeSpec } from './define.ts';
 import { exceptions, raise, typeError, valueError } from './errors.ts';
+import { addClassGetItem } from './generic-alias.ts';
 import { callNative } from './instantiate.ts';
 import { iterAsItself, iteratorSlots } from './iterators.ts';
 import { type Arg, builtinType, CALL, type Interp, intFromBigInt, PyType, type Value } from './object.ts';
@@ -110,7 +111,7 @@ function makeEnumerate(interp: Interp, iterable: Value, start: Arg): Value {
 /** zip and map: takes one item from each iterator, then `finish`es with them. */
 abstract class PyParallelIterator extends PyLazyIterator {
   readonly iterators: readonly Value[];
-  readonly isStrict: boolean;
+  isStrict: boolean;
   abstract get name(): string;
   constructor(cls: PyType, iterators: readonly Value[], isStrict: boolean) {
     super(cls, iterators);
@@ -283,6 +284,7 @@ export function lazyType(
 }
 
 lazyType(enumerateType, fn('own enumerate(iterable, start=0)', makeEnumerate));
+addClassGetItem(enumerateType);
 lazyType(zipType, fn('keywords zip(*iterables, strict=False)', makeZip));
 lazyType(mapType, fn('keywords map(*args, strict=False)', makeMap));
 lazyType(

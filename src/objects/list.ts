@@ -4,7 +4,7 @@ import { reprContainer, showAs } from './container-repr.ts';
 import { listIteratorType, listType, PyList, PyListIterator, type PySlice } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, method } from './define.ts';
-import { indexError, typeError, valueError } from './errors.ts';
+import { indexError, overflowError, typeError, valueError } from './errors.ts';
 import { isSlice, itemIndex, resolveSubscript, type SubscriptTexts, searchBound, sliceIndices } from './indices.ts';
 import { PyListReverseIterator } from './iterators.ts';
 import { type Arg, CALL, type Interp, itemBytes, NotImplemented, type SlotImpl, typeOf, type Value } from './object.ts';
@@ -184,12 +184,19 @@ function insert(interp: Interp, self: PyList, at: Value, value: Value): Value {
   const n = index(interp, at);
   if (n === CALL) return interp.chain('list.insert', [self, value]);
   const { items } = self;
-  const i = searchBound(n, items.length, 0) as number;
+  const i = searchBound(checkSize(n), items.length, 0) as number;
   interp.meter.charge((items.length - i) >> 6);
   interp.meter.allocate(itemBytes(value));
   if (i === items.length) items.push(value);
   else items.splice(i, 0, value);
   return null;
+}
+
+/** Refuses an int beyond a 64-bit C ssize_t. Raises OverflowError. */
+function checkSize(n: Value): Value {
+  if (typeof n === 'bigint' && (n >= 9223372036854775808n || n < -9223372036854775808n))
+    throw overflowError('Python int too large to convert to C ssize_t');
+  return n;
 }
 
 function pop(interp: Interp, self: PyList, at: Arg): Value {
@@ -201,9 +208,9 @@ function pop(interp: Interp, self: PyList, at: Arg): Value {
   }
   const n = asInt(at) ?? index(interp, at);
   if (n === CALL) return interp.chain('list.pop', [self]);
+  checkSize(n);
   if (items.length === 0) throw indexError('pop from empty list');
-  if (typeof n === 'bigint') throw indexError(`cannot fit '${typeOf(at).name}' into an index-sized integer`);
-  const i = (n as number) < 0 ? (n as number) + items.length : (n as number);
+  const i = (n as number | bigint) < 0 ? Number(n) + items.length : Number(n);
   if (i < 0 || i >= items.length) throw indexError('pop index out of range');
   return removeOne(interp, items, i);
 }

@@ -113,7 +113,7 @@ defineType(objectType, {
     }),
     __reduce_ex__: method(
       '__reduce_ex__(self, protocol, /)',
-      (interp: Interp, self: Value, protocol: Value) => interp.tailCall(interp.frozen('object_reduce'), [self, protocol]),
+      (interp: Interp, self: Value, protocol: Value) => interp.tailCall(interp.frozen('object_reduce_ex'), [self, protocol]),
       { rawSelf: true },
     ),
     __init_subclass__: classMethod('__init_subclass__(type, /)', () => null),

@@ -5,6 +5,7 @@ import './function-type.ts';
 import './generator-type.ts';
 import './generic-alias.ts';
 import './iterators.ts';
+import './reduce.ts';
 import './mappingproxy.ts';
 import './method-type.ts';
 import './module-type.ts';

@@ -5,6 +5,7 @@ import {
   PyFunction,
   PyMethod,
   PyMethodWrapper,
+  PyNative,
   PyProperty,
   PySuper,
   propertyType,
@@ -64,6 +65,12 @@ const wrapperFields: Readonly<Record<string, GetSetRow>> = {
   },
 };
 
+/** `__get__` without an instance needs the class. CPython: wrap_descr_get. */
+function someInstance(instance: Value): Value {
+  if (instance === null) throw typeError('__get__(None, None) is invalid');
+  return instance;
+}
+
 function wrapperRepr(interp: Interp, self: Value): Value {
   const wrapper = self as PyMethodWrapper;
   const kind = wrapper.cls.isSubtype(classmethodType) ? 'classmethod' : 'staticmethod';
@@ -85,7 +92,7 @@ defineType(classmethodType, {
   construct: fn('range classmethod(function, /)', (_interp: Interp, func: Value) => new PyMethodWrapper(func, classmethodType)),
   slots: {
     repr: wrapperRepr,
-    get: (_interp, self, instance, owner) => new PyMethod((self as PyMethodWrapper).func, owner ?? typeOf(instance)),
+    get: (_interp, self, instance, owner) => new PyMethod((self as PyMethodWrapper).func, owner ?? typeOf(someInstance(instance))),
   },
   getset: wrapperFields,
 });
@@ -114,7 +121,7 @@ function property(self: Value): PyProperty {
 function propertyDoc(interp: Interp, self: Value): Value {
   const { doc, fget } = self as PyProperty;
   if (doc !== null || fget === null) return doc;
-  return fget instanceof PyFunction ? getAttr(interp, fget, '__doc__') : null;
+  return fget instanceof PyFunction || fget instanceof PyNative ? getAttr(interp, fget, '__doc__') : null;
 }
 
 function propertyName(interp: Interp, self: Value): Value {
@@ -139,7 +146,7 @@ defineType(propertyType, {
     },
   ),
   slots: {
-    get: (interp, self, instance, owner) => bindTo(interp, self, instance, owner as Arg),
+    get: (interp, self, instance, owner) => bindTo(interp, self, owner === undefined ? someInstance(instance) : instance, owner as Arg),
     set: (interp, self, instance, value) => descriptorSet(interp, self, instance, value),
     delete(interp, self, instance) {
       const { fdel, name } = self as PyProperty;
