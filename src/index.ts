@@ -1,5 +1,7 @@
 /** The public names of Sandboa. */
+export { type Approval, type ApprovalCheck, type ApprovedCall, checkApproval, signApproval } from './boundary/approval.ts';
 export { canonicalJson, canonicalValue } from './boundary/canonical.ts';
+export { Catalog } from './boundary/catalog.ts';
 export { Contract, contract } from './boundary/contract.ts';
 export type { ContractInterface } from './boundary/contract-id.ts';
 export type {
@@ -13,8 +15,11 @@ export type {
   ResultOf,
   Retirement,
 } from './boundary/contract-spec.ts';
+export { type CallDecision, type CallRequest, Decider, type Setting, type StageReport } from './boundary/decide.ts';
 export { DeniedError, denied } from './boundary/denial.ts';
+export { DENIAL_TEXTS, type DenialText } from './boundary/denial-texts.ts';
 export { CanonicalError, ContractError, PolicyError } from './boundary/errors.ts';
+export { activeGrants, addGrant, findGrant, type Grant, type GrantInput, revokeGrant, useGrant } from './boundary/grants.ts';
 export type {
   CallOutcome,
   CallRecord,
@@ -27,6 +32,15 @@ export type {
   Paused,
   UncaughtDenial,
 } from './boundary/outcome.ts';
+export { allow } from './boundary/policies/allow.ts';
+export { ask } from './boundary/policies/ask.ts';
+export { budget } from './boundary/policies/budget.ts';
+export { deny } from './boundary/policies/deny.ts';
+export { maxEffect } from './boundary/policies/max-effect.ts';
+export { type Decision, type DecisionStep, PolicySet, type PolicyStates } from './boundary/policies/policy-set.ts';
+export { rate } from './boundary/policies/rate.ts';
+export type { Policy } from './boundary/policies/table.ts';
+export { where } from './boundary/policies/where.ts';
 export { type AjvLike, ajvValidator } from './boundary/schema/ajv.ts';
 export type { Checked, Validator } from './boundary/schema/form.ts';
 export type { Schema } from './boundary/schema/schema.ts';

@@ -7,7 +7,7 @@ const RETRIES: readonly string[] = ['never', 'after', 'after_approval', 'after_c
 /** Checks what a host gave and fills in the rest. Throws OptionError. */
 export function completeDenial(input: DenialInput): Denial {
   if (typeof input !== 'object' || input === null) throw new OptionError('A denial is an object with at least `code` and `message`.');
-  const { code, message, retryAfter = null, violations = [], alternatives = [], contract = null } = input;
+  const { code, message, retryAfter = null, violations = [], alternatives = [], contract = null, policy = null, decisionId = null } = input;
   if (typeof code !== 'string' || !Object.hasOwn(DENIAL_CODES, code)) {
     throw new OptionError(`Unknown denial code ${shown(code)}; known codes: ${Object.keys(DENIAL_CODES).join(', ')}.`);
   }
@@ -20,5 +20,8 @@ export function completeDenial(input: DenialInput): Denial {
   if (!Array.isArray(violations) || !Array.isArray(alternatives)) {
     throw new OptionError('The `violations` and `alternatives` of a denial must be arrays.');
   }
-  return { code, message, retry, retryAfter, violations, alternatives, contract };
+  for (const [name, value] of Object.entries({ contract, policy, decisionId })) {
+    if (value !== null && typeof value !== 'string') throw new OptionError(`The \`${name}\` of a denial must be a string or null.`);
+  }
+  return { code, message, retry, retryAfter, violations, alternatives, contract, policy, decisionId };
 }

@@ -44,6 +44,10 @@ export interface DenialInput {
   readonly alternatives?: readonly string[];
   /** The contract that was called, `name@version`. */
   readonly contract?: string | null;
+  /** The id of the policy that decided. */
+  readonly policy?: string | null;
+  /** Names the decision in the host's records. */
+  readonly decisionId?: string | null;
 }
 
 /** A denial with everything filled in. */
@@ -55,4 +59,6 @@ export interface Denial {
   readonly violations: readonly Violation[];
   readonly alternatives: readonly string[];
   readonly contract: string | null;
+  readonly policy: string | null;
+  readonly decisionId: string | null;
 }

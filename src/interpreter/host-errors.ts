@@ -67,6 +67,8 @@ export function exceptionFromDenial(heap: GuestHeap, denial: Denial, classes: Py
     violations: toGuest(heap, denial.violations.map(plainViolation), 'violations'),
     alternatives: toGuest(heap, [...denial.alternatives], 'alternatives'),
     contract: denial.contract,
+    policy: denial.policy,
+    decision_id: denial.decisionId,
   };
   for (const [name, value] of Object.entries(attributes)) instanceSet(error, name, value);
   return error;
