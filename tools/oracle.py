@@ -14,12 +14,15 @@ for _name in ('unicodedata', 're', 'json', 'math', 'collections', 'itertools', '
 
 DEFAULT_RECURSION = 1000
 
+# Where the standard library's own frames come from.
+LIBRARY = '/lib/python314.zip/'
+
 # Set by the driver: puts the event loop of oracle_asyncio.py in place.
 asyncio_install = None
 
 
 def hide_frames(error, hidden, seen):
-    """Removes the frames of the files in `hidden`, and of asyncio, from the tracebacks of an error and everything that it chains or groups."""
+    """Removes the frames of the files in `hidden`, and of the standard library, from the tracebacks of an error and everything that it chains or groups."""
     if error is None or id(error) in seen:
         return
     seen.add(id(error))
@@ -27,7 +30,7 @@ def hide_frames(error, hidden, seen):
     tb = error.__traceback__
     while tb is not None:
         name = tb.tb_frame.f_code.co_filename
-        if name not in hidden and '/asyncio/' not in name:
+        if name not in hidden and not name.startswith((LIBRARY, '/asyncio/')):
             kept.append(tb)
         tb = tb.tb_next
     for this, following in zip(kept, kept[1:] + [None]):

@@ -19,13 +19,24 @@ export function importModule(machine: MachineState, name: string, cache: ModuleC
   if (known !== undefined) return known;
   const row: ModuleRow | undefined = Object.hasOwn(MODULES, name) ? MODULES[name as keyof typeof MODULES] : undefined;
   if (row === undefined) throw notFound(name);
+  const dot = name.lastIndexOf('.');
+  const parent = dot < 0 ? null : parentOf(machine, name.slice(0, dot), cache);
+  // The parent may have imported it.
+  const loaded = cache.loaded.get(name);
+  if (loaded !== undefined) return loaded;
   const module = newModule(name);
   // As in CPython, a module is known while its body runs.
   cache.loaded.set(name, module);
+  parent?.dict.setStr(name.slice(dot + 1), module);
   if (row.kind === 'frozen') machine.runToCompletion(machine.load(frozenModuleCode(name, row.source)), module.dict);
   else if (row.kind === 'builtins') copyInto(module.dict, machine.builtins);
   else for (const [member, value] of row.members()) module.dict.setStr(member, value);
   return module;
+}
+
+/** The package that a dotted module is in, if it is a module of its own. */
+function parentOf(machine: MachineState, name: string, cache: ModuleCache): PyModule | null {
+  return Object.hasOwn(MODULES, name) ? (importModule(machine, name, cache) as PyModule) : null;
 }
 
 function copyInto(target: PyDict, source: PyDict): void {

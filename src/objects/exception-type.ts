@@ -213,11 +213,16 @@ defineContinuations({
 
 function addNote(_interp: Interp, self: PyBaseException, note: Value): Value {
   if (asStr(note) === undefined) throw typeError(`add_note() argument must be str, not ${note === null ? 'None' : typeOf(note).name}`);
-  const notes = instanceGet(self, '__notes__');
-  if (notes === undefined) instanceSet(self, '__notes__', new PyList([note]));
+  appendNote(self, note);
+  return null;
+}
+
+/** Adds a note to an exception. Raises TypeError if `__notes__` has become something else than a list. */
+export function appendNote(error: PyBaseException, note: Value): void {
+  const notes = instanceGet(error, '__notes__');
+  if (notes === undefined) instanceSet(error, '__notes__', new PyList([note]));
   else if (notes instanceof PyList) notes.items.push(note);
   else throw typeError('Cannot add note: __notes__ is not a list');
-  return null;
 }
 
 function setState(_interp: Interp, self: PyBaseException, state: Value): Value {

@@ -6,6 +6,8 @@ import { BOUNDARY_SOURCE } from './boundary.ts';
 import { FUTURE_SOURCE } from './future.ts';
 import { GENERIC_SOURCE } from './generic.ts';
 import { itertoolsMembers } from './itertools.ts';
+import { JSON_DECODER_SOURCE, JSON_ENCODER_SOURCE, JSON_SOURCE } from './json.ts';
+import { jsonNatives } from './json-natives.ts';
 import { mathMembers } from './math.ts';
 import { templatelibMembers } from './templatelib.ts';
 import { typingNatives } from './typing-natives.ts';
@@ -20,11 +22,15 @@ export const MODULES = {
   __future__: { kind: 'frozen', source: FUTURE_SOURCE },
   _asyncio: { kind: 'native', members: asyncioNatives },
   _generic: { kind: 'frozen', source: GENERIC_SOURCE },
+  _json: { kind: 'native', members: jsonNatives },
   _typing: { kind: 'native', members: typingNatives },
   asyncio: { kind: 'frozen', source: ASYNCIO_SOURCE },
   boundary: { kind: 'frozen', source: BOUNDARY_SOURCE },
   builtins: { kind: 'builtins' },
   itertools: { kind: 'native', members: itertoolsMembers },
+  json: { kind: 'frozen', source: JSON_SOURCE },
+  'json.decoder': { kind: 'frozen', source: JSON_DECODER_SOURCE },
+  'json.encoder': { kind: 'frozen', source: JSON_ENCODER_SOURCE },
   math: { kind: 'native', members: mathMembers },
   'string.templatelib': { kind: 'native', members: templatelibMembers },
 } as const satisfies Record<string, ModuleRow>;

@@ -1,0 +1,460 @@
+/** Writes JSON text. The stack of open containers is data, so `default` and `items()` may be guest code. CPython: Modules/_json.c. */
+import { dictType, PyDict, PyList, PyTuple } from '../objects/containers.ts';
+import { defineContinuations } from '../objects/continuation.ts';
+import { type PyBaseException, PyException, raise, typeError, valueError } from '../objects/errors.ts';
+import { appendNote } from '../objects/exception-type.ts';
+import { floatRepr, intToText } from '../objects/float-text.ts';
+import { type Arg, builtinType, CALL, type Interp, PyFloat, PyInstance, PyObject, typeOf, type Value } from '../objects/object.ts';
+import { repr } from '../objects/operators.ts';
+import { callSpecial, collect, unwrap } from '../objects/protocol.ts';
+import { sortedList } from '../objects/sort.ts';
+import { defineStored, oneOf, refTo } from '../objects/stored.ts';
+import { MAX_JSON_DEPTH } from './json-read.ts';
+
+/** How text is written: as the arguments of json.JSONEncoder. */
+export interface WriteOptions {
+  /** Called with what cannot be written; null: TypeError. */
+  readonly fallback: Value;
+  readonly skipsKeys: boolean;
+  readonly isAscii: boolean;
+  readonly checksCircles: boolean;
+  readonly allowsNan: boolean;
+  readonly sortsKeys: boolean;
+  /** What a level is indented by; null: all on one line. */
+  readonly indent: string | null;
+  readonly itemSeparator: string;
+  readonly keySeparator: string;
+}
+
+/** Bytes counted for an open level, and for a piece of text beside its characters. */
+const LEVEL_BYTES = 128;
+const PIECE_BYTES = 16;
+/** So many pieces, or characters, are joined at a time. */
+const MAX_PIECES = 2048;
+const MAX_PIECES_UNITS = 1 << 16;
+/** Longer texts the host cannot hold. */
+const MAX_TEXT = 1 << 29;
+
+const writerType = builtinType('json_writer');
+const levelType = builtinType('json_level');
+
+/** What is written at one level: the items of a list, the keys and values of a dict in turn, or what `default` made of an object. */
+class PyJsonLevel extends PyObject {
+  declare readonly kind: 'list' | 'dict' | 'default';
+  /** The list, dict or other object itself. */
+  declare readonly owner: Value;
+  declare readonly items: PyList | PyTuple;
+  declare at: number;
+  /** True once an item has been written: the next needs a separator. */
+  declare isStarted: boolean;
+  /** Arrays and objects around and including this one: how far it is indented. */
+  declare readonly depth: number;
+  constructor(kind: PyJsonLevel['kind'], owner: Value, items: PyList | PyTuple, depth: number) {
+    super(levelType);
+    this.at = 0;
+    this.depth = depth;
+    this.isStarted = false;
+    this.kind = kind;
+    this.owner = owner;
+    this.items = items;
+  }
+}
+
+/** A writer in the middle of its work. Guests never see it; snapshots hold it while guest code runs. */
+class PyJsonWriter extends PyObject implements WriteOptions {
+  declare readonly fallback: Value;
+  declare readonly skipsKeys: boolean;
+  declare readonly isAscii: boolean;
+  declare readonly checksCircles: boolean;
+  declare readonly allowsNan: boolean;
+  declare readonly sortsKeys: boolean;
+  declare readonly indent: string | null;
+  declare readonly itemSeparator: string;
+  declare readonly keySeparator: string;
+  /** Levels, the outermost first. */
+  declare readonly stack: PyList;
+  declare out: string;
+  constructor(options: WriteOptions) {
+    super(writerType);
+    this.out = '';
+    this.stack = new PyList([]);
+    this.fallback = options.fallback;
+    this.skipsKeys = options.skipsKeys;
+    this.isAscii = options.isAscii;
+    this.checksCircles = options.checksCircles;
+    this.allowsNan = options.allowsNan;
+    this.sortsKeys = options.sortsKeys;
+    this.indent = options.indent;
+    this.itemSeparator = options.itemSeparator;
+    this.keySeparator = options.keySeparator;
+  }
+}
+
+defineStored({
+  PyJsonLevel: {
+    tag: 201,
+    make: PyJsonLevel,
+    types: [levelType],
+    fields: {
+      kind: oneOf('list', 'dict', 'default'),
+      owner: 'value',
+      items: refTo(PyList, PyTuple),
+      at: 'int',
+      isStarted: 'bool',
+      depth: 'int',
+    },
+  },
+  PyJsonWriter: {
+    tag: 202,
+    make: PyJsonWriter,
+    types: [writerType],
+    fields: {
+      fallback: 'value',
+      skipsKeys: 'bool',
+      isAscii: 'bool',
+      checksCircles: 'bool',
+      allowsNan: 'bool',
+      sortsKeys: 'bool',
+      indent: 'text?',
+      itemSeparator: 'text',
+      keySeparator: 'text',
+      stack: refTo(PyList),
+      out: 'text',
+    },
+  },
+});
+
+/** Returns the text of a value, or CALL. Raises TypeError, ValueError, RecursionError, with notes on where. */
+export function writeJson(interp: Interp, v: Value, options: WriteOptions): Value {
+  return guarded(interp, new PyJsonWriter(options), (writing) => writing.run(v));
+}
+
+/** Runs a stretch of writing; an exception gets a note for each open level. */
+function guarded(interp: Interp, writer: PyJsonWriter, act: (writing: Writing) => Value): Value {
+  const { meter } = interp;
+  const before = meter.building;
+  try {
+    return act(new Writing(interp, writer));
+  } catch (error) {
+    if (error instanceof PyException) noteLevels(interp, writer, error.value);
+    throw error;
+  } finally {
+    meter.building = before;
+  }
+}
+
+function noteLevels(interp: Interp, writer: PyJsonWriter, error: PyBaseException): void {
+  const levels = writer.stack.items as PyJsonLevel[];
+  interp.meter.charge(levels.length * 4);
+  for (let i = levels.length - 1; i >= 0; i--) {
+    const { kind, owner, items, at } = levels[i];
+    // The object whose `default` raises is not inside itself yet.
+    if (kind === 'default' && at === 0) continue;
+    const type = typeOf(owner);
+    const name = type.module === 'builtins' || type.module === '__main__' ? type.qualname : `${type.module}.${type.qualname}`;
+    if (kind === 'default') appendNote(error, `when serializing ${name} object`);
+    else if (kind === 'list') appendNote(error, `when serializing ${name} item ${at - 1}`);
+    else if (at > 0) appendNote(error, `when serializing ${name} item ${String(repr(interp, unwrap(items.items[at - 2])))}`);
+  }
+}
+
+/** One stretch of writing, up to the end or the next guest call. */
+class Writing {
+  readonly #interp: Interp;
+  readonly #writer: PyJsonWriter;
+  /** Written but not joined yet. */
+  readonly #pieces: string[] = [];
+  #size = 0;
+
+  constructor(interp: Interp, writer: PyJsonWriter) {
+    this.#interp = interp;
+    this.#writer = writer;
+  }
+
+  /** Writes a value and everything that is still to be written around it. */
+  run(first: Arg): Value {
+    const levels = this.#writer.stack.items as PyJsonLevel[];
+    let value = first;
+    for (;;) {
+      if (value !== undefined && this.#value(value) === CALL) {
+        this.#flush();
+        return CALL;
+      }
+      if (levels.length === 0) {
+        this.#flush();
+        return this.#writer.out;
+      }
+      const level = levels[levels.length - 1];
+      value = level.at < level.items.items.length ? this.#next(level) : this.#close(level);
+    }
+  }
+
+  /** Writes a simple value or opens a level; CALL when guest code must run first. */
+  #value(v: Value): Value {
+    this.#interp.meter.charge(1);
+    const text = this.#simple(v);
+    if (text !== undefined) {
+      this.#append(text);
+      return null;
+    }
+    const inner = unwrap(v);
+    if (inner instanceof PyList || inner instanceof PyTuple) return this.#openList(v, inner);
+    if (inner instanceof PyDict) return this.#openDict(v, inner);
+    return this.#fallBack(v);
+  }
+
+  #simple(v: Value): string | undefined {
+    switch (typeof v) {
+      case 'string':
+        return this.#quote(v);
+      case 'number':
+        return `${v}`;
+      case 'boolean':
+        return v ? 'true' : 'false';
+      case 'bigint':
+        return intToText(this.#interp, v);
+    }
+    if (v === null) return 'null';
+    if (v instanceof PyFloat) return this.#float(v.value);
+    return v instanceof PyInstance && v.payload !== undefined && !(v.payload instanceof PyInstance) ? this.#simple(v.payload) : undefined;
+  }
+
+  #float(x: number): string {
+    if (Number.isFinite(x)) return floatRepr(x);
+    if (!this.#writer.allowsNan) throw valueError(`Out of range float values are not JSON compliant: ${floatRepr(x)}`);
+    return Number.isNaN(x) ? 'NaN' : x > 0 ? 'Infinity' : '-Infinity';
+  }
+
+  #quote(text: string): string {
+    this.#interp.meter.charge(text.length >> 4);
+    return this.#writer.isAscii ? quoteAscii(text) : quoteJson(text);
+  }
+
+  // ---- levels ----------------------------------------------------------------------------------
+
+  #open(kind: PyJsonLevel['kind'], owner: Value, items: PyList | PyTuple): void {
+    const { stack, checksCircles } = this.#writer;
+    const levels = stack.items as PyJsonLevel[];
+    if (levels.length >= MAX_JSON_DEPTH) throw raise('RecursionError', 'maximum recursion depth exceeded while encoding a JSON object');
+    if (checksCircles) {
+      this.#interp.meter.charge(levels.length >> 5);
+      for (const level of levels) if (level.owner === owner) throw valueError('Circular reference detected');
+    }
+    this.#interp.meter.allocate(LEVEL_BYTES);
+    const outer = levels.length === 0 ? 0 : levels[levels.length - 1].depth;
+    levels.push(new PyJsonLevel(kind, owner, items, kind === 'default' ? outer : outer + 1));
+  }
+
+  #openList(owner: Value, items: PyList | PyTuple): Value {
+    if (items.items.length === 0) this.#append('[]');
+    else {
+      this.#open('list', owner, items);
+      this.#append('[');
+    }
+    return null;
+  }
+
+  #openDict(owner: Value, dict: PyDict): Value {
+    const items = owner instanceof PyInstance ? owner.cls.lookup('items') : undefined;
+    if (items !== undefined && items !== dictType.lookup('items')) {
+      callSpecial(this.#interp, items, owner, []);
+      return this.#interp.chain('json.items', [this.#writer, owner]);
+    }
+    if (dict.size === 0) {
+      this.#append('{}');
+      return null;
+    }
+    this.#interp.meter.charge(dict.size >> 3);
+    this.#interp.meter.allocate(dict.size * (this.#writer.sortsKeys ? 128 : 32));
+    const flat: Value[] = [];
+    for (let i = 0; i < dict.keys.length; i++) if (dict.keys[i] !== undefined) flat.push(dict.keys[i] as Value, dict.values[i] as Value);
+    return this.#writer.sortsKeys ? this.sortPairs(owner, pairsOf(flat)) : this.#openFlat(owner, flat);
+  }
+
+  /** Sorts key and value pairs, if that is asked for, and opens a level for them. May be CALL. */
+  sortPairs(owner: Value, pairs: PyList): Value {
+    if (!this.#writer.sortsKeys) return this.openPairs(owner, pairs);
+    const sorted = sortedList(this.#interp, pairs, undefined, undefined);
+    return sorted === CALL ? this.#interp.chain('json.sorted', [this.#writer, owner]) : this.openPairs(owner, sorted as PyList);
+  }
+
+  openPairs(owner: Value, pairs: PyList): Value {
+    const flat: Value[] = [];
+    for (const pair of pairs.items) {
+      if (!(pair instanceof PyTuple) || pair.items.length !== 2) throw valueError('items must return 2-tuples');
+      flat.push(pair.items[0], pair.items[1]);
+    }
+    return this.#openFlat(owner, flat);
+  }
+
+  #openFlat(owner: Value, flat: Value[]): Value {
+    if (flat.length === 0) this.#append('{}');
+    else {
+      this.#open('dict', owner, new PyList(flat));
+      this.#append('{');
+    }
+    return null;
+  }
+
+  #fallBack(v: Value): Value {
+    const { fallback } = this.#writer;
+    if (fallback === null) throw notSerializable(v);
+    this.#open('default', v, new PyTuple([]));
+    this.#interp.tailCall(fallback, [v]);
+    return this.#interp.chain('json.default', [this.#writer]);
+  }
+
+  // ---- items -----------------------------------------------------------------------------------
+
+  /** Writes what stands before the next item and returns the item; undefined if nothing is left but skipped keys. */
+  #next(level: PyJsonLevel): Arg {
+    const items = level.items.items;
+    if (level.kind === 'list') {
+      this.#separate(level);
+      level.at += 1;
+      return items[level.at - 1];
+    }
+    while (level.at < items.length) {
+      level.at += 2;
+      const key = this.#key(items[level.at - 2]);
+      if (key === undefined) continue;
+      this.#separate(level);
+      this.#append(this.#quote(key));
+      this.#append(this.#writer.keySeparator);
+      return items[level.at - 1];
+    }
+    return undefined;
+  }
+
+  #key(key: Value): string | undefined {
+    const inner = unwrap(key);
+    if (typeof inner === 'string') return inner;
+    if (inner instanceof PyFloat) return this.#float(inner.value);
+    if (typeof inner !== 'object' || inner === null) return this.#simple(inner);
+    if (this.#writer.skipsKeys) return undefined;
+    // Its own level gets no note.
+    this.#writer.stack.items.pop();
+    throw typeError(`keys must be str, int, float, bool or None, not ${typeOf(key).name}`);
+  }
+
+  #separate(level: PyJsonLevel): void {
+    if (level.isStarted) this.#append(this.#writer.itemSeparator);
+    level.isStarted = true;
+    this.#newline(level.depth);
+  }
+
+  #newline(depth: number): void {
+    const { indent } = this.#writer;
+    if (indent === null) return;
+    this.#interp.meter.checkSize(indent.length * depth * 2);
+    this.#append(`\n${indent.repeat(depth)}`);
+  }
+
+  #close(level: PyJsonLevel): undefined {
+    this.#writer.stack.items.pop();
+    if (level.kind === 'default') return undefined;
+    if (level.isStarted) this.#newline(level.depth - 1);
+    this.#append(level.kind === 'list' ? ']' : '}');
+    return undefined;
+  }
+
+  #append(text: string): void {
+    this.#pieces.push(text);
+    this.#size += text.length;
+    if (this.#pieces.length >= MAX_PIECES || this.#size > MAX_PIECES_UNITS) this.#flush();
+  }
+
+  /** Joins what has been written to the text so far. Charges for it. */
+  #flush(): void {
+    const { meter } = this.#interp;
+    const writer = this.#writer;
+    const length = writer.out.length + this.#size;
+    meter.building += this.#size;
+    meter.allocate(this.#size * 2 + this.#pieces.length * PIECE_BYTES);
+    meter.checkSize(length * 2);
+    if (length > MAX_TEXT) throw raise('MemoryError');
+    const before = writer.out.length >> 20;
+    writer.out += this.#pieces.join('');
+    // Joined text is a tree until a character is read, and takes many times its size when the pieces are small.
+    if (before !== length >> 20) writer.out.charCodeAt(0);
+    this.#pieces.length = 0;
+    this.#size = 0;
+  }
+}
+
+function pairsOf(flat: readonly Value[]): PyList {
+  const pairs: Value[] = [];
+  for (let i = 0; i < flat.length; i += 2) pairs.push(new PyTuple([flat[i], flat[i + 1]]));
+  return new PyList(pairs);
+}
+
+function notSerializable(v: Value): unknown {
+  return typeError(`Object of type ${typeOf(v).name} is not JSON serializable`);
+}
+
+// ---- strings -----------------------------------------------------------------------------------
+
+const SHORT: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\f': '\\f',
+  '\b': '\\b',
+};
+
+/** A JSON string of ASCII characters alone. CPython: ascii_escape_unicode. */
+export function quoteAscii(text: string): string {
+  return /[^ !#-[\]-~]/.test(text) ? `"${text.replace(/[^ !#-[\]-~]/g, (unit) => SHORT[unit] ?? unicodeEscape(unit))}"` : `"${text}"`;
+}
+
+/** A JSON string with other characters as they are. CPython: escape_unicode. */
+export function quoteJson(text: string): string {
+  return /["\\\x00-\x1f]/.test(text) ? `"${text.replace(/["\\\x00-\x1f]/g, (unit) => SHORT[unit] ?? unicodeEscape(unit))}"` : `"${text}"`;
+}
+
+function unicodeEscape(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+function writerIn(data: readonly Value[]): PyJsonWriter {
+  return data[0] as PyJsonWriter;
+}
+
+/** Goes on with the rest after `act` has opened what guest code gave. */
+function proceed(interp: Interp, data: readonly Value[], act: (writing: Writing) => Value): Value {
+  return guarded(interp, writerIn(data), (writing) => (act(writing) === CALL ? CALL : writing.run(undefined)));
+}
+
+function passNoted(interp: Interp, data: readonly Value[], error: PyBaseException): undefined {
+  noteLevels(interp, writerIn(data), error);
+  return undefined;
+}
+
+defineContinuations({
+  'json.default': {
+    done(interp, data, result) {
+      (writerIn(data).stack.items.at(-1) as PyJsonLevel).at = 1;
+      return guarded(interp, writerIn(data), (writing) => writing.run(result));
+    },
+    failed: passNoted,
+  },
+  'json.items': {
+    done(interp, data, result) {
+      const items = collect(interp, result);
+      if (items !== undefined) return proceed(interp, data, (writing) => writing.sortPairs(data[1], new PyList(items)));
+      interp.tailCall(interp.frozen('list_from'), [result]);
+      return interp.chain('json.itemsListed', data);
+    },
+    failed: passNoted,
+  },
+  'json.itemsListed': {
+    done: (interp, data, list) => proceed(interp, data, (writing) => writing.sortPairs(data[1], list as PyList)),
+    failed: passNoted,
+  },
+  'json.sorted': {
+    done: (interp, data, list) => proceed(interp, data, (writing) => writing.openPairs(data[1], list as PyList)),
+    failed: passNoted,
+  },
+});
