@@ -321,16 +321,13 @@ function checkCounts(signature: Signature, name: string, given: number, keywords
   const minOnly = requiredCount(positionalOnly);
   const max = positionalOnly.length + positional.length;
   const all = max + keywordOnly.length;
-  const required = minOnly + requiredCount(positional) + requiredCount(keywordOnly);
   // sorted() leaves its keywords to list.sort().
   const passedOn = signature.delegate === null ? 0 : minOnly;
   const counted = family === 'keywords' ? 0 : given - passedOn;
-  if ((varPositional === null || family === 'keywords') && varKeyword === null && counted + keywords > all - passedOn) {
+  const most = all - passedOn;
+  if ((varPositional === null || family === 'keywords') && varKeyword === null && counted + keywords > most) {
     const kind = counted === 0 ? 'keyword ' : '';
-    const most = all - passedOn;
-    throw typeError(
-      `${name}() takes ${required < all ? 'at most' : 'exactly'} ${most} ${kind}argument${plural(most)} (${counted + keywords} given)`,
-    );
+    throw typeError(`${name}() takes at most ${most} ${kind}argument${plural(most)} (${counted + keywords} given)`);
   }
   if (varPositional === null && given > max) {
     if (max === 0) throw typeError(`${name}() takes no positional arguments`);

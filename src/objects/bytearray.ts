@@ -1,6 +1,6 @@
 /** bytearray objects. CPython: Objects/bytearrayobject.c. */
-import { bytesFrom, concatBytes, containsSlot, itemsOf, repeatBytes, sliceBytes } from './bytes-build.ts';
-import { bytearrayIteratorType, bytesLike, bytesOfItems, checkByte, compareSlot, equalSlot, latinOf } from './bytes-like.ts';
+import { bytesFrom, checkCodecArguments, concatBytes, containsSlot, itemsOf, repeatBytes, sliceBytes } from './bytes-build.ts';
+import { bytearrayIteratorType, bytesLike, bytesOfItems, checkByte, compareSlot, equalSlot, latinOf, plainBytes } from './bytes-like.ts';
 import { bytesMethods } from './bytes-methods.ts';
 import { bytearrayType, PyByteArray, type PyBytes, PyListIterator, PySlice } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
@@ -8,11 +8,13 @@ import { defineType, fn, method } from './define.ts';
 import { indexError, typeError, valueError } from './errors.ts';
 import { formatPercentBytes } from './format-percent.ts';
 import { itemIndex, resolveSubscript, type SubscriptTexts, searchBound, sliceIndices } from './indices.ts';
+import { checkResizable, PyMemoryView } from './memory.ts';
+import { BUFFER_ROW } from './memory-lend.ts';
 import { type Arg, CALL, type Interp, NotImplemented, typeOf, type Value } from './object.ts';
-import { asInt, asStr, unwrap } from './protocol.ts';
+import { asInt, asStr, special, unwrap } from './protocol.ts';
 import { retryWithIndex } from './retry.ts';
 import { repeatCount } from './sequence.ts';
-import { chargeSize, isIterable } from './text-range.ts';
+import { chargeSize, isIterable, sizeArgument } from './text-range.ts';
 import { bytesRepr } from './text-repr.ts';
 
 const SUBSCRIPT: SubscriptTexts = {
@@ -25,11 +27,20 @@ function construct(interp: Interp, source: Arg, encoding: Arg, errors: Arg): Val
   return bytes === CALL ? interp.chain('bytearray.from', []) : new PyByteArray((bytes as PyBytes).bytes.slice());
 }
 
+/** Makes `bytes` the value of an array, unless a memory view is in use. Raises BufferError. */
+function replaceBytes(interp: Interp, array: PyByteArray, bytes: Uint8Array): null {
+  if (bytes.length !== array.bytes.length) checkResizable(interp, array);
+  array.bytes = bytes;
+  return null;
+}
+
 function init(interp: Interp, self: PyByteArray, source: Arg, encoding: Arg, errors: Arg): Value {
+  checkCodecArguments('bytearray', encoding, errors);
+  // Emptied first, whatever comes then.
+  replaceBytes(interp, self, new Uint8Array(0));
   const bytes = bytesFrom(interp, 'bytearray', source, encoding, errors);
   if (bytes === CALL) return interp.chain('bytearray.init', [self]);
-  self.bytes = (bytes as PyBytes).bytes.slice();
-  return null;
+  return replaceBytes(interp, self, (bytes as PyBytes).bytes.slice());
 }
 
 // ---- items -------------------------------------------------------------------------------------
@@ -47,26 +58,32 @@ function getItem(interp: Interp, self: Value, key: Value): Value {
 function setItem(interp: Interp, self: Value, key: Value, value: Value): Value {
   const array = self as PyByteArray;
   if (key instanceof PySlice) return setSlice(interp, array, key, value);
-  const at = itemIndex(key, array.bytes.length, SUBSCRIPT);
-  if (at === undefined) return resolveSubscript(interp, 'setitem', self, key, value);
+  if (asInt(key) === undefined) {
+    itemIndex(key, array.bytes.length, SUBSCRIPT);
+    return resolveSubscript(interp, 'setitem', self, key, value);
+  }
+  // The value comes first: its `__index__` may change the array.
   const n = asInt(value);
   if (n === undefined) return retryWithIndex(interp, bytearrayType, '__setitem__', [self, key, value], 2);
-  array.bytes[at] = checkByte(n);
+  const byte = checkByte(n);
+  array.bytes[itemIndex(key, array.bytes.length, SUBSCRIPT) as number] = byte;
   return null;
 }
 
 function setSlice(interp: Interp, array: PyByteArray, key: PySlice, value: Value): Value {
   const indices = sliceIndices(key, array.bytes.length);
   if (indices === undefined) return resolveSubscript(interp, 'setitem', array, key, value);
-  let values = bytesLike(value);
+  const inner = unwrap(value);
+  let values = plainBytes(inner);
   if (values === undefined) {
-    if (asStr(value) !== undefined || !isIterable(value))
+    if (asStr(value) !== undefined || isNumber(value))
       throw typeError('can assign only bytes, buffers, or iterables of ints in range(0, 256)');
-    const made = bytesOfItems(interp, value, 'byte must be in range(0, 256)');
+    const made = bytesFrom(interp, 'bytearray', value, undefined, undefined);
     if (made === CALL) return interp.chain('bytearray.setSlice', [array, key]);
     values = (made as PyBytes).bytes;
   }
   const { start, step, count } = indices;
+  if (inner instanceof PyMemoryView) values = values.slice();
   if (step === 1) splice(interp, array, start, Math.max(start, indices.stop), values);
   else if (values.length === 0) removeStrided(interp, array, start, step, count);
   else {
@@ -76,10 +93,19 @@ function setSlice(interp: Interp, array: PyByteArray, key: PySlice, value: Value
   return null;
 }
 
+function isNumber(v: Value): boolean {
+  return ['__index__', '__int__', '__float__'].some((name) => special(v, name) !== undefined);
+}
+
 /** Replaces bytes start..stop. */
 function splice(interp: Interp, array: PyByteArray, start: number, stop: number, values: Uint8Array): void {
   const { bytes } = array;
   const size = bytes.length - (stop - start) + values.length;
+  if (size === bytes.length) {
+    bytes.set(values, start);
+    return;
+  }
+  checkResizable(interp, array);
   chargeSize(interp, size, 1);
   const out = new Uint8Array(size);
   out.set(bytes.subarray(0, start));
@@ -89,6 +115,7 @@ function splice(interp: Interp, array: PyByteArray, start: number, stop: number,
 }
 
 function removeStrided(interp: Interp, array: PyByteArray, start: number, step: number, count: number): void {
+  checkResizable(interp, array);
   chargeSize(interp, array.bytes.length, 1);
   const first = step > 0 ? start : start + (count - 1) * step;
   const size = Math.abs(step);
@@ -100,6 +127,7 @@ function deleteItem(interp: Interp, self: Value, key: Value): Value {
   if (key instanceof PySlice) {
     const indices = sliceIndices(key, array.bytes.length);
     if (indices === undefined) return resolveSubscript(interp, 'delitem', self, key);
+    if (indices.step !== 1) checkResizable(interp, array);
     if (indices.count > 0) removeStrided(interp, array, indices.start, indices.step, indices.count);
     return null;
   }
@@ -116,7 +144,7 @@ function add(interp: Interp, a: Value, b: Value): Value {
 }
 
 function operand(v: Value): Uint8Array {
-  const bytes = bytesLike(v);
+  const bytes = plainBytes(v);
   if (bytes === undefined) throw typeError(`can't concat ${typeOf(v).name} to bytearray`);
   return bytes;
 }
@@ -137,7 +165,7 @@ function multiplyInPlace(interp: Interp, self: Value, times: Value): Value {
   const count = repeatCount(interp, times);
   if (count === CALL) return interp.chain('bytearray.repeatInPlace', [self]);
   const array = unwrap(self) as PyByteArray;
-  array.bytes = repeatBytes(interp, array.bytes, count as number);
+  replaceBytes(interp, array, repeatBytes(interp, array.bytes, count as number));
   return self;
 }
 
@@ -167,6 +195,8 @@ const roomy = new WeakSet<ArrayBufferLike>();
 function appendBytes(interp: Interp, array: PyByteArray, values: ArrayLike<number>): void {
   const { bytes } = array;
   const size = bytes.length + values.length;
+  if (values.length === 0) return;
+  checkResizable(interp, array);
   if (values.length > 128) interp.meter.charge(values.length >> 6);
   if (roomy.has(bytes.buffer) && size <= bytes.buffer.byteLength) {
     array.bytes = new Uint8Array(bytes.buffer, 0, size);
@@ -184,12 +214,15 @@ function appendBytes(interp: Interp, array: PyByteArray, values: ArrayLike<numbe
 }
 
 function extend(interp: Interp, self: PyByteArray, items: Value): Value {
-  const bytes = bytesLike(items);
+  const bytes = plainBytes(items);
+  if (bytes === undefined && unwrap(items) instanceof PyMemoryView) throw typeError(`can't set bytearray slice from ${typeOf(items).name}`);
   if (bytes !== undefined) {
     appendBytes(interp, self, bytes === self.bytes ? bytes.slice() : bytes);
     return null;
   }
-  if (asStr(items) !== undefined) throw typeError("expected iterable of integers; got: 'str'");
+  const text = asStr(items);
+  if (text === '') return null;
+  if (text !== undefined) throw typeError("expected iterable of integers; got: 'str'");
   if (!isIterable(items)) throw typeError(`can't extend bytearray with ${typeOf(items).name}`);
   const made = bytesOfItems(interp, items, 'byte must be in range(0, 256)');
   if (made === CALL) return interp.chain('bytearray.extend', [self]);
@@ -227,9 +260,19 @@ function remove(interp: Interp, self: PyByteArray, item: Value): Value {
   return null;
 }
 
-function clear(_interp: Interp, self: PyByteArray): Value {
-  self.bytes = new Uint8Array(0);
-  return null;
+function clear(interp: Interp, self: PyByteArray): Value {
+  return replaceBytes(interp, self, new Uint8Array(0));
+}
+
+function resize(interp: Interp, self: PyByteArray, size: Value): Value {
+  const n = asInt(size);
+  if (n === undefined) return retryWithIndex(interp, bytearrayType, 'resize', [self, size], 1);
+  const length = sizeArgument(n);
+  if (length < 0) throw valueError(`Can only resize to positive sizes, got ${n}`);
+  chargeSize(interp, length, 1);
+  const bytes = new Uint8Array(length);
+  bytes.set(self.bytes.subarray(0, length));
+  return replaceBytes(interp, self, bytes);
 }
 
 function copy(interp: Interp, self: PyByteArray): Value {
@@ -289,6 +332,7 @@ defineType(bytearrayType, {
   },
   methods: {
     ...bytesMethods(bytearrayType, (bytes) => new PyByteArray(bytes)),
+    __buffer__: BUFFER_ROW,
     append: method('append(self, item, /)', append),
     extend: method('extend(self, iterable_of_ints, /)', extend),
     insert: method('insert(self, index, item, /)', insert),
@@ -297,16 +341,14 @@ defineType(bytearrayType, {
     clear: method('clear(self, /)', clear),
     copy: method('copy(self, /)', copy),
     reverse: method('reverse(self, /)', reverse),
+    resize: method('resize(self, size, /)', resize),
   },
 });
 
 defineContinuations({
   'bytearray.from': { done: (_interp, _data, bytes) => new PyByteArray((bytes as PyBytes).bytes.slice()) },
   'bytearray.init': {
-    done(_interp, [self], bytes) {
-      (self as PyByteArray).bytes = (bytes as PyBytes).bytes.slice();
-      return null;
-    },
+    done: (interp, [self], bytes) => replaceBytes(interp, self as PyByteArray, (bytes as PyBytes).bytes.slice()),
   },
   'bytearray.extend': { done: (interp, [self], bytes) => extend(interp, self as PyByteArray, bytes) },
   'bytearray.setSlice': { done: (interp, [self, key], bytes) => setSlice(interp, self as PyByteArray, key as PySlice, bytes) },
@@ -316,7 +358,7 @@ defineContinuations({
   'bytearray.repeatInPlace': {
     done(interp, [self], count) {
       const array = unwrap(self) as PyByteArray;
-      array.bytes = repeatBytes(interp, array.bytes, count as number);
+      replaceBytes(interp, array, repeatBytes(interp, array.bytes, count as number));
       return self;
     },
   },

@@ -1,11 +1,13 @@
 /** How bytes and bytearray are built: from arguments, by slices, sums and repetition. CPython: PyBytes_FromObject, bytes_new_impl. */
 import { bytesLike, bytesOfItems } from './bytes-like.ts';
 import { bytesContain } from './bytes-methods.ts';
+import { PyNative } from './callable.ts';
 import { encodeText } from './codec.ts';
 import { type PyByteArray, PyBytes, type PySlice, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { overflowError, typeError, valueError } from './errors.ts';
 import { sliceIndices } from './indices.ts';
+import { bytesOfView, PyMemoryView, releaseView } from './memory.ts';
 import { type Arg, type Interp, typeOf, type Value } from './object.ts';
 import { asInt, asStr, callSpecial, index, special, unwrap } from './protocol.ts';
 import { chargeSize, isIterable } from './text-range.ts';
@@ -15,8 +17,15 @@ import { chargeSize, isIterable } from './text-range.ts';
 function textArgument(name: string, argument: string, v: Arg): string | undefined {
   if (v === undefined) return undefined;
   const text = asStr(v);
+  if (text?.includes('\0')) throw valueError('embedded null character');
   if (text === undefined) throw typeError(`${name}() argument '${argument}' must be str, not ${v === null ? 'None' : typeOf(v).name}`);
   return text;
+}
+
+/** Raises TypeError unless the name of an encoding and of an error handler are str or missing. */
+export function checkCodecArguments(name: 'bytes' | 'bytearray', encoding: Arg, errors: Arg): void {
+  textArgument(name, 'encoding', encoding);
+  textArgument(name, 'errors', errors);
 }
 
 /** What bytes() and bytearray() make of their arguments: a bytes object or CALL. `name` is that of the type. */
@@ -41,10 +50,16 @@ function bytesOfObject(interp: Interp, name: 'bytes' | 'bytearray', source: Valu
     callSpecial(interp, custom, source, []);
     return interp.chain('bytes-build.result', []);
   }
-  const bytes = bytesLike(source);
+  const own = type.isBuiltin ? undefined : special(source, '__buffer__');
+  if (own !== undefined && !isNativeMethod(own)) {
+    interp.tailCall(interp.builtin('memoryview'), [source]);
+    return interp.chain('bytes-build.lent', []);
+  }
+  const inner = unwrap(source);
+  const bytes = inner instanceof PyMemoryView ? bytesOfView(inner) : bytesLike(inner);
   if (bytes !== undefined) {
     chargeSize(interp, bytes.length, 1);
-    return unwrap(source) instanceof PyBytes ? (unwrap(source) as PyBytes) : new PyBytes(bytes.slice());
+    return inner instanceof PyBytes ? inner : new PyBytes(bytes.slice());
   }
   const n = asInt(source);
   if (n !== undefined) return zeros(interp, n);
@@ -57,7 +72,7 @@ function bytesOfObject(interp: Interp, name: 'bytes' | 'bytearray', source: Valu
 }
 
 function isNativeMethod(v: Value): boolean {
-  return typeof v === 'object' && v !== null && v.cls.name === 'method_descriptor';
+  return v instanceof PyNative;
 }
 
 function zeros(interp: Interp, n: number | bigint): Value {
@@ -119,6 +134,14 @@ defineContinuations({
       const inner = unwrap(result);
       if (!(inner instanceof PyBytes)) throw typeError(`__bytes__ returned non-bytes (type ${typeOf(result).name})`);
       return inner;
+    },
+  },
+  'bytes-build.lent': {
+    done(interp, _data, result) {
+      const bytes = bytesOfView(result as PyMemoryView);
+      chargeSize(interp, bytes.length, 1);
+      releaseView(result as PyMemoryView);
+      return new PyBytes(bytes.slice());
     },
   },
   'bytes-build.zeros': { done: (interp, _data, n) => zeros(interp, asInt(n) as number | bigint) },

@@ -4,6 +4,7 @@ import { PyByteArray, PyBytes, PyList } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { typeError, valueError } from './errors.ts';
 import { defineIterator } from './iterators.ts';
+import { isContiguous, isReleased, PyMemoryView, simpleBytes } from './memory.ts';
 import { builtinType, CALL, type Interp, NotImplemented, type SlotImpl, typeOf, type Value } from './object.ts';
 import { asInt, collect, index, unwrap } from './protocol.ts';
 
@@ -12,11 +13,18 @@ export const bytearrayIteratorType = builtinType('bytearray_iterator');
 defineIterator(bytesIteratorType);
 defineIterator(bytearrayIteratorType);
 
-/** The bytes of a bytes-like object, or undefined. */
+/** The bytes of a bytes-like object, or undefined. Raises BufferError for a memory view with gaps, ValueError for a released one. */
 export function bytesLike(v: Value | undefined): Uint8Array | undefined {
   if (v === undefined) return undefined;
   const inner = unwrap(v);
-  return inner instanceof PyBytes || inner instanceof PyByteArray ? inner.bytes : undefined;
+  if (inner instanceof PyBytes || inner instanceof PyByteArray) return inner.bytes;
+  return inner instanceof PyMemoryView ? simpleBytes(inner) : undefined;
+}
+
+/** As bytesLike, undefined where that raises. */
+export function plainBytes(v: Value): Uint8Array | undefined {
+  const inner = unwrap(v);
+  return inner instanceof PyMemoryView && (isReleased(inner) || !isContiguous(inner)) ? undefined : bytesLike(inner);
 }
 
 /** The bytes of a bytes-like object. Raises TypeError. */
@@ -24,6 +32,11 @@ export function requireBytes(v: Value): Uint8Array {
   const bytes = bytesLike(v);
   if (bytes === undefined) throw typeError(`a bytes-like object is required, not '${typeOf(v).name}'`);
   return bytes;
+}
+
+/** Whitespace of bytes: ASCII's only. */
+export function isByteSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
 }
 
 /** Bytes as Latin-1 text: the searching and splitting of str work on it, one unit per byte. */
@@ -75,10 +88,15 @@ export function compareBytes(interp: Interp, a: Uint8Array, b: Uint8Array): numb
   return a.length - b.length;
 }
 
+/** The bytes that `a` compares itself with: bytes only with bytes, a bytearray with anything bytes-like. */
+function comparand(a: Value, b: Value): Uint8Array | undefined {
+  return a instanceof PyBytes && !(unwrap(b) instanceof PyBytes) ? undefined : plainBytes(b);
+}
+
 /** A comparison slot of bytes and bytearray. */
 export function compareSlot(test: (order: number) => boolean): SlotImpl {
   return (interp, a, b) => {
-    const other = bytesLike(b);
+    const other = comparand(a, b);
     return other === undefined ? NotImplemented : test(compareBytes(interp, bytesLike(a) as Uint8Array, other));
   };
 }
@@ -87,7 +105,7 @@ export function compareSlot(test: (order: number) => boolean): SlotImpl {
 export function equalSlot(isEqual: boolean): SlotImpl {
   return (interp, a, b) => {
     const x = bytesLike(a) as Uint8Array;
-    const y = bytesLike(b);
+    const y = comparand(a, b);
     if (y === undefined) return NotImplemented;
     return (x.length === y.length && compareBytes(interp, x, y) === 0) === isEqual;
   };

@@ -1,10 +1,11 @@
 /** The methods that bytes and bytearray share: each returns its own type. CPython: Objects/bytes_methods.c, Objects/bytesobject.c. */
 
 import { bytesCase } from './bytes-case.ts';
-import { bytesLike, bytesOfLatin, checkByte, latinOf, requireBytes } from './bytes-like.ts';
+import { fromHexer, hexer } from './bytes-hex.ts';
+import { bytesLike, bytesOfLatin, checkByte, isByteSpace, latinOf, plainBytes, requireBytes } from './bytes-like.ts';
 import { decodeBytes } from './codec.ts';
-import { PyBytes, PyList, PyTuple } from './containers.ts';
-import { classMethod, method, type NativeRow, staticMethod } from './define.ts';
+import { PyByteArray, PyBytes, PyList, PyTuple } from './containers.ts';
+import { method, type NativeRow, staticMethod } from './define.ts';
 import { typeError, valueError } from './errors.ts';
 import { type Arg, CALL, type Interp, type PyType, typeOf, type Value } from './object.ts';
 import { asInt, asStr, collect, retryWithList, special, truth, unwrap } from './protocol.ts';
@@ -15,11 +16,6 @@ import { expandTabs, PIECE, rsplitBy, rsplitSpace, splitBy, splitLinesOf, splitS
 
 /** Wraps bytes in the type whose methods these are. */
 export type Make = (bytes: Uint8Array) => Value;
-
-/** Whitespace of bytes: ASCII's only. */
-export function isByteSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
-}
 
 function isByteLineBreak(code: number): boolean {
   return code === 10 || code === 13;
@@ -50,11 +46,11 @@ function needleOf(v: Value): string | undefined {
 
 function finder(type: PyType, name: string, find: Finder, raises: boolean): NativeRow {
   return method(`${name}(self, sub, start=None, end=None, /)`, (interp: Interp, self: Value, sub: Value, start: Arg, end: Arg) => {
-    const needle = needleOf(sub);
-    if (needle === undefined) return retryWithIndex(interp, type, name, [self, sub, start, end], 1);
     const bytes = bytesOf(self);
     const range = searchRange(start, end, bytes.length);
     if (range === undefined) return retryWithIndices(interp, type, name, [self, sub, start, end], 2);
+    const needle = needleOf(sub);
+    if (needle === undefined) return retryWithIndex(interp, type, name, [self, sub, start, end], 1);
     const at = range.start > range.end ? -1 : find(interp, latinOf(bytes), needle, range.start, range.end);
     if (at < 0 && raises) throw valueError('subsection not found');
     return at;
@@ -63,11 +59,11 @@ function finder(type: PyType, name: string, find: Finder, raises: boolean): Nati
 
 function counter(type: PyType): NativeRow {
   return method('count(self, sub, start=None, end=None, /)', (interp: Interp, self: Value, sub: Value, start: Arg, end: Arg) => {
-    const needle = needleOf(sub);
-    if (needle === undefined) return retryWithIndex(interp, type, 'count', [self, sub, start, end], 1);
     const bytes = bytesOf(self);
     const range = searchRange(start, end, bytes.length);
     if (range === undefined) return retryWithIndices(interp, type, 'count', [self, sub, start, end], 2);
+    const needle = needleOf(sub);
+    if (needle === undefined) return retryWithIndex(interp, type, 'count', [self, sub, start, end], 1);
     if (range.start > range.end) return 0;
     if (needle === '') return range.end - range.start + 1;
     return countUnits(interp, latinOf(bytes), needle, range.start, range.end);
@@ -120,7 +116,7 @@ function splitRows(type: PyType, make: Make): Record<string, NativeRow> {
     method(`${name}(self, /, sep=None, maxsplit=-1)`, (interp: Interp, self: Value, sep: Arg, maxsplit: Arg) => {
       const n = maxsplit === undefined ? -1 : asInt(maxsplit);
       if (n === undefined) return retryWithIndex(interp, type, name, [self, sep, maxsplit], 2);
-      const max = n < 0 ? Infinity : Number(n);
+      const max = sizeArgument(n) < 0 ? Infinity : Number(n);
       if (sep === undefined || sep === null)
         return list(interp, (name === 'split' ? splitSpace : rsplitSpace)(interp, text(self), max, isByteSpace));
       const separator = latinOf(requireBytes(sep));
@@ -163,7 +159,7 @@ function splitRows(type: PyType, make: Make): Record<string, NativeRow> {
 function joined(interp: Interp, separator: Uint8Array, items: readonly Value[]): Uint8Array {
   let size = separator.length * Math.max(0, items.length - 1);
   const parts = items.map((item, i) => {
-    const part = bytesLike(item);
+    const part = plainBytes(item);
     if (part === undefined) throw typeError(`sequence item ${i}: expected a bytes-like object, ${typeOf(item).name} found`);
     size += part.length;
     return part;
@@ -196,9 +192,10 @@ function justifier(type: PyType, name: 'center' | 'ljust' | 'rjust', make: Make)
   return method(`${name}(self, width, fillchar=b' ', /)`, (interp: Interp, self: Value, width: Value, fillchar: Arg) => {
     const n = asInt(width);
     if (n === undefined) return retryWithIndex(interp, type, name, [self, width, fillchar], 1);
+    const size = sizeArgument(n);
     const fill = fillByte(name, fillchar);
     const bytes = bytesOf(self);
-    const missing = sizeArgument(n) - bytes.length;
+    const missing = size - bytes.length;
     if (missing <= 0) return make(bytes.slice());
     chargeSize(interp, Number(n), 1);
     const left = name === 'ljust' ? 0 : name === 'rjust' ? missing : (missing >> 1) + (missing & (n as number) & 1);
@@ -210,10 +207,11 @@ function justifier(type: PyType, name: 'center' | 'ljust' | 'rjust', make: Make)
 
 function fillByte(name: string, v: Arg): number {
   if (v === undefined) return 32;
-  const fill = bytesLike(v);
+  const inner = unwrap(v);
+  const fill = inner instanceof PyBytes || inner instanceof PyByteArray ? inner.bytes : undefined;
   if (fill === undefined) throw typeError(`${name}() argument 2 must be a byte string of length 1, not ${typeOf(v).name}`);
   if (fill.length === 1) return fill[0];
-  const what = unwrap(v) instanceof PyBytes ? 'bytes' : 'bytearray';
+  const what = inner instanceof PyBytes ? 'bytes' : 'bytearray';
   throw typeError(`${name}(): argument 2 must be a byte string of length 1, not a ${what} object of length ${fill.length}`);
 }
 
@@ -297,73 +295,6 @@ function makeTrans(_interp: Interp, from: Value, to: Value): Value {
   return new PyBytes(table);
 }
 
-function hexer(type: PyType): NativeRow {
-  return method('hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)', (interp: Interp, self: Value, sep: Arg, perGroup: Arg) => {
-    const group = perGroup === undefined ? 1 : asInt(perGroup);
-    if (group === undefined) return retryWithIndex(interp, type, 'hex', [self, sep, perGroup], 2);
-    const bytes = bytesOf(self);
-    const separator = sep === undefined ? '' : hexSeparator(sep);
-    chargeSize(interp, bytes.length * 3);
-    interp.meter.charge(bytes.length >> 3);
-    const size = Math.abs(Number(group));
-    // Groups count from the right, or from the left if the size is negative.
-    const offset = group < 0 ? 0 : bytes.length % (size || 1);
-    let out = '';
-    for (let i = 0; i < bytes.length; i++) {
-      if (i > 0 && size > 0 && (i - offset) % size === 0) out += separator;
-      out += bytes[i].toString(16).padStart(2, '0');
-    }
-    return out;
-  });
-}
-
-function hexSeparator(v: Value): string {
-  const bytes = bytesLike(v);
-  const separator = bytes === undefined ? asStr(v) : latinOf(bytes);
-  if (separator === undefined) {
-    if (special(v, '__len__') === undefined) throw typeError(`object of type '${typeOf(v).name}' has no len()`);
-    throw typeError('sep must be str or bytes.');
-  }
-  if (separator.length !== 1) throw valueError('sep must be length 1.');
-  if (separator.charCodeAt(0) > 127) throw valueError('sep must be ASCII.');
-  return separator;
-}
-
-function fromHexer(type: PyType, make: Make): NativeRow {
-  return classMethod('fromhex(type, string, /)', (interp: Interp, cls: PyType, string: Value) => {
-    const given = asStr(string) ?? (bytesLike(string) === undefined ? undefined : latinOf(bytesLike(string) as Uint8Array));
-    if (given === undefined) throw typeError(`fromhex() argument must be str or bytes-like, not ${typeOf(string).name}`);
-    interp.meter.charge(given.length >> 4);
-    interp.meter.allocateLarge(given.length >> 1);
-    const bytes = make(parseHex(given));
-    return cls === type ? bytes : interp.tailCall(cls, [bytes]);
-  });
-}
-
-function hexDigit(code: number): number {
-  if (code >= 48 && code <= 57) return code - 48;
-  const letter = code | 32;
-  return letter >= 97 && letter <= 102 && code < 128 ? letter - 87 : -1;
-}
-
-function parseHex(given: string): Uint8Array {
-  const out = new Uint8Array(given.length >> 1);
-  let count = 0;
-  for (let i = 0; ; ) {
-    while (i < given.length && isByteSpace(given.charCodeAt(i))) i += 1;
-    if (i >= given.length) return out.slice(0, count);
-    const high = hexDigit(given.charCodeAt(i));
-    const low = i + 1 < given.length ? hexDigit(given.charCodeAt(i + 1)) : -1;
-    if (high >= 0 && i + 1 === given.length) throw valueError('fromhex() arg must contain an even number of hexadecimal digits');
-    if (high < 0 || low < 0) {
-      const at = high < 0 ? i : i + 1;
-      throw valueError(`non-hexadecimal number found in fromhex() arg at position ${at}`);
-    }
-    out[count++] = high * 16 + low;
-    i += 2;
-  }
-}
-
 function decode(interp: Interp, self: Value, encoding: Arg, errors: Arg): Value {
   return decodeBytes(interp, bytesOf(self), codecArgument('encoding', encoding), codecArgument('errors', errors));
 }
@@ -371,6 +302,7 @@ function decode(interp: Interp, self: Value, encoding: Arg, errors: Arg): Value 
 function codecArgument(name: string, v: Arg): string | undefined {
   if (v === undefined) return undefined;
   const given = asStr(v);
+  if (given?.includes('\0')) throw valueError('embedded null character');
   if (given === undefined) throw typeError(`decode() argument '${name}' must be str, not ${v === null ? 'None' : typeOf(v).name}`);
   return given;
 }

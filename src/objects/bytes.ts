@@ -1,7 +1,7 @@
 /** bytes objects. CPython: Objects/bytesobject.c. */
 
 import { bytesFrom, concatBytes, containsSlot, itemsOf, repeatBytes, sliceBytes } from './bytes-build.ts';
-import { bytesIteratorType, bytesLike, compareSlot, equalSlot, latinOf } from './bytes-like.ts';
+import { bytesIteratorType, compareSlot, equalSlot, latinOf, plainBytes } from './bytes-like.ts';
 import { bytesMethods } from './bytes-methods.ts';
 import { bytesType, PyBytes, PyListIterator, PySlice, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
@@ -9,6 +9,7 @@ import { defineType, fn, method } from './define.ts';
 import { typeError } from './errors.ts';
 import { formatPercentBytes } from './format-percent.ts';
 import { itemIndex, resolveSubscript, type SubscriptTexts } from './indices.ts';
+import { BUFFER_ROW } from './memory-lend.ts';
 import { type Arg, CALL, type Interp, NotImplemented, typeOf, type Value } from './object.ts';
 import { unwrap } from './protocol.ts';
 import { repeatCount } from './sequence.ts';
@@ -31,7 +32,7 @@ function getItem(interp: Interp, self: Value, key: Value): Value {
 }
 
 function add(interp: Interp, a: Value, b: Value): Value {
-  const right = bytesLike(b);
+  const right = plainBytes(b);
   if (right === undefined) throw typeError(`can't concat ${typeOf(b).name} to bytes`);
   return new PyBytes(concatBytes(interp, (a as PyBytes).bytes, right));
 }
@@ -99,6 +100,7 @@ defineType(bytesType, {
   },
   methods: {
     ...bytesMethods(bytesType, (bytes) => new PyBytes(bytes)),
+    __buffer__: BUFFER_ROW,
     __bytes__: method('__bytes__(self, /)', (_interp: Interp, self: Value) => self),
     __getnewargs__: method('__getnewargs__(self, /)', (_interp: Interp, self: Value) => new PyTuple([self])),
   },

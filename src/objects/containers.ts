@@ -47,9 +47,12 @@ export class PyBytes extends PyObject {
 /** `bytes.length` is the length; the array is replaced when it changes. */
 export class PyByteArray extends PyObject {
   declare bytes: Uint8Array;
+  /** Memory views of it that have not been released; some of them may be garbage (memory.ts). */
+  declare exports: number;
   constructor(bytes: Uint8Array) {
     super(bytearrayType);
     this.bytes = bytes;
+    this.exports = 0;
   }
 }
 
@@ -450,7 +453,7 @@ defineStored({
   PyDict: { tag: 5, make: PyDict, types: [dictType], fields: 'own' },
   PySet: { tag: 6, make: PySet, types: [setType, frozensetType], fields: 'own' },
   PyBytes: { tag: 7, make: PyBytes, types: [bytesType], fields: { bytes: 'bytes' } },
-  PyByteArray: { tag: 8, make: PyByteArray, types: [bytearrayType], fields: { bytes: 'bytes' } },
+  PyByteArray: { tag: 8, make: PyByteArray, types: [bytearrayType], fields: { bytes: 'bytes', exports: 'int' } },
   PyRange: {
     tag: 9,
     make: PyRange,

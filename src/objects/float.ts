@@ -1,6 +1,8 @@
 /** float objects: construction, operators, comparison. CPython: Objects/floatobject.c. */
+
+import { plainBytes } from './bytes-like.ts';
 import { complexPow } from './complex-arithmetic.ts';
-import { PyByteArray, PyBytes, PyTuple } from './containers.ts';
+import { PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn } from './define.ts';
 import { typeError, valueError, zeroDivision } from './errors.ts';
@@ -23,8 +25,9 @@ import {
   typeOf,
   type Value,
 } from './object.ts';
+import { repr } from './operators.ts';
 import { asInt, asStr, special, unwrap } from './protocol.ts';
-import { bytesRepr, strRepr } from './text-repr.ts';
+import { strRepr } from './text-repr.ts';
 
 /** The double in an operand: a float, or an int converted (OverflowError if it is too large); undefined for other types. */
 function operand(v: Value): number | undefined {
@@ -78,10 +81,10 @@ function construct(interp: Interp, x: Arg): Value {
   const text = asStr(x);
   if (text !== undefined && !hasOwnFloat(x)) return new PyFloat(fromText(interp, text, strRepr));
   const inner = unwrap(x);
-  if (inner instanceof PyBytes || inner instanceof PyByteArray) {
-    const { bytes } = inner;
+  const bytes = plainBytes(inner);
+  if (bytes !== undefined) {
     return new PyFloat(
-      fromText(interp, Array.from(bytes, (b) => (b < 128 ? String.fromCharCode(b) : '\0')).join(''), () => bytesRepr(bytes)),
+      fromText(interp, Array.from(bytes, (b) => (b < 128 ? String.fromCharCode(b) : '\0')).join(''), () => repr(interp, x) as string),
     );
   }
   const type = typeOf(x);

@@ -20,20 +20,26 @@ interface Sources {
 /** A str, or CALL when guest code must run first. */
 function render(interp: Interp, parts: readonly TemplatePart[], sources: Sources, replay: Replay): Value {
   let out = '';
-  for (const { literal, field, problem } of parts) {
-    if (problem !== null) throw valueError(problem);
-    out += literal;
-    if (field === null) continue;
-    const text = renderField(interp, field, sources, replay);
+  for (const part of parts) {
+    const text = renderPart(interp, part, sources, replay, out);
     if (text === CALL) return CALL;
-    // `__str__` may give an instance of a subclass of str.
-    const piece = asStr(text) as string;
-    out += piece;
-    interp.meter.charge(1 + (piece.length >> 8));
-    interp.meter.checkSize(out.length * 2);
+    out = text as string;
   }
   chargeSize(interp, out.length);
   return out;
+}
+
+/** The text so far with a part added, or CALL. */
+function renderPart(interp: Interp, { literal, field, problem }: TemplatePart, sources: Sources, replay: Replay, before: string): Value {
+  if (problem !== null) throw valueError(problem);
+  if (field === null) return before + literal;
+  const text = renderField(interp, field, sources, replay);
+  if (text === CALL) return CALL;
+  // `__str__` may give an instance of a subclass of str.
+  const piece = asStr(text) as string;
+  interp.meter.charge(1 + (piece.length >> 8));
+  interp.meter.checkSize((before.length + literal.length + piece.length) * 2);
+  return before + literal + piece;
 }
 
 function renderField(interp: Interp, field: Field, sources: Sources, replay: Replay): Value {
@@ -45,6 +51,8 @@ function renderField(interp: Interp, field: Field, sources: Sources, replay: Rep
     const object = value;
     value = replay.step(() => (isAttribute ? getAttr(interp, object, name as string) : getItem(interp, object, name)));
   }
+  if (value !== CALL && field.stepProblem !== null) throw valueError(field.stepProblem);
+  if (value !== CALL && field.conversionProblem !== null) throw valueError(field.conversionProblem);
   if (value !== CALL && conversion !== '') {
     const object = value;
     const convert = conversion === 'r' ? repr : conversion === 's' ? str : ascii;
@@ -82,28 +90,45 @@ function chargeFields(interp: Interp, template: string): void {
   interp.meter.allocateLarge(fields * FIELD_BYTES);
 }
 
-/** Formats; `results` are those of the steps already done. */
-function run(interp: Interp, template: string, sources: Sources, results: Value[]): Value {
-  const replay = new Replay(results);
+/** Formats a whole template. */
+function run(interp: Interp, template: string, sources: Sources): Value {
   interp.meter.charge(template.length >> 4);
   if (template.length > 1024) chargeFields(interp, template);
-  const text = render(interp, templateParts(template), sources, replay);
-  return text === CALL ? interp.chain('format-method.step', [template, sources.args, sources.mapping, new PyList(replay.results)]) : text;
+  return runFrom(interp, template, sources, 0, '', []);
+}
+
+/** Goes on at part `from` with the text before it; `results` are those of the steps of this part already done. */
+function runFrom(interp: Interp, template: string, sources: Sources, from: number, before: string, results: Value[]): Value {
+  const parts = templateParts(template);
+  let replay = new Replay(results);
+  let out = before;
+  for (let i = from; i < parts.length; i++) {
+    const text = renderPart(interp, parts[i], sources, replay, out);
+    if (text === CALL) {
+      return interp.chain('format-method.step', [template, sources.args, sources.mapping, i, out, new PyList(replay.results)]);
+    }
+    out = text as string;
+    if (replay.results.length > 0) replay = new Replay([]);
+  }
+  chargeSize(interp, out.length);
+  return out;
 }
 
 /** The rows of str.format and str.format_map. */
 export const STR_FORMAT: Readonly<Record<string, NativeRow>> = {
   format: method('format(self, /, *args, **kwargs)', (interp: Interp, self: Value, args: PyTuple, kwargs: PyDict) =>
-    run(interp, self as string, { args, mapping: kwargs }, []),
+    run(interp, self as string, { args, mapping: kwargs }),
   ),
   format_map: method('format_map(self, mapping, /)', (interp: Interp, self: Value, mapping: Value) =>
-    run(interp, self as string, { args: null, mapping }, []),
+    run(interp, self as string, { args: null, mapping }),
   ),
 };
 
 defineContinuations({
   'format-method.step': {
-    done: (interp, [template, args, mapping, results], result) =>
-      run(interp, template as string, { args: args as PyTuple | null, mapping }, [...(results as PyList).items, result]),
+    done(interp, [template, args, mapping, from, before, results], result) {
+      const sources = { args: args as PyTuple | null, mapping };
+      return runFrom(interp, template as string, sources, from as number, before as string, [...(results as PyList).items, result]);
+    },
   },
 });

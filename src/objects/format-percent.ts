@@ -1,4 +1,5 @@
 /** The `%` operator of str and bytes. CPython: unicode_format in Objects/unicode_formatter.c, _PyBytes_FormatEx. */
+import { bytesLike } from './bytes-like.ts';
 import { PyByteArray, PyBytes, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { overflowError, typeError, valueError } from './errors.ts';
@@ -6,9 +7,10 @@ import { floatToInt } from './float-arithmetic.ts';
 import { realNumber } from './float-methods.ts';
 import { doubleText } from './format-float.ts';
 import { intDigits } from './format-int.ts';
+import { bytesOfView, PyMemoryView } from './memory.ts';
 import { CALL, type Interp, PyFloat, typeOf, type Value } from './object.ts';
 import { ascii, getItem, repr, str } from './operators.ts';
-import { type Directive, MAX_PRECISION, MAX_WIDTH, percentParts } from './percent-directive.ts';
+import { type Directive, INCOMPLETE_KEY, MAX_PRECISION, MAX_WIDTH, percentParts } from './percent-directive.ts';
 import { asInt, asStr, callSpecial, index, special, unwrap } from './protocol.ts';
 import { Replay } from './replay.ts';
 import { pointCount, slicePoints } from './text-points.ts';
@@ -19,31 +21,40 @@ type Kind = 'str' | 'bytes';
 
 /** Hands out the arguments: items of a tuple, values of a mapping, or one value. */
 class Arguments {
-  readonly values: readonly Value[];
+  values: readonly Value[];
   /** Where `%(key)s` looks, or undefined. */
   readonly mapping: Value | undefined;
-  #next = 0;
+  /** How many have been handed out. */
+  used: number;
 
-  constructor(given: Value) {
-    const tuple = unwrap(given);
-    const isTuple = tuple instanceof PyTuple;
-    this.values = isTuple ? tuple.items : [given];
-    this.mapping = !isTuple && asStr(given) === undefined && hasItems(given) ? given : undefined;
+  constructor(kind: Kind, given: Value, used: number) {
+    const inner = unwrap(given);
+    const isTuple = inner instanceof PyTuple;
+    const isText = typeof inner === 'string' || (kind === 'bytes' && (inner instanceof PyBytes || inner instanceof PyByteArray));
+    this.values = isTuple ? inner.items : [given];
+    this.mapping = !isTuple && !isText && hasItems(given) ? given : undefined;
+    this.used = used;
   }
 
   next(): Value {
-    if (this.#next >= this.values.length) throw typeError('not enough arguments for format string');
-    return this.values[this.#next++];
+    if (this.used >= this.values.length) throw typeError('not enough arguments for format string');
+    return this.values[this.used++];
   }
 
-  /** From the first key on the mapping is no argument itself. */
-  useMapping(): void {
+  /** Returns the mapping, which from the first key on is no argument itself. Raises TypeError. */
+  useMapping(): Value {
     if (this.mapping === undefined) throw typeError('format requires a mapping');
-    this.#next = this.values.length;
+    return this.mapping;
+  }
+
+  /** Makes what was found under a key the one argument of its directive. */
+  useValue(value: Value): void {
+    this.values = [value];
+    this.used = 0;
   }
 
   get hasRest(): boolean {
-    return this.#next < this.values.length && this.mapping === undefined;
+    return this.used < this.values.length && this.mapping === undefined;
   }
 }
 
@@ -53,12 +64,12 @@ function hasItems(v: Value): boolean {
 
 /** `template % given`: a str, or CALL. */
 export function formatPercent(interp: Interp, template: string, given: Value): Value {
-  return run(interp, 'str', template, given, []);
+  return run(interp, 'str', template, given, START);
 }
 
 /** `template % given` for bytes held as Latin-1: Latin-1 text, or CALL. `wrap` names the type of the result. */
 export function formatPercentBytes(interp: Interp, template: string, given: Value, wrap: 'bytes' | 'bytearray'): Value {
-  const r = run(interp, 'bytes', template, given, []);
+  const r = run(interp, 'bytes', template, given, START);
   return r === CALL ? interp.chain('format-percent.bytes', [wrap]) : bytesResult(r as string, wrap);
 }
 
@@ -67,18 +78,35 @@ function bytesResult(text: string, wrap: Value): Value {
   return wrap === 'bytes' ? new PyBytes(bytes) : new PyByteArray(bytes);
 }
 
-function run(interp: Interp, kind: Kind, template: string, given: Value, results: Value[]): Value {
-  interp.meter.charge(template.length >> 5);
-  const replay = new Replay(results);
-  const args = new Arguments(given);
-  let out = '';
-  for (const { literal, directive, problem } of percentParts(template)) {
-    if (problem !== null) throw valueError(problem);
-    out += literal;
-    if (directive === null) continue;
+/** Where formatting stands: the part, the arguments used before it, the text before it, and results of guest code it has asked for. */
+interface Progress {
+  readonly part: number;
+  readonly used: number;
+  readonly text: string;
+  readonly results: Value[];
+}
+
+const START: Progress = { part: 0, used: 0, text: '', results: [] };
+
+function run(interp: Interp, kind: Kind, template: string, given: Value, progress: Progress): Value {
+  if (progress.part === 0) interp.meter.charge(template.length >> 5);
+  let replay = new Replay([...progress.results]);
+  const args = new Arguments(kind, given, progress.used);
+  const parts = percentParts(template);
+  let out = progress.text;
+  for (let i = progress.part; i < parts.length; i++) {
+    const { literal, directive, problem } = parts[i];
+    if (problem === INCOMPLETE_KEY) args.useMapping();
+    if (problem !== null) throw valueError(kind === 'bytes' ? problem.replace('precision', 'prec') : problem);
+    if (directive === null) {
+      out += literal;
+      continue;
+    }
+    const { used } = args;
     const text = expand(interp, kind, directive, args, replay);
-    if (text === CALL) return interp.chain('format-percent.step', [kind, template, given, new PyList(replay.results)]);
-    out += text as string;
+    if (text === CALL) return interp.chain('format-percent.step', [kind, template, given, i, used, out, new PyList(replay.results)]);
+    out += literal + (text as string);
+    if (replay.results.length > 0) replay = new Replay([]);
   }
   if (args.hasRest) throw typeError(`not all arguments converted during ${kind === 'str' ? 'string' : 'bytes'} formatting`);
   chargeSize(interp, out.length);
@@ -89,13 +117,15 @@ function run(interp: Interp, kind: Kind, template: string, given: Value, results
 function expand(interp: Interp, kind: Kind, directive: Directive, args: Arguments, replay: Replay): Value {
   const { code, key } = directive;
   if (code === '%' && directive.isBare) return '%';
-  if (key !== null) args.useMapping();
+  if (key !== null) {
+    const mapping = args.useMapping();
+    const name = kind === 'str' ? key : (bytesResult(key, 'bytes') as Value);
+    const value = replay.step(() => getItem(interp, mapping, name));
+    if (value === CALL) return CALL;
+    args.useValue(value);
+  }
   const layout = layoutOf(directive, args);
-  if (key === null) return expandValue(interp, kind, code, layout, args.next(), replay);
-  const mapping = args.mapping as Value;
-  const name = kind === 'str' ? key : (bytesResult(key, 'bytes') as Value);
-  const value = replay.step(() => getItem(interp, mapping, name));
-  return value === CALL ? CALL : expandValue(interp, kind, code, layout, value, replay);
+  return expandValue(interp, kind, code, layout, args.next(), replay);
 }
 
 /** A directive whose width and precision are known. */
@@ -107,8 +137,8 @@ interface Layout extends Directive {
 /** Takes `*` widths and precisions from the arguments. */
 function layoutOf(directive: Directive, args: Arguments): Layout {
   if (directive.width !== '*' && directive.precision !== '*') return directive as Layout;
-  const width = directive.width === '*' ? starArgument(args, MAX_WIDTH, 'width too big') : directive.width;
-  const precision = directive.precision === '*' ? starArgument(args, MAX_PRECISION, 'precision too big') : directive.precision;
+  const width = directive.width === '*' ? starArgument(args, MAX_WIDTH, 'ssize_t') : directive.width;
+  const precision = directive.precision === '*' ? starArgument(args, MAX_PRECISION, 'int') : directive.precision;
   const isNegative = directive.width === '*' && width < 0;
   const isCut = directive.precision === '*';
   return {
@@ -119,10 +149,10 @@ function layoutOf(directive: Directive, args: Arguments): Layout {
   };
 }
 
-function starArgument(args: Arguments, limit: number, tooBig: string): number {
+function starArgument(args: Arguments, limit: number, ctype: string): number {
   const n = asInt(args.next());
   if (n === undefined) throw typeError('* wants int');
-  if (n >= limit || -n >= limit) throw valueError(tooBig);
+  if (n >= limit || -n > limit) throw overflowError(`Python int too large to convert to C ${ctype}`);
   return Number(n);
 }
 
@@ -150,13 +180,14 @@ function expandValue(interp: Interp, kind: Kind, code: string, directive: Layout
     case 'G':
       return expandFloat(interp, kind, directive, value, replay);
     default:
-      throw unsupported(directive);
+      throw unsupported(kind, directive);
   }
 }
 
-function unsupported({ code, position }: Directive): unknown {
+function unsupported(kind: Kind, { code, position }: Directive): unknown {
   const n = code.codePointAt(0) as number;
-  return valueError(`unsupported format character '${n > 30 && n < 127 ? code : '?'}' (0x${n.toString(16)}) at index ${position}`);
+  const isShown = kind === 'bytes' || (n > 30 && n < 127);
+  return valueError(`unsupported format character '${isShown ? code : '?'}' (0x${n.toString(16)}) at index ${position}`);
 }
 
 // ---- text --------------------------------------------------------------------------------------
@@ -164,7 +195,7 @@ function unsupported({ code, position }: Directive): unknown {
 function expandText(interp: Interp, kind: Kind, directive: Layout, value: Value, replay: Replay): Value {
   const { code } = directive;
   if (kind === 'str') {
-    if (code === 'b') throw unsupported(directive);
+    if (code === 'b') throw unsupported(kind, directive);
     // Values whose text no guest code can change need no step.
     if (code === 's' && typeof value === 'string') return padded(interp, cut(value, directive.precision), directive);
     if (code === 's' && typeof value === 'number') return padded(interp, cut(`${value}`, directive.precision), directive);
@@ -186,7 +217,8 @@ function cut(text: string, precision: number): string {
 /** The bytes of a bytes-like object as Latin-1 text, or CALL (`__bytes__`). */
 function latinOf(interp: Interp, v: Value): Value {
   const inner = unwrap(v);
-  if (inner instanceof PyBytes || inner instanceof PyByteArray) return latin(inner.bytes);
+  const bytes = inner instanceof PyMemoryView ? bytesOfView(inner) : bytesLike(inner);
+  if (bytes !== undefined) return latin(bytes);
   const method = typeOf(v).isBuiltin ? undefined : special(v, '__bytes__');
   if (method === undefined) {
     throw typeError(`%b requires a bytes-like object, or an object that implements __bytes__, not '${typeOf(v).name}'`);
@@ -289,8 +321,11 @@ function padNumber(interp: Interp, directive: Layout, isNegative: boolean, prefi
 
 defineContinuations({
   'format-percent.step': {
-    done: (interp, [kind, template, given, results], result) =>
-      run(interp, kind as Kind, template as string, given, [...(results as PyList).items, result]),
+    done(interp, [kind, template, given, part, used, text, results], result) {
+      const all = [...(results as PyList).items, result];
+      const progress = { part: part as number, used: used as number, text: text as string, results: all };
+      return run(interp, kind as Kind, template as string, given, progress);
+    },
   },
   'format-percent.bytes': { done: (_interp, [wrap], result) => bytesResult(result as string, wrap) },
   'format-percent.latin': {

@@ -14,6 +14,9 @@ export interface Field {
   readonly first: string | number;
   readonly steps: readonly Step[];
   readonly conversion: '' | 'r' | 's' | 'a';
+  /** The texts of ValueErrors: for what follows `steps`, raised once these are taken, and for the conversion. */
+  readonly stepProblem: string | null;
+  readonly conversionProblem: string | null;
   /** Text, or parts if it has fields of its own. */
   readonly spec: string | readonly TemplatePart[];
 }
@@ -56,6 +59,7 @@ class Numbering {
   /** Returns the number of a field whose name begins with `text`: a position, or `text` itself for a keyword. Raises ValueError. */
   resolve(text: string): string | number {
     const number = text === '' ? -1 : integerOf(text);
+    if (number === null) throw valueError(TOO_MANY_DIGITS);
     if (text !== '' && number < 0) return text;
     const isManual = text !== '';
     if (this.#isManual !== null && this.#isManual !== isManual) {
@@ -69,14 +73,16 @@ class Numbering {
   }
 }
 
-/** The value of a text of decimal digits, else -1. Raises ValueError for more than an index holds. */
-function integerOf(text: string): number {
+const TOO_MANY_DIGITS = 'Too many decimal digits in format string';
+
+/** The value of a text of decimal digits, else -1; null for more than an index holds. */
+function integerOf(text: string): number | null {
   let value = 0;
   for (const char of text) {
     const digit = decimalValue(char.codePointAt(0) as number);
     if (digit < 0) return -1;
     value = value * 10 + digit;
-    if (value >= 2 ** 63) throw valueError('Too many decimal digits in format string');
+    if (value >= 2 ** 63) return null;
   }
   return value;
 }
@@ -131,9 +137,11 @@ class TemplateReader {
     const spec = stop === ':' ? this.#spec() : '';
     if (stop !== ':' && stop !== '}') throw valueError("expected '}' before end of string");
     const named = this.#name(name);
+    const isKnown = conversion === '' || conversion === 'r' || conversion === 's' || conversion === 'a';
     return {
       ...named,
-      conversion: checkConversion(conversion),
+      conversion: isKnown ? (conversion as Field['conversion']) : '',
+      conversionProblem: isKnown ? null : unknownConversion(conversion),
       spec: spec.includes('{') ? parse(spec, this.#numbering, this.#depth + 1) : spec,
     };
   }
@@ -167,33 +175,34 @@ class TemplateReader {
     throw valueError("unmatched '{' in format spec");
   }
 
-  #name(name: string): Pick<Field, 'first' | 'steps'> {
+  #name(name: string): Pick<Field, 'first' | 'steps' | 'stepProblem'> {
     const end = name.search(/[.[]/);
     const first = this.#numbering.resolve(end < 0 ? name : name.slice(0, end));
-    return { first, steps: end < 0 ? [] : readSteps(name, end) };
+    const steps: Step[] = [];
+    return { first, steps, stepProblem: end < 0 ? null : readSteps(name, end, steps) };
   }
 }
 
-function checkConversion(char: string): Field['conversion'] {
-  if (char === '' || char === 'r' || char === 's' || char === 'a') return char;
+function unknownConversion(char: string): string {
   const code = char.codePointAt(0) as number;
-  throw valueError(`Unknown conversion specifier ${code > 32 && code < 127 ? char : `\\x${code.toString(16)}`}`);
+  return `Unknown conversion specifier ${code > 32 && code < 127 ? char : `\\x${code.toString(16)}`}`;
 }
 
-function readSteps(name: string, from: number): Step[] {
-  const steps: Step[] = [];
+/** Adds the steps of a name from position `from` on; returns why the rest is none, or null. */
+function readSteps(name: string, from: number, steps: Step[]): string | null {
   for (let at = from; at < name.length; ) {
     const isAttribute = name[at] === '.';
-    if (!isAttribute && name[at] !== '[') throw valueError("Only '.' or '[' may follow ']' in format field specifier");
+    if (!isAttribute && name[at] !== '[') return "Only '.' or '[' may follow ']' in format field specifier";
     let end = at + 1;
     if (isAttribute) while (end < name.length && name[end] !== '.' && name[end] !== '[') end += 1;
     else end = name.indexOf(']', end);
-    if (end < 0) throw valueError("Missing ']' in format string");
+    if (end < 0) return "Missing ']' in format string";
     const text = name.slice(at + 1, end);
-    if (text === '') throw valueError('Empty attribute in format string');
+    if (text === '') return 'Empty attribute in format string';
     const number = isAttribute ? -1 : integerOf(text);
+    if (number === null) return TOO_MANY_DIGITS;
     steps.push({ isAttribute, name: number < 0 ? text : number });
     at = isAttribute ? end : end + 1;
   }
-  return steps;
+  return null;
 }

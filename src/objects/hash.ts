@@ -5,6 +5,7 @@ import { textOfUnits } from './byte-builder.ts';
 import { PyMethod } from './callable.ts';
 import { frozensetType, type Key, PyBytes, PyRange, PySet, PySlice, PyTuple } from './containers.ts';
 import { typeError } from './errors.ts';
+import { PyMemoryView } from './memory.ts';
 import { HashKind, objectType, PyComplex, PyFloat, PyInstance, type PyObject, type PyType, typeOf, type Value } from './object.ts';
 import { textKey } from './text-key.ts';
 
@@ -49,6 +50,8 @@ function nativeKey(v: PyObject, what: 'dict key' | 'set element' | null): Key | 
     if (BigInt(v.length) === 0n) return '\0r0';
     return BigInt(v.length) === 1n ? `\0r1,${intText(v.start)}` : `\0r${[v.length, v.start, v.step].map(intText).join()}`;
   }
+  // Equality is that of items, not of bytes.
+  if (v instanceof PyMemoryView) return undefined;
   if (v instanceof PySlice) return sequenceKey('l', [v.start, v.stop, v.step], v, what);
   if (v instanceof PyMethod) return sequenceKey('m', [], v, what) + `${identityOf(v.self)},${identityOf(v.func)}`;
   if (v instanceof PyComplex) return v.imag === 0 ? floatKey(new PyFloat(v.real)) : `\0c${v.real},${v.imag}`;

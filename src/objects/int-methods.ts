@@ -1,9 +1,11 @@
 /** The methods of int beyond its operators: bytes, bits, ratios, rounding. CPython: Objects/longobject.c. */
-import { PyByteArray, PyBytes, PyTuple } from './containers.ts';
+import { bytesLike } from './bytes-like.ts';
+import { PyBytes, PyTuple } from './containers.ts';
 import { classMethod, type GetSetRow, method, type NativeRow } from './define.ts';
 import { overflowError, typeError, valueError } from './errors.ts';
 import { bitLength } from './float-scale.ts';
 import { bitCount, chargeProduct, type Int, intMul } from './int-arithmetic.ts';
+import { bytesOfView, PyMemoryView } from './memory.ts';
 import { type Arg, CALL, type Interp, intFromBigInt, intType, type PyType, typeOf, type Value } from './object.ts';
 import { asInt, asStr, collect, index, special, truth, unwrap } from './protocol.ts';
 import { retryWithIndex, retryWithTruth } from './retry.ts';
@@ -53,7 +55,9 @@ function fillBigEndian(interp: Interp, bytes: Uint8Array, n: bigint): void {
 /** The bytes in a bytes-like object or an iterable of ints; undefined when guest code must iterate. */
 function bytesOf(interp: Interp, v: Value): Uint8Array | undefined {
   const inner = unwrap(v);
-  if (inner instanceof PyBytes || inner instanceof PyByteArray) return inner.bytes;
+  if (inner instanceof PyMemoryView) return bytesOfView(inner);
+  const bytes = bytesLike(inner);
+  if (bytes !== undefined) return bytes;
   if (asStr(v) !== undefined || asInt(v) !== undefined) throw typeError(`cannot convert '${typeOf(v).name}' object to bytes`);
   if (typeOf(v).slots.iter === undefined && special(v, '__iter__') === undefined && special(v, '__getitem__') === undefined) {
     throw typeError(`cannot convert '${typeOf(v).name}' object to bytes`);

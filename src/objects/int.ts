@@ -1,5 +1,6 @@
 /** int objects: construction, operators, comparison. CPython: Objects/longobject.c. */
-import { PyByteArray, PyBytes, PyTuple } from './containers.ts';
+import { plainBytes } from './bytes-like.ts';
+import { type PyBytes, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn } from './define.ts';
 import { typeError, valueError } from './errors.ts';
@@ -9,6 +10,7 @@ import { formatInt } from './format-int.ts';
 import { hashInt } from './hash.ts';
 import * as arithmetic from './int-arithmetic.ts';
 import { fromBytesOf, INT_GETSET, INT_METHODS, intSelf } from './int-methods.ts';
+import { PyMemoryView } from './memory.ts';
 import { parseInteger } from './number-text.ts';
 import { type Arg, type Interp, intType, NotImplemented, PyFloat, type PyType, type SlotImpl, typeOf, type Value } from './object.ts';
 import { asInt, asStr, callSpecial, index, special, unwrap } from './protocol.ts';
@@ -105,10 +107,11 @@ function isInherited(method: Value): boolean {
 function numberText(v: Value): string | undefined {
   const text = asStr(v);
   if (text !== undefined) return text;
-  if (v instanceof PyBytes || v instanceof PyByteArray) {
+  const bytes = plainBytes(v);
+  if (bytes !== undefined) {
     let out = '';
     // A byte beyond ASCII is no digit of any script.
-    for (const byte of v.bytes) out += byte < 128 ? String.fromCharCode(byte) : '\u0000';
+    for (const byte of bytes) out += byte < 128 ? String.fromCharCode(byte) : '\u0000';
     return out;
   }
   return undefined;
@@ -117,7 +120,8 @@ function numberText(v: Value): string | undefined {
 function fromText(interp: Interp, text: string, source: Value, base: number): Value {
   const n = parseInteger(interp, text, base);
   if (n !== undefined) return n;
-  const shown = source instanceof PyBytes || source instanceof PyByteArray ? bytesRepr(source.bytes) : strRepr(text);
+  const bytes = plainBytes(source);
+  const shown = bytes !== undefined ? bytesRepr(bytes) : strRepr(text);
   throw valueError(`invalid literal for int() with base ${base}: ${Array.from(shown.slice(0, 400)).slice(0, 200).join('')}`);
 }
 
@@ -130,7 +134,7 @@ function fromBase(interp: Interp, x: Arg, base: Value): Value {
   }
   if (n !== 0 && (n < 2 || n > 36)) throw valueError('int() base must be >= 2 and <= 36, or 0');
   const inner = unwrap(x);
-  const text = numberText(inner);
+  const text = inner instanceof PyMemoryView ? undefined : numberText(inner);
   if (text === undefined) throw typeError("int() can't convert non-string with explicit base");
   return fromText(interp, text, inner, Number(n));
 }

@@ -409,6 +409,8 @@ export interface Interp {
   handledException(): PyObject | null;
   /** A stable number for `id()`. */
   idOf(v: Value): number;
+  /** True if a memory view of `array` that has not been released is in use: bound to a name or reachable from something that is. Costs as much as the heap is large. */
+  holdsView(array: PyObject): boolean;
   /** Imports a module: the module, or CALL when its code must run first. Raises ModuleNotFoundError. */
   importModule(name: string): Value;
   /** Resumes a suspended generator with a value to send (mode 0) or an exception to raise in it (mode 1). Returns CALL; at its end StopIteration is raised. */

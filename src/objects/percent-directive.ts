@@ -30,6 +30,9 @@ export interface PercentPart {
 export const MAX_WIDTH = 2 ** 63;
 export const MAX_PRECISION = 0x7fffffff;
 
+/** Raised only where there is a mapping to look into. */
+export const INCOMPLETE_KEY = 'incomplete format key';
+
 const cache = new TemplateCache<readonly PercentPart[]>();
 
 /** Returns the parts of a template. */
@@ -71,7 +74,7 @@ class Scanner {
     let key: string | null = null;
     if (this.#char === '(') {
       const end = this.#closing();
-      if (end < 0) return 'incomplete format key';
+      if (end < 0) return INCOMPLETE_KEY;
       key = this.#text.slice(this.at + 1, end);
       this.at = end + 1;
     }

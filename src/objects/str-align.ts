@@ -13,15 +13,16 @@ function justifier(name: 'center' | 'ljust' | 'rjust'): NativeRow {
   return method(`${name}(self, width, fillchar=' ', /)`, (interp: Interp, self: Value, width: Value, fillchar: Arg) => {
     const n = asInt(width);
     if (n === undefined) return retryWithIndex(interp, strType, name, [self, width, fillchar], 1);
-    const fill = fillCharacter(fillchar);
     const text = self as string;
-    const missing = sizeArgument(n) - pointCount(text);
+    const size = sizeArgument(n);
+    const fill = fillCharacter(fillchar);
+    const missing = size - pointCount(text);
     if (missing <= 0) return text;
     chargeSize(interp, text.length + missing * fill.length);
     if (name === 'ljust') return text + fill.repeat(missing);
     if (name === 'rjust') return fill.repeat(missing) + text;
     // The odd blank goes left when the width is odd.
-    const left = (missing >> 1) + (missing & (n as number) & 1);
+    const left = (missing >> 1) + (missing & size & 1);
     return fill.repeat(left) + text + fill.repeat(missing - left);
   });
 }
@@ -89,10 +90,10 @@ function replacement(v: Value): string {
 
 function makeTrans(interp: Interp, x: Value, y: Arg, z: Arg): Value {
   if (y === undefined) return transFromDict(interp, x);
-  const from = asStr(x);
-  if (from === undefined) throw typeError('first maketrans argument must be a string if there is a second argument');
   const to = tableText(y, 2);
   const gone = z === undefined ? '' : tableText(z, 3);
+  const from = asStr(x);
+  if (from === undefined) throw typeError('first maketrans argument must be a string if there is a second argument');
   const sources = Array.from(from);
   const targets = Array.from(to);
   if (sources.length !== targets.length) throw valueError('the first two maketrans arguments must have equal length');

@@ -6,7 +6,7 @@ import { type Arg, type Interp, strType, typeOf, type Value } from './object.ts'
 import { asInt, asStr, unwrap } from './protocol.ts';
 import { retryWithIndex, retryWithIndices } from './retry.ts';
 import { pointAt, pointCount, unitAt } from './text-points.ts';
-import { searchRange } from './text-range.ts';
+import { searchRange, sizeArgument } from './text-range.ts';
 import { countUnits, findLastUnits, findUnits, replaceText } from './text-search.ts';
 
 // ---- find, index, count ------------------------------------------------------------------------
@@ -125,7 +125,7 @@ function replace(interp: Interp, self: Value, old: Value, by: Value, limit: Arg)
   const to = requireStr('replace', ' 2', by);
   const n = limit === undefined ? -1 : asInt(limit);
   if (n === undefined) return retryWithIndex(interp, strType, 'replace', [self, old, by, limit], 3);
-  const max = n < 0 ? Infinity : Number(n);
+  const max = sizeArgument(n) < 0 ? Infinity : Number(n);
   return replaceText(interp, text, from, to, max);
 }
 

@@ -5,7 +5,7 @@ import { typeError, valueError } from './errors.ts';
 import { type Arg, CALL, type Interp, strType, typeOf, type Value } from './object.ts';
 import { asInt, asStr, collect, retryWithList, truth } from './protocol.ts';
 import { retryWithIndex, retryWithTruth } from './retry.ts';
-import { chargeSize, isIterable } from './text-range.ts';
+import { chargeSize, isIterable, sizeArgument } from './text-range.ts';
 import { isLineBreak, PIECE, rsplitBy, rsplitSpace, splitBy, splitLinesOf, splitSpace, stripSet, stripSpace } from './text-split.ts';
 import { isSpace } from './unicode.ts';
 
@@ -14,7 +14,7 @@ function splitter(name: 'split' | 'rsplit'): NativeRow {
     const text = self as string;
     const n = maxsplit === undefined ? -1 : asInt(maxsplit);
     if (n === undefined) return retryWithIndex(interp, strType, name, [self, sep, maxsplit], 2);
-    const max = n < 0 ? Infinity : Number(n);
+    const max = sizeArgument(n) < 0 ? Infinity : Number(n);
     if (sep === undefined || sep === null)
       return pieces(interp, name === 'split' ? splitSpace(interp, text, max, isSpace) : rsplitSpace(interp, text, max, isSpace));
     const separator = asStr(sep);

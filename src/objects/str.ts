@@ -1,10 +1,11 @@
 /** str objects: construction, operators, items. The methods are in str-*.ts by group. CPython: Objects/unicodeobject.c. */
 import { textOfUnits } from './byte-builder.ts';
+import { plainBytes } from './bytes-like.ts';
 import { decodeBytes, encodeText } from './codec.ts';
-import { PyByteArray, PyBytes, PySlice, PyStrIterator } from './containers.ts';
+import { PyBytes, PySlice, PyStrIterator } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, method, type NativeRow } from './define.ts';
-import { overflowError, typeError } from './errors.ts';
+import { overflowError, typeError, valueError } from './errors.ts';
 import { specText } from './format-int.ts';
 import { STR_FORMAT } from './format-method.ts';
 import { formatPercent } from './format-percent.ts';
@@ -31,7 +32,8 @@ function construct(interp: Interp, object: Arg, encoding: Arg, errors: Arg): Val
   const handler = optionalText('str', 'errors', errors);
   if (object === undefined) return '';
   const inner = unwrap(object);
-  if (inner instanceof PyBytes || inner instanceof PyByteArray) return decodeBytes(interp, inner.bytes, name, handler);
+  const bytes = plainBytes(inner);
+  if (bytes !== undefined) return decodeBytes(interp, bytes, name, handler);
   if (typeof inner === 'string') throw typeError('decoding str is not supported');
   throw typeError(`decoding to str: need a bytes-like object, ${typeOf(object).name} found`);
 }
@@ -40,6 +42,7 @@ function construct(interp: Interp, object: Arg, encoding: Arg, errors: Arg): Val
 function optionalText(where: string, name: string, v: Arg): string | undefined {
   if (v === undefined) return undefined;
   const text = asStr(v);
+  if (text?.includes('\0')) throw valueError('embedded null character');
   if (text === undefined) throw typeError(`${where}() argument '${name}' must be str, not ${v === null ? 'None' : typeOf(v).name}`);
   return text;
 }
@@ -113,11 +116,12 @@ function multiply(interp: Interp, self: Value, times: Value): Value {
 }
 
 function repeat(interp: Interp, text: string, times: number | bigint): Value {
+  if (times > 0x7fffffffffffffffn || times < -0x8000000000000000n) throw overflowError("cannot fit 'int' into an index-sized integer");
   if (times <= 0 || text === '') return '';
-  if (typeof times === 'bigint') throw overflowError("cannot fit 'int' into an index-sized integer");
-  interp.meter.allocateLarge(text.length * times * 2);
-  interp.meter.charge((text.length * times) / 64);
-  return text.repeat(times);
+  const size = text.length * Number(times);
+  interp.meter.allocateLarge(size * 2);
+  interp.meter.charge(size / 64);
+  return text.repeat(Number(times));
 }
 
 /** Charges for comparing two texts: at most the shorter one is looked at. */
@@ -127,16 +131,18 @@ function chargeCommon(interp: Interp, a: string, b: string): void {
 }
 
 function equalSlot(isEqual: boolean): SlotImpl {
-  return (interp, a, b) => {
-    if (typeof b !== 'string') return NotImplemented;
+  return (interp, a, other) => {
+    const b = typeof other === 'string' ? other : asStr(other);
+    if (b === undefined) return NotImplemented;
     if ((a as string).length === b.length) chargeCommon(interp, a as string, b);
     return (a === b) === isEqual;
   };
 }
 
 function compareSlot(test: (order: number) => boolean): SlotImpl {
-  return (interp, a, b) => {
-    if (typeof b !== 'string') return NotImplemented;
+  return (interp, a, other) => {
+    const b = typeof other === 'string' ? other : asStr(other);
+    if (b === undefined) return NotImplemented;
     chargeCommon(interp, a as string, b);
     return test(comparePoints(a as string, b));
   };

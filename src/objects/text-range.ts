@@ -41,8 +41,8 @@ export function chargeSize(interp: Interp, size: number, width = 2): void {
   interp.meter.allocateLarge(size * width + 24);
 }
 
-/** An int argument that C keeps in an ssize_t. */
+/** An int argument that C keeps in an ssize_t. Raises OverflowError. */
 export function sizeArgument(n: number | bigint): number {
-  if (typeof n === 'bigint') throw overflowError('Python int too large to convert to C ssize_t');
-  return n;
+  if (n > 0x7fffffffffffffffn || n < -0x8000000000000000n) throw overflowError('Python int too large to convert to C ssize_t');
+  return Number(n);
 }

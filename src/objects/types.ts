@@ -25,6 +25,7 @@ import './dict.ts';
 import './float.ts';
 import './int.ts';
 import './list.ts';
+import './memoryview.ts';
 import './range.ts';
 import './set.ts';
 import './slice.ts';
@@ -35,6 +36,7 @@ import { bytearrayType, bytesType, dictType, frozensetType, listType, rangeType,
 import { type ExceptionName, exceptions } from './errors.ts';
 import { reversedType } from './iterators.ts';
 import { enumerateType, filterType, mapType, zipType } from './lazy-iterators.ts';
+import { memoryviewType } from './memory.ts';
 import { boolType, complexType, floatType, intType, objectType, type PyType, strType, typeType } from './object.ts';
 
 /** The types of `builtins`, exceptions left out. */
@@ -52,6 +54,7 @@ export const publicTypes: readonly PyType[] = [
   intType,
   listType,
   mapType,
+  memoryviewType,
   objectType,
   propertyType,
   rangeType,

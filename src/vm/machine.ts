@@ -4,9 +4,9 @@ import { setRunning } from '../limits/meter.ts';
 import type { PyCode } from '../objects/callable.ts';
 import type { PyDict } from '../objects/containers.ts';
 import { EngineError, type PyBaseException, PyException } from '../objects/errors.ts';
-import type { Value } from '../objects/object.ts';
+import type { PyObject, Value } from '../objects/object.ts';
 import { runFrames } from './eval.ts';
-import { measureHeap } from './measure.ts';
+import { holdsView, measureHeap } from './measure.ts';
 import { type MachineHooks, MachineState, type RunState } from './state.ts';
 import { setContext, settleError, settleValue } from './unwind.ts';
 
@@ -24,6 +24,10 @@ export class Machine extends MachineState {
   constructor(hooks: MachineHooks) {
     super(hooks);
     this.meter.setMeasure(() => measureHeap(this));
+  }
+
+  holdsView(array: PyObject): boolean {
+    return holdsView(this, array);
   }
 
   /** Runs until the program is done, raised or stopped at an external call. Throws LimitExceeded: then the program is over. */

@@ -2,6 +2,7 @@
 import { PyCell, PyCode, PyFunction, PyGenerator, PyMethod, PyMethodWrapper, PyModule, PyProperty } from '../objects/callable.ts';
 import { PyByteArray, PyBytes, PyDict, PyIterator, PyList, PySet, PyTuple } from '../objects/containers.ts';
 import { PyBaseException, PyTraceback } from '../objects/errors.ts';
+import { PyMemoryView } from '../objects/memory.ts';
 import { PyFloat, PyInstance, PyObject, PyType } from '../objects/object.ts';
 import { hashText, MAX_HASHED_UNITS } from '../objects/text-key.ts';
 import type { MachineState } from './state.ts';
@@ -37,6 +38,15 @@ function traverse(machine: MachineState, ceiling: number, shared: Map<string | n
   const top = machine.top();
   for (let i = 0; i < top; i++) heap.add(machine.registers[i]);
   for (let i = top; i < machine.registers.length; i++) machine.registers[i] = undefined;
+  addFrames(machine, heap);
+  for (const v of machine.pending.args) heap.add(v);
+  heap.add(machine.pending.callable);
+  heap.add(machine.pending.kwargs);
+  return heap.run() + machine.frames.length * 96;
+}
+
+/** What frames refer to beside their registers, and what lives without a frame. */
+function addFrames(machine: MachineState, heap: Traversal): void {
   for (let i = 0; i <= machine.depth; i++) {
     const frame = machine.frames[i];
     heap.add(frame.fn);
@@ -48,10 +58,23 @@ function traverse(machine: MachineState, ceiling: number, shared: Map<string | n
   }
   for (let then = machine.suspendedThen; then !== null; then = then.next) for (const v of then.data) heap.add(v);
   for (const root of machine.hooks.roots?.() ?? []) heap.add(root);
-  for (const v of machine.pending.args) heap.add(v);
-  heap.add(machine.pending.callable);
-  heap.add(machine.pending.kwargs);
-  return heap.run() + machine.frames.length * 96;
+}
+
+/**
+ * True if an unreleased memory view of `array` is reachable from names, objects or loaded modules. Values that an expression is working with do not count:
+ * their registers are not cleared when they are done with.
+ */
+export function holdsView(machine: MachineState, array: PyObject): boolean {
+  const heap = new Traversal(Number.POSITIVE_INFINITY, null, array);
+  for (let i = 0; i <= machine.depth; i++) {
+    const { fn, base } = machine.frames[i];
+    for (let at = base; at < base + fn.code.nlocals; at++) heap.add(machine.registers[at]);
+  }
+  addFrames(machine, heap);
+  heap.run();
+  // FUEL: for each object looked at.
+  machine.meter.charge(heap.count >> 3);
+  return heap.isFound;
 }
 
 let lastEpoch = 0;
@@ -63,13 +86,18 @@ class Traversal {
   readonly #shared: Map<string | number, string> | null;
   /** Marks the objects this traversal has visited. */
   readonly #epoch: number;
-  #count = 0;
+  /** Objects visited. */
+  count = 0;
+  /** A bytearray whose views are looked for, and whether there is one. */
+  readonly #lender: PyObject | null;
+  isFound = false;
   /** Visited things that are no Python objects. */
   readonly #seen = new Set<object>();
   readonly #work: object[] = [];
   #bytes = 0;
 
-  constructor(ceiling: number, shared: Map<string | number, string> | null) {
+  constructor(ceiling: number, shared: Map<string | number, string> | null, lender: PyObject | null = null) {
+    this.#lender = lender;
     this.#ceiling = ceiling;
     this.#shared = shared;
     lastEpoch += 1;
@@ -88,7 +116,7 @@ class Traversal {
     else if (v instanceof PyObject) {
       if (v.epoch === this.#epoch) return;
       v.epoch = this.#epoch;
-      this.#count += 1;
+      this.count += 1;
       this.#work.push(v);
     } else if (!this.#seen.has(v)) {
       this.#seen.add(v);
@@ -100,7 +128,8 @@ class Traversal {
   run(): number {
     for (let v = this.#work.pop(); v !== undefined; v = this.#work.pop()) {
       this.#visit(v);
-      if (this.#bytes > this.#ceiling || this.#count > MAX_OBJECTS) return Math.max(this.#bytes, this.#ceiling + 1);
+      if (this.isFound) return 0;
+      if (this.#bytes > this.#ceiling || this.count > MAX_OBJECTS) return Math.max(this.#bytes, this.#ceiling + 1);
     }
     return this.#bytes;
   }
@@ -185,6 +214,7 @@ class Traversal {
   #other(v: PyObject): void {
     this.#bytes += OBJECT;
     if (v instanceof PyCode) return;
+    if (v instanceof PyMemoryView && v.owner === this.#lender && !v.isReleased) this.isFound = true;
     if (v instanceof PyType) {
       if (!v.isBuiltin) {
         this.add(v.ns);

@@ -281,6 +281,8 @@ export abstract class MachineState implements Interp {
     return id;
   }
 
+  abstract holdsView(array: PyObject): boolean;
+
   importModule(name: string): Value {
     return this.hooks.importModule(this, name);
   }

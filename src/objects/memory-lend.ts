@@ -1,0 +1,50 @@
+/** Making memory views of bytes, bytearrays and other views. CPython: PyMemoryView_FromObject, the buffer slots of each type. */
+import { PyBytes } from './containers.ts';
+import { defineContinuations } from './continuation.ts';
+import { method } from './define.ts';
+import { raise } from './errors.ts';
+import { checkReleased, type Layout, type Lender, PyMemoryView } from './memory.ts';
+import { CALL, type Interp, type Value } from './object.ts';
+import { index } from './protocol.ts';
+
+/** Bytes counted for a view. */
+const VIEW_BYTES = 160;
+
+/** A view of all bytes of an object. */
+export function viewOf(interp: Interp, owner: Lender, object: Value): PyMemoryView {
+  interp.meter.allocate(VIEW_BYTES);
+  const layout = { offset: 0, shape: [owner.bytes.length], strides: [1], format: 'B', itemSize: 1 };
+  return new PyMemoryView(owner, object, layout, owner instanceof PyBytes);
+}
+
+/** A view of the same owner with another layout. Raises ValueError for a released view. */
+export function derivedView(
+  interp: Interp,
+  view: PyMemoryView,
+  layout: Layout,
+  isReadonly = view.isReadonly,
+  object = view.object,
+): PyMemoryView {
+  checkReleased(view);
+  interp.meter.allocate(VIEW_BYTES);
+  return new PyMemoryView(view.owner, object, layout, isReadonly);
+}
+
+/** Row `__buffer__` of the types that lend their bytes. */
+export const BUFFER_ROW = method('range __buffer__(self, flags, /)', (interp: Interp, self: Value, flags: Value) => {
+  const n = index(interp, flags);
+  if (n === CALL) return interp.chain('memory-lend.flags', [self]);
+  return lend(interp, self, n as number | bigint);
+});
+
+function lend(interp: Interp, self: Value, flags: number | bigint): Value {
+  const view = self instanceof PyMemoryView ? derivedView(interp, self, self, self.isReadonly) : viewOf(interp, self as Lender, self);
+  if (BigInt.asUintN(1, BigInt(flags)) === 1n && view.isReadonly) {
+    throw raise('BufferError', self instanceof PyMemoryView ? 'memoryview: underlying buffer is not writable' : 'Object is not writable.');
+  }
+  return view;
+}
+
+defineContinuations({
+  'memory-lend.flags': { done: (interp, [self], flags) => lend(interp, self, flags as number | bigint) },
+});
