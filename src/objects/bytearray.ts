@@ -1,6 +1,6 @@
 /** bytearray objects. CPython: Objects/bytearrayobject.c. */
 import { bytesFrom, checkCodecArguments, concatBytes, containsSlot, itemsOf, repeatBytes, sliceBytes } from './bytes-build.ts';
-import { bytearrayIteratorType, bytesLike, bytesOfItems, checkByte, compareSlot, equalSlot, latinOf, plainBytes } from './bytes-like.ts';
+import { bytearrayIteratorType, bytesOfItems, checkByte, compareSlot, equalSlot, latinOf, plainBytes } from './bytes-like.ts';
 import { bytesMethods } from './bytes-methods.ts';
 import { bytearrayType, PyByteArray, type PyBytes, PyListIterator, PySlice } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
