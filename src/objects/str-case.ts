@@ -6,6 +6,15 @@ import * as unicode from './unicode.ts';
 
 const ASCII = /^[\0-\x7f]*$/;
 
+/** Up to this length a loop is faster than a pattern. */
+const SHORT = 24;
+
+function isAsciiText(text: string): boolean {
+  if (text.length > SHORT) return ASCII.test(text);
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
+}
+
 type Mapping = (text: string) => string;
 
 /** `ascii` does the same to ASCII text, faster. */
@@ -13,7 +22,7 @@ function mapper(name: string, map: Mapping, ascii: Mapping | null): NativeRow {
   return method(`${name}(self, /)`, (interp: Interp, self: Value) => {
     const text = self as string;
     chargeSize(interp, text.length);
-    if (ascii !== null && ASCII.test(text)) return ascii(text);
+    if (ascii !== null && isAsciiText(text)) return ascii(text);
     interp.meter.charge(text.length);
     // On the way each character is a string of its own.
     interp.meter.allocateLarge(text.length * 16);
@@ -134,7 +143,7 @@ function isIdentifier(interp: Interp, self: Value): Value {
 function isAscii(interp: Interp, self: Value): Value {
   const text = self as string;
   interp.meter.charge(text.length >> 6);
-  return ASCII.test(text);
+  return isAsciiText(text);
 }
 
 /** The case mappings and character tests of str. */

@@ -116,7 +116,8 @@ function multiply(interp: Interp, self: Value, times: Value): Value {
 }
 
 function repeat(interp: Interp, text: string, times: number | bigint): Value {
-  if (times > 0x7fffffffffffffffn || times < -0x8000000000000000n) throw overflowError("cannot fit 'int' into an index-sized integer");
+  if (typeof times === 'bigint' && (times > 0x7fffffffffffffffn || times < -0x8000000000000000n))
+    throw overflowError("cannot fit 'int' into an index-sized integer");
   if (times <= 0 || text === '') return '';
   const size = text.length * Number(times);
   interp.meter.allocateLarge(size * 2);

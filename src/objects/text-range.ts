@@ -43,6 +43,7 @@ export function chargeSize(interp: Interp, size: number, width = 2): void {
 
 /** An int argument that C keeps in an ssize_t. Raises OverflowError. */
 export function sizeArgument(n: number | bigint): number {
+  if (typeof n === 'number') return n;
   if (n > 0x7fffffffffffffffn || n < -0x8000000000000000n) throw overflowError('Python int too large to convert to C ssize_t');
   return Number(n);
 }

@@ -1,4 +1,5 @@
 /** Searching and replacing in text, by code units, for str and (as Latin-1) bytes. Charges before the work. CPython: Objects/stringlib/fastsearch.h. */
+import { textOfUnits } from './byte-builder.ts';
 import type { Interp } from './object.ts';
 import { isBasic, pointCount } from './text-points.ts';
 import { chargeSize } from './text-range.ts';
@@ -10,8 +11,14 @@ const LONG_SEARCH = 1 << 22;
 /** Index of the first code unit of `needle` in text[from:to], or -1. Charges for the search. */
 export function findUnits(interp: Interp, text: string, needle: string, from: number, to: number): number {
   const size = to - from;
-  if (needle.length > size) return -1;
   if (size > 64) interp.meter.charge(size >> 6);
+  return seekUnits(interp, text, needle, from, to);
+}
+
+/** As findUnits for one of many searches in a text, which the caller has charged for as a whole. */
+export function seekUnits(interp: Interp, text: string, needle: string, from: number, to: number): number {
+  const size = to - from;
+  if (needle.length > size) return -1;
   const haystack = to < text.length ? text.slice(0, to) : text;
   if (needle.length >= LONG_NEEDLE && needle.length * size > LONG_SEARCH) return linearFind(interp, haystack, needle, from);
   let at = haystack.indexOf(needle, from);
@@ -21,16 +28,22 @@ export function findUnits(interp: Interp, text: string, needle: string, from: nu
 
 /** As findUnits, the last place. */
 export function findLastUnits(interp: Interp, text: string, needle: string, from: number, to: number): number {
+  if (to - from > 64) interp.meter.charge((to - from) >> 6);
+  return seekLastUnits(interp, text, needle, from, to);
+}
+
+/** As findLastUnits for one of many searches in a text, which the caller has charged for as a whole. */
+export function seekLastUnits(interp: Interp, text: string, needle: string, from: number, to: number): number {
   const size = to - from;
   if (needle.length > size) return -1;
-  if (size > 64) interp.meter.charge(needle.length * size > LONG_SEARCH ? Math.min(needle.length * size, 2 ** 40) / 64 : size >> 6);
+  if (needle.length >= LONG_NEEDLE && needle.length * size > LONG_SEARCH) return linearFindLast(interp, text, needle, from, to);
   let at = text.lastIndexOf(needle, to - needle.length);
   if (splitsPairs(needle)) while (at >= 0 && isInsidePair(text, needle, at)) at = at === 0 ? -1 : text.lastIndexOf(needle, at - 1);
   return at >= from ? at : -1;
 }
 
 /** True for a needle that could match half of a surrogate pair. */
-function splitsPairs(needle: string): boolean {
+export function splitsPairs(needle: string): boolean {
   return (needle.charCodeAt(0) & 0xfc00) === 0xdc00 || (needle.charCodeAt(needle.length - 1) & 0xfc00) === 0xd800;
 }
 
@@ -42,9 +55,29 @@ function isPairCut(text: string, at: number): boolean {
   return at > 0 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 }
 
-// Knuth, Morris and Pratt's search.
+// Knuth, Morris and Pratt's search. FUEL: for what it has looked at, as the caller may search on from there.
 function linearFind(interp: Interp, text: string, needle: string, from: number): number {
-  interp.meter.charge((text.length - from + needle.length) >> 4);
+  interp.meter.charge(needle.length >> 3);
+  const at = linearSearch(text, needle, from);
+  interp.meter.charge(((at < 0 ? text.length : at) - from) >> 4);
+  return at;
+}
+
+/** The last place, by the same search on both texts backwards. */
+function linearFindLast(interp: Interp, text: string, needle: string, from: number, to: number): number {
+  interp.meter.allocateLarge((to - from + needle.length) * 2);
+  interp.meter.charge((to - from + needle.length) >> 3);
+  const at = linearSearch(backwards(text.slice(from, to)), backwards(needle), 0);
+  return at < 0 ? -1 : to - at - needle.length;
+}
+
+function backwards(text: string): string {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(text.length - 1 - i);
+  return textOfUnits(units);
+}
+
+function linearSearch(text: string, needle: string, from: number): number {
   const fallback = new Int32Array(needle.length);
   for (let i = 1, k = 0; i < needle.length; i++) {
     while (k > 0 && needle.charCodeAt(i) !== needle.charCodeAt(k)) k = fallback[k - 1];
@@ -65,10 +98,10 @@ export function countUnits(interp: Interp, text: string, needle: string, from: n
   let count = 0;
   let at = from;
   const haystack = to < text.length ? text.slice(0, to) : text;
-  interp.meter.charge((to - from) >> 6);
+  if (to - from > 64) interp.meter.charge((to - from) >> 6);
   const isPlain = needle.length < LONG_NEEDLE && !splitsPairs(needle);
   while (count < limit) {
-    const found = isPlain ? haystack.indexOf(needle, at) : findUnits(interp, text, needle, at, to);
+    const found = isPlain ? haystack.indexOf(needle, at) : seekUnits(interp, text, needle, at, to);
     if (found < 0) return count;
     count += 1;
     at = found + needle.length;
@@ -76,22 +109,32 @@ export function countUnits(interp: Interp, text: string, needle: string, from: n
   return count;
 }
 
+const UNCOUNTED_GROWTH = 1 << 19;
+
 /** text.replace(from, to, max); max may be Infinity. */
 export function replaceText(interp: Interp, text: string, from: string, to: string, max: number): string {
   if (max === 0 || from === to) return text;
   if (from === '') return interleave(interp, text, to, max);
-  const found = text.length <= 64 && max === Infinity ? -1 : countUnits(interp, text, from, 0, text.length, max);
+  // The places are counted only where the result might be much longer than the text.
+  const growth = Math.max(0, to.length - from.length);
+  const mostPlaces = Math.ceil(text.length / from.length);
+  const isBounded = max === Infinity && growth * mostPlaces <= UNCOUNTED_GROWTH;
+  const found = isBounded ? -1 : countUnits(interp, text, from, 0, text.length, max);
   if (found === 0) return text;
-  chargeSize(interp, text.length + (found < 0 ? Math.ceil(text.length / from.length) : found) * Math.max(0, to.length - from.length));
-  if (max === Infinity && !splitsPairs(from)) return to.includes('$') ? text.split(from).join(to) : text.replaceAll(from, to);
+  // FUEL: as for a search, and for what is built.
+  if (isBounded) interp.meter.charge(text.length >> 6);
+  chargeSize(interp, text.length + (found < 0 ? mostPlaces : found) * growth);
+  if (max === Infinity && from.length < LONG_NEEDLE && !splitsPairs(from))
+    return to.includes('$') ? text.split(from).join(to) : text.replaceAll(from, to);
   return replaceSome(interp, text, from, to, found < 0 ? max : found);
 }
 
 function replaceSome(interp: Interp, text: string, from: string, to: string, max: number): string {
+  const isPlain = from.length < LONG_NEEDLE && !splitsPairs(from);
   let out = '';
   let at = 0;
   for (let i = 0; i < max; i++) {
-    const found = splitsPairs(from) ? findUnits(interp, text, from, at, text.length) : text.indexOf(from, at);
+    const found = isPlain ? text.indexOf(from, at) : seekUnits(interp, text, from, at, text.length);
     if (found < 0) break;
     out += text.slice(at, found) + to;
     at = found + from.length;

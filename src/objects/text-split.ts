@@ -3,7 +3,7 @@ import { overflowError } from './errors.ts';
 import type { Interp } from './object.ts';
 import { isBasic, pointCount } from './text-points.ts';
 import { chargeSize } from './text-range.ts';
-import { countUnits, findLastUnits, findUnits } from './text-search.ts';
+import { countUnits, seekLastUnits, seekUnits, splitsPairs } from './text-search.ts';
 
 /** A class of code units. */
 export type CodeTest = (code: number) => boolean;
@@ -18,14 +18,32 @@ function checkPieces(interp: Interp, text: string, separator: string, max: numbe
   interp.meter.allocateLarge((countUnits(interp, text, separator, 0, text.length, max) + 1) * PIECE);
 }
 
+/** Below this, splitting by hand is faster: the engine's own way costs much per call. */
+const SHORT_SPLIT = 256;
+
+function splitShort(text: string, separator: string): string[] {
+  let found = text.indexOf(separator);
+  if (found < 0) return [text];
+  const out: string[] = [];
+  let at = 0;
+  for (; found >= 0; found = text.indexOf(separator, at)) {
+    out.push(text.slice(at, found));
+    at = found + separator.length;
+  }
+  out.push(text.slice(at));
+  return out;
+}
+
 /** text.split(separator, max); max may be Infinity. */
 export function splitBy(interp: Interp, text: string, separator: string, max: number): string[] {
   checkPieces(interp, text, separator, max);
-  if (max === Infinity && separator.length < 32 && (isBasic(text) || separator.charCodeAt(0) < 0xd800)) return text.split(separator);
+  if (max === Infinity && separator.length < 32 && (!splitsPairs(separator) || isBasic(text))) {
+    return text.length < SHORT_SPLIT ? splitShort(text, separator) : text.split(separator);
+  }
   const out: string[] = [];
   let at = 0;
   while (out.length < max) {
-    const found = findUnits(interp, text, separator, at, text.length);
+    const found = seekUnits(interp, text, separator, at, text.length);
     if (found < 0) break;
     out.push(text.slice(at, found));
     at = found + separator.length;
@@ -40,7 +58,7 @@ export function rsplitBy(interp: Interp, text: string, separator: string, max: n
   const out: string[] = [];
   let end = text.length;
   while (out.length < max) {
-    const found = findLastUnits(interp, text, separator, 0, end);
+    const found = seekLastUnits(interp, text, separator, 0, end);
     if (found < 0) break;
     out.push(text.slice(found + separator.length, end));
     end = found;

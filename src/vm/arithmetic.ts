@@ -74,7 +74,8 @@ export function floorDivide(interp: Interp, x: Value, y: Value, isInplace: boole
   if (typeof x === 'number' && typeof y === 'number' && y !== 0) {
     const q = Math.floor(x / y);
     // The quotient of doubles is exact enough below 2**53 / |y|; otherwise correct it by the remainder.
-    if (x <= 0x7fffffff && x >= -0x80000000) return q + 0;
+    // `| 0` keeps the result a small integer for V8, on which `%` takes a fraction of the time.
+    if (x <= 0x7fffffff && x > -0x80000000) return q | 0;
     if (x > MAX_EXACT || x < -MAX_EXACT || y > MAX_EXACT || y < -MAX_EXACT) return binaryOp(interp, 'floordiv', x, y);
     const r = x % y;
     return (x - (r !== 0 && r < 0 !== y < 0 ? r + y : r)) / y + 0;
@@ -90,7 +91,8 @@ export function modulo(interp: Interp, x: Value, y: Value, isInplace: boolean): 
   }
   if (typeof x === 'bigint' && typeof y === 'number' && y > 0 && isNarrow(x)) {
     const r = Number(x % BigInt(y));
-    return r < 0 ? r + y : r;
+    const m = r < 0 ? r + y : r;
+    return m <= 0x7fffffff ? m | 0 : m;
   }
   return isInplace ? inplaceOp(interp, 'mod', x, y) : binaryOp(interp, 'mod', x, y);
 }
