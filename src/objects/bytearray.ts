@@ -1,14 +1,14 @@
 /** bytearray objects. CPython: Objects/bytearrayobject.c. */
-import { bytesFrom, checkCodecArguments, concatBytes, containsSlot, itemsOf, repeatBytes, sliceBytes } from './bytes-build.ts';
-import { bytearrayIteratorType, bytesOfItems, checkByte, compareSlot, equalSlot, latinOf, plainBytes } from './bytes-like.ts';
+import { bytesFrom, checkCodecArguments, concatBytes, containsSlot, repeatBytes, sliceBytes } from './bytes-build.ts';
+import { bytesOfItems, checkByte, compareSlot, equalSlot, latinOf, PyByteIterator, plainBytes } from './bytes-like.ts';
 import { bytesMethods } from './bytes-methods.ts';
-import { bytearrayType, PyByteArray, type PyBytes, PyListIterator, PySlice } from './containers.ts';
+import { bytearrayType, PyByteArray, type PyBytes, PySlice } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, method } from './define.ts';
-import { indexError, typeError, valueError } from './errors.ts';
+import { indexError, raise, typeError, valueError } from './errors.ts';
 import { formatPercentBytes } from './format-percent.ts';
 import { itemIndex, resolveSubscript, type SubscriptTexts, searchBound, sliceIndices } from './indices.ts';
-import { checkResizable, PyMemoryView } from './memory.ts';
+import { checkResizable, LOCKED, PyMemoryView } from './memory.ts';
 import { BUFFER_ROW } from './memory-lend.ts';
 import { type Arg, CALL, type Interp, NotImplemented, typeOf, type Value } from './object.ts';
 import { asInt, asStr, special, unwrap } from './protocol.ts';
@@ -58,7 +58,9 @@ function getItem(interp: Interp, self: Value, key: Value): Value {
 function setItem(interp: Interp, self: Value, key: Value, value: Value): Value {
   const array = self as PyByteArray;
   if (key instanceof PySlice) return setSlice(interp, array, key, value);
-  if (asInt(key) === undefined) {
+  const position = asInt(key);
+  if (typeof position !== 'number') {
+    // Raises unless it has a guest `__index__`.
     itemIndex(key, array.bytes.length, SUBSCRIPT);
     return resolveSubscript(interp, 'setitem', self, key, value);
   }
@@ -83,7 +85,7 @@ function setSlice(interp: Interp, array: PyByteArray, key: PySlice, value: Value
     values = (made as PyBytes).bytes;
   }
   const { start, step, count } = indices;
-  if (inner instanceof PyMemoryView) values = values.slice();
+  if (inner instanceof PyMemoryView || inner === array) values = values.slice();
   if (step === 1) splice(interp, array, start, Math.max(start, indices.stop), values);
   else if (values.length === 0) removeStrided(interp, array, start, step, count);
   else {
@@ -106,6 +108,10 @@ function splice(interp: Interp, array: PyByteArray, start: number, stop: number,
     return;
   }
   checkResizable(interp, array);
+  if (values.length === 0 && (start === 0 || stop === bytes.length)) {
+    cut(interp, array, start === 0 ? stop : 0, start === 0 ? bytes.length : start);
+    return;
+  }
   chargeSize(interp, size, 1);
   const out = new Uint8Array(size);
   out.set(bytes.subarray(0, start));
@@ -113,6 +119,19 @@ function splice(interp: Interp, array: PyByteArray, start: number, stop: number,
   out.set(bytes.subarray(stop), start + values.length);
   array.bytes = out;
 }
+
+/** Keeps bytes start..stop, in place unless most of the buffer would lie idle: a queue takes constant time at both ends. */
+function cut(interp: Interp, array: PyByteArray, start: number, stop: number): void {
+  const kept = array.bytes.subarray(start, stop);
+  if (kept.length * 2 >= kept.buffer.byteLength || kept.buffer.byteLength <= MIN_CUT) {
+    array.bytes = kept;
+    return;
+  }
+  chargeSize(interp, kept.length, 1);
+  array.bytes = kept.slice();
+}
+
+const MIN_CUT = 64;
 
 function removeStrided(interp: Interp, array: PyByteArray, start: number, step: number, count: number): void {
   checkResizable(interp, array);
@@ -128,7 +147,8 @@ function deleteItem(interp: Interp, self: Value, key: Value): Value {
     const indices = sliceIndices(key, array.bytes.length);
     if (indices === undefined) return resolveSubscript(interp, 'delitem', self, key);
     if (indices.step !== 1) checkResizable(interp, array);
-    if (indices.count > 0) removeStrided(interp, array, indices.start, indices.step, indices.count);
+    if (indices.step === 1) splice(interp, array, indices.start, indices.start + indices.count, new Uint8Array(0));
+    else if (indices.count > 0) removeStrided(interp, array, indices.start, indices.step, indices.count);
     return null;
   }
   const at = itemIndex(key, array.bytes.length, SUBSCRIPT);
@@ -151,6 +171,7 @@ function operand(v: Value): Uint8Array {
 
 function addInPlace(interp: Interp, self: Value, other: Value): Value {
   const array = unwrap(self) as PyByteArray;
+  if (unwrap(other) === array && array.bytes.length > 0) throw raise('BufferError', LOCKED);
   appendBytes(interp, array, operand(other));
   return self;
 }
@@ -198,8 +219,8 @@ function appendBytes(interp: Interp, array: PyByteArray, values: ArrayLike<numbe
   if (values.length === 0) return;
   checkResizable(interp, array);
   if (values.length > 128) interp.meter.charge(values.length >> 6);
-  if (roomy.has(bytes.buffer) && size <= bytes.buffer.byteLength) {
-    array.bytes = new Uint8Array(bytes.buffer, 0, size);
+  if (roomy.has(bytes.buffer) && bytes.byteOffset + size <= bytes.buffer.byteLength) {
+    array.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, size);
     array.bytes.set(values, bytes.length);
     return;
   }
@@ -234,6 +255,7 @@ function insert(interp: Interp, self: PyByteArray, at: Value, item: Value): Valu
   if (asInt(at) === undefined) return retryWithIndex(interp, bytearrayType, 'insert', [self, at, item], 1);
   const n = asInt(item);
   if (n === undefined) return retryWithIndex(interp, bytearrayType, 'insert', [self, at, item], 2);
+  sizeArgument(asInt(at) as number | bigint);
   const where = searchBound(at, self.bytes.length, 0) as number;
   splice(interp, self, where, where, Uint8Array.of(checkByte(n)));
   return null;
@@ -244,7 +266,8 @@ function pop(interp: Interp, self: PyByteArray, at: Arg): Value {
   if (n === undefined) return retryWithIndex(interp, bytearrayType, 'pop', [self, at], 1);
   const { length } = self.bytes;
   if (length === 0) throw indexError('pop from empty bytearray');
-  const i = Number(n) < 0 ? Number(n) + length : Number(n);
+  const position = sizeArgument(n);
+  const i = position < 0 ? position + length : position;
   if (!(i >= 0 && i < length)) throw indexError('pop index out of range');
   const byte = self.bytes[i];
   splice(interp, self, i, i + 1, new Uint8Array(0));
@@ -308,7 +331,7 @@ defineType(bytearrayType, {
   slots: {
     repr: show,
     len: (_interp, self) => (self as PyByteArray).bytes.length,
-    iter: (interp, self) => new PyListIterator(itemsOf(interp, (self as PyByteArray).bytes), bytearrayIteratorType),
+    iter: (_interp, self) => new PyByteIterator(self as PyByteArray),
     getitem: getItem,
     setitem: setItem,
     delitem: deleteItem,

@@ -122,12 +122,6 @@ export function containsSlot(interp: Interp, self: Value, item: Value): Value {
   return interp.chain('bytes-build.contains', [self]);
 }
 
-/** The bytes as a tuple of ints, for iterators. */
-export function itemsOf(interp: Interp, bytes: Uint8Array): PyTuple {
-  chargeSize(interp, bytes.length, 8);
-  return new PyTuple(Array.from(bytes));
-}
-
 defineContinuations({
   'bytes-build.result': {
     done(_interp, _data, result) {

@@ -2,7 +2,7 @@
 import { bytesLike, isByteSpace, latinOf } from './bytes-like.ts';
 import { PyBytes } from './containers.ts';
 import { classMethod, method, type NativeRow } from './define.ts';
-import { typeError, valueError } from './errors.ts';
+import { overflowError, typeError, valueError } from './errors.ts';
 import { type Arg, type Interp, type PyType, typeOf, type Value } from './object.ts';
 import { asInt, asStr, unwrap } from './protocol.ts';
 import { retryWithIndex } from './retry.ts';
@@ -29,6 +29,7 @@ export function hexer(type: PyType): NativeRow {
   return method('hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)', (interp: Interp, self: Value, sep: Arg, perGroup: Arg) => {
     const group = perGroup === undefined ? 1 : asInt(perGroup);
     if (group === undefined) return retryWithIndex(interp, type, 'hex', [self, sep, perGroup], 2);
+    if (group > 0x7fffffff || group < -0x80000000) throw overflowError('Python int too large to convert to C int');
     return hexOf(interp, bytesLike(self) as Uint8Array, sep, group);
   });
 }

@@ -1,17 +1,50 @@
 /** What bytes and bytearray share below their methods: reading arguments, making bytes of ints, comparing. CPython: Objects/bytes_methods.c. */
 import { textOfUnits } from './byte-builder.ts';
-import { PyByteArray, PyBytes, PyList } from './containers.ts';
+import { PyByteArray, PyBytes, PyIterator, PyList } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { typeError, valueError } from './errors.ts';
 import { defineIterator } from './iterators.ts';
 import { isContiguous, isReleased, PyMemoryView, simpleBytes } from './memory.ts';
-import { builtinType, CALL, type Interp, NotImplemented, type SlotImpl, typeOf, type Value } from './object.ts';
+import { type Arg, builtinType, CALL, type Interp, NotImplemented, type SlotImpl, typeOf, type Value } from './object.ts';
 import { asInt, collect, index, unwrap } from './protocol.ts';
+import { defineStored, refOrNull } from './stored.ts';
 
 export const bytesIteratorType = builtinType('bytes_iterator');
 export const bytearrayIteratorType = builtinType('bytearray_iterator');
 defineIterator(bytesIteratorType);
 defineIterator(bytearrayIteratorType);
+
+/** Iterates over bytes by position, seeing changes of a bytearray. */
+export class PyByteIterator extends PyIterator {
+  /** null once exhausted. */
+  declare source: PyBytes | PyByteArray | null;
+  declare position: number;
+  constructor(source: PyBytes | PyByteArray) {
+    super(source instanceof PyBytes ? bytesIteratorType : bytearrayIteratorType);
+    this.source = source;
+    this.position = 0;
+  }
+  next(): Arg {
+    if (this.source === null) return undefined;
+    const { bytes } = this.source;
+    if (this.position < bytes.length) return bytes[this.position++];
+    this.source = null;
+    return undefined;
+  }
+  override lengthHint(): number {
+    return this.source === null ? 0 : Math.max(0, this.source.bytes.length - this.position);
+  }
+}
+
+defineStored({
+  PyByteIterator: {
+    tag: 132,
+    make: PyByteIterator,
+    types: [bytesIteratorType, bytearrayIteratorType],
+    fields: { source: refOrNull(PyBytes, PyByteArray), position: 'int' },
+    restored: ({ position }: PyByteIterator) => position >= 0,
+  },
+});
 
 /** The bytes of a bytes-like object, or undefined. Raises BufferError for a memory view with gaps, ValueError for a released one. */
 export function bytesLike(v: Value | undefined): Uint8Array | undefined {

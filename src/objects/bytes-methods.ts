@@ -4,7 +4,7 @@ import { bytesCase } from './bytes-case.ts';
 import { fromHexer, hexer } from './bytes-hex.ts';
 import { bytesLike, bytesOfLatin, checkByte, isByteSpace, latinOf, plainBytes, requireBytes } from './bytes-like.ts';
 import { decodeBytes } from './codec.ts';
-import { PyByteArray, PyBytes, PyList, PyTuple } from './containers.ts';
+import { bytesType, PyByteArray, PyBytes, PyList, PyTuple } from './containers.ts';
 import { method, type NativeRow, staticMethod } from './define.ts';
 import { typeError, valueError } from './errors.ts';
 import { type Arg, CALL, type Interp, type PyType, typeOf, type Value } from './object.ts';
@@ -129,13 +129,14 @@ function splitRows(type: PyType, make: Make): Record<string, NativeRow> {
       if (separator === '') throw valueError('empty separator');
       const whole = text(self);
       const at = (name === 'partition' ? findUnits : findLastUnits)(interp, whole, separator, 0, whole.length);
-      const parts =
-        at >= 0
-          ? [whole.slice(0, at), separator, whole.slice(at + separator.length)]
-          : name === 'partition'
-            ? [whole, '', '']
-            : ['', '', whole];
-      return new PyTuple(parts.map((part) => make(bytesOfLatin(part))));
+      const part = (text: string): Value => make(bytesOfLatin(text));
+      if (at >= 0)
+        return new PyTuple([
+          part(whole.slice(0, at)),
+          type === bytesType ? sep : part(separator),
+          part(whole.slice(at + separator.length)),
+        ]);
+      return new PyTuple((name === 'partition' ? [whole, '', ''] : ['', '', whole]).map(part));
     });
   return {
     split: splitter('split'),
@@ -209,7 +210,8 @@ function fillByte(name: string, v: Arg): number {
   if (v === undefined) return 32;
   const inner = unwrap(v);
   const fill = inner instanceof PyBytes || inner instanceof PyByteArray ? inner.bytes : undefined;
-  if (fill === undefined) throw typeError(`${name}() argument 2 must be a byte string of length 1, not ${typeOf(v).name}`);
+  if (fill === undefined)
+    throw typeError(`${name}() argument 2 must be a byte string of length 1, not ${v === null ? 'None' : typeOf(v).name}`);
   if (fill.length === 1) return fill[0];
   const what = inner instanceof PyBytes ? 'bytes' : 'bytearray';
   throw typeError(`${name}(): argument 2 must be a byte string of length 1, not a ${what} object of length ${fill.length}`);

@@ -1,9 +1,9 @@
 /** bytes objects. CPython: Objects/bytesobject.c. */
 
-import { bytesFrom, concatBytes, containsSlot, itemsOf, repeatBytes, sliceBytes } from './bytes-build.ts';
-import { bytesIteratorType, compareSlot, equalSlot, latinOf, plainBytes } from './bytes-like.ts';
+import { bytesFrom, concatBytes, containsSlot, repeatBytes, sliceBytes } from './bytes-build.ts';
+import { compareSlot, equalSlot, latinOf, PyByteIterator, plainBytes } from './bytes-like.ts';
 import { bytesMethods } from './bytes-methods.ts';
-import { bytesType, PyBytes, PyListIterator, PySlice, PyTuple } from './containers.ts';
+import { bytesType, PyBytes, PySlice, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, method } from './define.ts';
 import { typeError } from './errors.ts';
@@ -83,7 +83,7 @@ defineType(bytesType, {
       return hashText(latinOf(bytes));
     },
     len: (_interp, self) => (self as PyBytes).bytes.length,
-    iter: (interp, self) => new PyListIterator(itemsOf(interp, (self as PyBytes).bytes), bytesIteratorType),
+    iter: (_interp, self) => new PyByteIterator(self as PyBytes),
     getitem: getItem,
     contains: containsSlot,
     add,

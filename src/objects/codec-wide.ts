@@ -34,8 +34,8 @@ export function encodeWide(interp: Interp, width: 2 | 4, order: Order, text: str
 }
 
 function encodeSurrogates(interp: Interp, out: ByteBuilder, width: 2 | 4, order: Order, text: string, errors: string, at: number): number {
-  let end = at + 1;
-  while (end < text.length && (text.charCodeAt(end) & 0xf800) === 0xd800 && (text.codePointAt(end) as number) < 0x10000) end += 1;
+  // One at a time, unlike UTF-8.
+  const end = at + 1;
   const pass = (unit: number): number[] => unitBytes(unit, width, order);
   const instead = replaceUnencodable(interp, errors, codecName(width, order), text, at, end, 'surrogates not allowed', pass);
   out.pushAll(instead.bytes);

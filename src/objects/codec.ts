@@ -1,4 +1,5 @@
 /** str to bytes and back by the encodings that need no tables. CPython: Objects/unicodeobject.c, Lib/encodings. */
+import { ByteBuilder } from './byte-builder.ts';
 import { decodeEscapes, encodeEscapes } from './codec-escape.ts';
 import { decodeByTable, encodeByTable, type SingleByteName } from './codec-single-byte.ts';
 import { decodeUtf8, encodeUtf8 } from './codec-utf8.ts';
@@ -29,7 +30,11 @@ const UTF8: Codec = { encode: encodeUtf8, decode: decodeUtf8 };
 
 const UTF8_SIG: Codec = {
   encode(interp, text, errors) {
-    return encodeUtf8(interp, `\ufeff${text}`, errors);
+    const bytes = encodeUtf8(interp, text, errors);
+    const out = new ByteBuilder(interp, bytes.length + 3);
+    out.pushAll([0xef, 0xbb, 0xbf]);
+    out.pushAll(bytes);
+    return out.finish();
   },
   decode(interp, bytes, errors) {
     const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;

@@ -464,7 +464,7 @@ defineStored({
   PyListIterator: {
     tag: 30,
     make: PyListIterator,
-    types: [listIteratorType, tupleIteratorType, 'bytes_iterator', 'bytearray_iterator'],
+    types: [listIteratorType, tupleIteratorType],
     fields: { source: refOrNull(PyList, PyTuple), position: 'int' },
   },
   PyRangeIterator: {

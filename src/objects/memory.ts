@@ -153,13 +153,16 @@ export function simpleBytes(view: PyMemoryView): Uint8Array {
   return bytesOfView(view);
 }
 
+/** Why a bytearray that lends its bytes keeps its size. */
+export const LOCKED = 'Existing exports of data: object cannot be re-sized';
+
 /**
  * Raises BufferError if a bytearray is looked at through a view. A view that nothing refers to any more still counts in `exports`: then the heap is
  * searched for one that is alive, which costs fuel, and the count begins anew.
  */
 export function checkResizable(interp: Interp, array: PyByteArray): void {
   if (array.exports === 0) return;
-  if (interp.holdsView(array)) throw raise('BufferError', 'Existing exports of data: object cannot be re-sized');
+  if (interp.holdsView(array)) throw raise('BufferError', LOCKED);
   array.exports = 0;
 }
 

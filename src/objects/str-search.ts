@@ -113,7 +113,8 @@ function partitioner(name: 'partition' | 'rpartition'): NativeRow {
     if (separator === '') throw valueError('empty separator');
     const at = (name === 'partition' ? findUnits : findLastUnits)(interp, text, separator, 0, text.length);
     if (at < 0) return new PyTuple(name === 'partition' ? [text, '', ''] : ['', '', text]);
-    return new PyTuple([text.slice(0, at), separator, text.slice(at + separator.length)]);
+    // The separator is the one that was given, be it of a subclass.
+    return new PyTuple([text.slice(0, at), sep, text.slice(at + separator.length)]);
   });
 }
 
