@@ -3,7 +3,7 @@ import { bytesLike, bytesOfItems } from './bytes-like.ts';
 import { bytesContain } from './bytes-methods.ts';
 import { PyNative } from './callable.ts';
 import { encodeText } from './codec.ts';
-import { type PyByteArray, PyBytes, type PySlice, PyTuple } from './containers.ts';
+import { type PyByteArray, PyBytes, type PySlice } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { overflowError, typeError, valueError } from './errors.ts';
 import { sliceIndices } from './indices.ts';
