@@ -1,5 +1,6 @@
 /** The methods that bytes and bytearray share: each returns its own type. CPython: Objects/bytes_methods.c, Objects/bytesobject.c. */
 
+import { findBytes, findLastBytes } from './byte-search.ts';
 import { bytesCase } from './bytes-case.ts';
 import { fromHexer, hexer } from './bytes-hex.ts';
 import { bytesLike, bytesOfLatin, checkByte, isByteSpace, latinOf, plainBytes, requireBytes } from './bytes-like.ts';
@@ -31,14 +32,14 @@ function text(self: Value): string {
 
 // ---- searching ---------------------------------------------------------------------------------
 
-type Finder = (interp: Interp, text: string, needle: string, from: number, to: number) => number;
+type Finder = (interp: Interp, bytes: Uint8Array, needle: Uint8Array, from: number, to: number) => number;
 
-/** What find() and its like look for: a byte or bytes, as Latin-1; undefined when guest `__index__` must run first. */
-function needleOf(v: Value): string | undefined {
+/** What find() and its like look for: a byte or bytes; undefined when guest `__index__` must run first. */
+function needleOf(v: Value): Uint8Array | undefined {
   const bytes = bytesLike(v);
-  if (bytes !== undefined) return latinOf(bytes);
+  if (bytes !== undefined) return bytes;
   const n = asInt(v);
-  if (n !== undefined) return String.fromCharCode(checkByte(n));
+  if (n !== undefined) return Uint8Array.of(checkByte(n));
   if (typeOf(v).isBuiltin || special(v, '__index__') === undefined)
     throw typeError(`argument should be integer or bytes-like object, not '${typeOf(v).name}'`);
   return undefined;
@@ -51,7 +52,7 @@ function finder(type: PyType, name: string, find: Finder, raises: boolean): Nati
     if (range === undefined) return retryWithIndices(interp, type, name, [self, sub, start, end], 2);
     const needle = needleOf(sub);
     if (needle === undefined) return retryWithIndex(interp, type, name, [self, sub, start, end], 1);
-    const at = range.start > range.end ? -1 : find(interp, latinOf(bytes), needle, range.start, range.end);
+    const at = range.start > range.end ? -1 : find(interp, bytes, needle, range.start, range.end);
     if (at < 0 && raises) throw valueError('subsection not found');
     return at;
   });
@@ -65,8 +66,8 @@ function counter(type: PyType): NativeRow {
     const needle = needleOf(sub);
     if (needle === undefined) return retryWithIndex(interp, type, 'count', [self, sub, start, end], 1);
     if (range.start > range.end) return 0;
-    if (needle === '') return range.end - range.start + 1;
-    return countUnits(interp, latinOf(bytes), needle, range.start, range.end);
+    if (needle.length === 0) return range.end - range.start + 1;
+    return countUnits(interp, latinOf(bytes.subarray(range.start, range.end)), latinOf(needle), 0, range.end - range.start);
   });
 }
 
@@ -101,8 +102,7 @@ export function bytesContain(interp: Interp, bytes: Uint8Array, item: Value): bo
     return bytes.includes(checkByte(n));
   }
   if (bytesLike(item) === undefined && !typeOf(item).isBuiltin && special(item, '__index__') !== undefined) return undefined;
-  const needle = latinOf(requireBytes(item));
-  return findUnits(interp, latinOf(bytes), needle, 0, bytes.length) >= 0;
+  return findBytes(interp, bytes, requireBytes(item), 0, bytes.length) >= 0;
 }
 
 // ---- splitting and joining ---------------------------------------------------------------------
@@ -312,10 +312,10 @@ function codecArgument(name: string, v: Arg): string | undefined {
 /** The shared methods for one of the two types. */
 export function bytesMethods(type: PyType, make: Make): Record<string, NativeRow> {
   return {
-    find: finder(type, 'find', findUnits, false),
-    rfind: finder(type, 'rfind', findLastUnits, false),
-    index: finder(type, 'index', findUnits, true),
-    rindex: finder(type, 'rindex', findLastUnits, true),
+    find: finder(type, 'find', findBytes, false),
+    rfind: finder(type, 'rfind', findLastBytes, false),
+    index: finder(type, 'index', findBytes, true),
+    rindex: finder(type, 'rindex', findLastBytes, true),
     count: counter(type),
     startswith: affixTest(type, 'startswith'),
     endswith: affixTest(type, 'endswith'),

@@ -10,9 +10,10 @@ const LONG_SEARCH = 1 << 22;
 
 /** Index of the first code unit of `needle` in text[from:to], or -1. Charges for the search. */
 export function findUnits(interp: Interp, text: string, needle: string, from: number, to: number): number {
-  const size = to - from;
-  if (size > 64) interp.meter.charge(size >> 6);
-  return seekUnits(interp, text, needle, from, to);
+  // FUEL: for the distance, as a program may search on from each place. One search takes milliseconds at most.
+  const at = seekUnits(interp, text, needle, from, to);
+  interp.meter.charge(((at < 0 ? to : at) - from) >> 6);
+  return at;
 }
 
 /** As findUnits for one of many searches in a text, which the caller has charged for as a whole. */
@@ -28,8 +29,9 @@ export function seekUnits(interp: Interp, text: string, needle: string, from: nu
 
 /** As findUnits, the last place. */
 export function findLastUnits(interp: Interp, text: string, needle: string, from: number, to: number): number {
-  if (to - from > 64) interp.meter.charge((to - from) >> 6);
-  return seekLastUnits(interp, text, needle, from, to);
+  const at = seekLastUnits(interp, text, needle, from, to);
+  interp.meter.charge((to - Math.max(at, from)) >> 6);
+  return at;
 }
 
 /** As findLastUnits for one of many searches in a text, which the caller has charged for as a whole. */
