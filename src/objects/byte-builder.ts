@@ -37,6 +37,27 @@ export class ByteBuilder {
   }
 }
 
+/** Pieces joined at a time: a text grown by `+=` takes 32 bytes a piece in the host until it is read. */
+const PIECES = 8192;
+
+/** Collects text of very many pieces in little more than its own size. */
+export class TextBuilder {
+  #pieces: string[] = [];
+  readonly #chunks: string[] = [];
+
+  add(piece: string): void {
+    this.#pieces.push(piece);
+    if (this.#pieces.length < PIECES) return;
+    this.#chunks.push(this.#pieces.join(''));
+    this.#pieces = [];
+  }
+
+  finish(): string {
+    this.#chunks.push(this.#pieces.join(''));
+    return this.#chunks.join('');
+  }
+}
+
 const CHUNK = 8192;
 
 /** Text of code units. */

@@ -270,7 +270,7 @@ function replacer(type: PyType, make: Make): NativeRow {
     const to = latinOf(requireBytes(by));
     const n = limit === undefined ? -1 : asInt(limit);
     if (n === undefined) return retryWithIndex(interp, type, 'replace', [self, old, by, limit], 3);
-    return make(bytesOfLatin(replaceText(interp, text(self), from, to, n < 0 ? Infinity : Number(n))));
+    return make(bytesOfLatin(replaceText(interp, text(self), from, to, sizeArgument(n) < 0 ? Infinity : Number(n))));
   });
 }
 

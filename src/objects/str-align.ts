@@ -1,4 +1,5 @@
 /** Padding of str and tables of replacements: center, zfill, expandtabs, translate. CPython: Objects/unicodeobject.c. */
+import { TextBuilder } from './byte-builder.ts';
 import { dictType, PyDict } from './containers.ts';
 import { method, type NativeRow, staticMethod } from './define.ts';
 import { typeError, valueError } from './errors.ts';
@@ -62,17 +63,20 @@ function translate(interp: Interp, self: Value, table: Value): Value {
   const text = self as string;
   chargeSize(interp, text.length);
   interp.meter.charge(text.length >> 3);
-  let out = '';
+  const out = new TextBuilder();
+  let length = 0;
   let counted = text.length;
   for (const char of text) {
     const to = inner.get(char.codePointAt(0) as number);
-    out += to === undefined ? char : replacement(to);
-    if (out.length > counted) {
-      interp.meter.allocateLarge(out.length * 2);
-      counted = out.length * 2;
+    const piece = to === undefined ? char : replacement(to);
+    length += piece.length;
+    if (length > counted) {
+      interp.meter.allocateLarge(length * 2);
+      counted = length * 2;
     }
+    out.add(piece);
   }
-  return out;
+  return out.finish();
 }
 
 /** What a table's value stands for. */

@@ -67,6 +67,7 @@ function affixTest(name: 'startswith' | 'endswith'): NativeRow {
     `${name}(self, ${name === 'startswith' ? 'prefix' : 'suffix'}, start=None, end=None, /)`,
     (interp: Interp, self: Value, affix: Value, start: Arg, end: Arg) => {
       let text = self as string;
+      if (typeof affix === 'string' && start === undefined) return test(interp, text, affix);
       let isPastEnd = false;
       if (start !== undefined || end !== undefined) {
         const range = searchRange(start, end, pointCount(text));

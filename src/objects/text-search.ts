@@ -1,5 +1,5 @@
 /** Searching and replacing in text, by code units, for str and (as Latin-1) bytes. Charges before the work. CPython: Objects/stringlib/fastsearch.h. */
-import { textOfUnits } from './byte-builder.ts';
+import { TextBuilder, textOfUnits } from './byte-builder.ts';
 import type { Interp } from './object.ts';
 import { isBasic, pointCount } from './text-points.ts';
 import { chargeSize } from './text-range.ts';
@@ -111,6 +111,8 @@ export function countUnits(interp: Interp, text: string, needle: string, from: n
   return count;
 }
 
+/** From here on, results are built so that the host needs little more than their own size. */
+const LONG_TEXT = 1 << 17;
 const UNCOUNTED_GROWTH = 1 << 19;
 
 /** text.replace(from, to, max); max may be Infinity. */
@@ -126,22 +128,24 @@ export function replaceText(interp: Interp, text: string, from: string, to: stri
   // FUEL: as for a search, and for what is built.
   if (isBounded) interp.meter.charge(text.length >> 6);
   chargeSize(interp, text.length + (found < 0 ? mostPlaces : found) * growth);
-  if (max === Infinity && from.length < LONG_NEEDLE && !splitsPairs(from))
+  if (max === Infinity && text.length < LONG_TEXT && from.length < LONG_NEEDLE && !splitsPairs(from))
     return to.includes('$') ? text.split(from).join(to) : text.replaceAll(from, to);
   return replaceSome(interp, text, from, to, found < 0 ? max : found);
 }
 
 function replaceSome(interp: Interp, text: string, from: string, to: string, max: number): string {
   const isPlain = from.length < LONG_NEEDLE && !splitsPairs(from);
-  let out = '';
+  const out = new TextBuilder();
   let at = 0;
   for (let i = 0; i < max; i++) {
     const found = isPlain ? text.indexOf(from, at) : seekUnits(interp, text, from, at, text.length);
     if (found < 0) break;
-    out += text.slice(at, found) + to;
+    out.add(text.slice(at, found));
+    out.add(to);
     at = found + from.length;
   }
-  return out + text.slice(at);
+  out.add(text.slice(at));
+  return out.finish();
 }
 
 /** Puts `to` before each character and at the end, `max` times at most. */
@@ -149,14 +153,16 @@ function interleave(interp: Interp, text: string, to: string, max: number): stri
   const times = Math.min(max, pointCount(text) + 1);
   chargeSize(interp, text.length + times * to.length);
   interp.meter.charge(times >> 3);
-  let out = '';
+  const out = new TextBuilder();
+  const areAllBasic = isBasic(text);
   let at = 0;
   for (let i = 0; i < times; i++) {
-    out += to;
+    out.add(to);
     if (at >= text.length) break;
-    const width = isBasic(text) ? 1 : (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
-    out += text.slice(at, at + width);
+    const width = areAllBasic || (text.codePointAt(at) as number) <= 0xffff ? 1 : 2;
+    out.add(text.slice(at, at + width));
     at += width;
   }
-  return out + text.slice(at);
+  out.add(text.slice(at));
+  return out.finish();
 }

@@ -1,4 +1,5 @@
 /** Taking text apart, for str and (as Latin-1) bytes: what differs is given as a test of code units. CPython: Objects/stringlib/split.h. */
+import { TextBuilder } from './byte-builder.ts';
 import { overflowError } from './errors.ts';
 import type { Interp } from './object.ts';
 import { isBasic, pointCount } from './text-points.ts';
@@ -22,10 +23,13 @@ function checkPieces(interp: Interp, text: string, separator: string, max: numbe
 const SHORT_SPLIT = 256;
 
 function splitShort(text: string, separator: string): string[] {
-  let found = text.indexOf(separator);
-  if (found < 0) return [text];
-  const out: string[] = [];
-  let at = 0;
+  const first = text.indexOf(separator);
+  if (first < 0) return [text];
+  let at = first + separator.length;
+  let found = text.indexOf(separator, at);
+  // An array that grows by push takes room for many.
+  if (found < 0) return [text.slice(0, first), text.slice(at)];
+  const out = [text.slice(0, first)];
   for (; found >= 0; found = text.indexOf(separator, at)) {
     out.push(text.slice(at, found));
     at = found + separator.length;
@@ -137,6 +141,7 @@ export function splitLinesOf(interp: Interp, text: string, keep: boolean, isBrea
 
 /** Cuts off whitespace. */
 export function stripSpace(interp: Interp, text: string, left: boolean, right: boolean, isSpace: CodeTest): string {
+  if (text.length === 0 || !((left && isSpace(text.charCodeAt(0))) || (right && isSpace(text.charCodeAt(text.length - 1))))) return text;
   let start = 0;
   if (left) while (start < text.length && isSpace(text.charCodeAt(start))) start += 1;
   const end = right ? lastNonSpace(text, start, isSpace) : text.length;
@@ -170,19 +175,22 @@ export function expandTabs(interp: Interp, text: string, n: number | bigint): st
   if (n > 0x7fffffff || n < -0x80000000) throw overflowError('Python int too large to convert to C int');
   interp.meter.charge(text.length >> 4);
   const size = Number(n);
-  const parts = text.split('\t');
-  chargeSize(interp, text.length + Math.max(0, size) * (parts.length - 1));
-  let out = '';
+  const tabs = countUnits(interp, text, '\t', 0, text.length);
+  chargeSize(interp, text.length + Math.max(0, size) * tabs);
+  const out = new TextBuilder();
   let column = 0;
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i];
-    out += part;
+  let at = 0;
+  for (let tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', at)) {
+    const part = text.slice(at, tab);
+    out.add(part);
+    at = tab + 1;
+    if (size <= 0) continue;
     const line = Math.max(part.lastIndexOf('\n'), part.lastIndexOf('\r'));
     column = (line < 0 ? column : 0) + pointCount(line < 0 ? part : part.slice(line + 1));
-    if (i === parts.length - 1 || size <= 0) continue;
     const blanks = size - (column % size);
-    out += ' '.repeat(blanks);
+    out.add(' '.repeat(blanks));
     column += blanks;
   }
-  return out;
+  out.add(text.slice(at));
+  return out.finish();
 }
