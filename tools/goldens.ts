@@ -1,5 +1,6 @@
-/** Rewrites the golden files with what our stages give now. `npm run goldens [-- path-part …]` takes those whose path holds a part. */
+/** Rewrites the golden files with what our stages give now, and the compatibility page with what the tables say. `npm run goldens [-- path-part …]` takes those whose path holds a part. */
 import { writeFileSync } from 'node:fs';
+import { compatibilityPage, PAGE } from '../test/compatibility/names.ts';
 import { findGoldens } from '../test/golden/goldens.ts';
 
 const goldens = findGoldens(process.argv.slice(2));
@@ -9,3 +10,5 @@ for (const { path, fresh } of stale) {
   console.log(`wrote ${path}`);
 }
 console.log(`${goldens.length} files, ${stale.length} changed`);
+
+if (process.argv.length === 2) writeFileSync(new URL(`../${PAGE}`, import.meta.url), compatibilityPage());
