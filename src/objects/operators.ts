@@ -124,9 +124,19 @@ function binaryStages(interp: Interp, op: BinaryName, a: Value, b: Value, stage:
   throw unsupported(names.symbol + (isInplace ? '=' : ''), op, a, b);
 }
 
+const REPEATS: ReadonlySet<string> = new Set(['__mul__', '__rmul__', '__imul__']);
+
 /** Calls a special method with one argument: natives at once, guest functions by CALL. */
 function invokeSlot(interp: Interp, method: Value, self: Value, other: Value): Value {
   if (method instanceof PyNative && method.kind === 'slot') {
+    // The method called by its name words this as any call with a wrong argument.
+    if (
+      REPEATS.has(method.name) &&
+      method.owner?.isNumber === false &&
+      asInt(other) === undefined &&
+      special(other, '__index__') === undefined
+    )
+      throw typeError(`can't multiply sequence by non-int of type '${typeOf(other).name}'`);
     // `%` of str and bytes formats its argument and `+` of a sequence names its type, so a guest subclass stays itself.
     const isOwnName = (method.name === '__mod__' || method.name === '__add__') && method.owner?.isNumber === false;
     const argument = isOwnName ? other : unwrap(other);

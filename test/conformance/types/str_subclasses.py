@@ -118,3 +118,34 @@ for value in ('plain', 1, None, b'x'):
         except TypeError as e:
             print(e, end='; ')
     print()
+
+
+# === repetition of subclasses ===
+class Bytes(bytes):
+    pass
+
+
+class Items(list):
+    pass
+
+
+sub = Text('b')
+for f in (
+    lambda: 'a' * sub,
+    lambda: sub * 'a',
+    lambda: sub * 1.5,
+    lambda: 1.5 * sub,
+    lambda: sub * sub,
+    lambda: b'a' * Bytes(b'c'),
+    lambda: Bytes(b'c') * None,
+    lambda: [1] * sub,
+    lambda: Items([1]) * sub,
+    lambda: sub.__mul__('a'),
+    lambda: 'a'.__mul__(1.5),
+    lambda: sub * 2 + 2 * sub,
+    lambda: Bytes(b'c') * True,
+):
+    try:
+        print(f())
+    except TypeError as e:
+        print(e)
