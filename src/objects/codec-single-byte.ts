@@ -1,29 +1,43 @@
-/** ASCII, Latin-1 and Windows-1252: one byte per character. CPython: unicode_encode_ucs1, Lib/encodings/cp1252.py. */
+/** Encodings of one byte per character: ASCII, Latin-1, code pages. CPython: unicode_encode_ucs1, PyUnicode_DecodeCharmap. */
 import { ByteBuilder, textOfUnits } from './byte-builder.ts';
+import { CHARMAPS } from './charmaps.generated.ts';
 import { replaceUndecodable, replaceUnencodable } from './codec-errors.ts';
 import type { Interp } from './object.ts';
 
-/** A single-byte encoding. */
-export type SingleByteName = 'ascii' | 'latin-1' | 'cp1252';
+/** A single-byte encoding whose lower half is ASCII. */
+export type SingleByteName = 'ascii' | 'latin-1' | keyof typeof CHARMAPS;
 
-/** Characters of Windows-1252 at 0x80..0x9f; U+FFFD marks the undefined ones. */
-const CP1252 =
-  '\u20ac\ufffd\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\ufffd\u017d\ufffd\ufffd\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\ufffd\u017e\u0178';
+/** Bytes by character, for the upper halves that have been asked for. */
+const bytesByCode = new Map<SingleByteName, ReadonlyMap<number, number>>();
+
+function upperBytes(name: keyof typeof CHARMAPS): ReadonlyMap<number, number> {
+  let bytes = bytesByCode.get(name);
+  if (bytes === undefined) {
+    const upper = CHARMAPS[name];
+    bytes = new Map(Array.from({ length: 128 }, (_v, i): [number, number] => [upper.charCodeAt(i), 128 + i]));
+    bytesByCode.set(name, bytes);
+  }
+  return bytes;
+}
 
 function byteOf(name: SingleByteName, code: number): number {
   if (code < 0x80) return code;
-  if (name === 'ascii' || code === 0xfffd) return -1;
+  if (name === 'ascii' || code === UNDEFINED) return -1;
   if (name === 'latin-1') return code < 0x100 ? code : -1;
-  if (code >= 0xa0 && code < 0x100) return code;
-  const at = code < 0x100 ? -1 : CP1252.indexOf(String.fromCodePoint(code));
-  return at < 0 ? -1 : 0x80 + at;
+  return upperBytes(name).get(code) ?? -1;
 }
 
-const REASONS = {
-  ascii: 'ordinal not in range(128)',
-  'latin-1': 'ordinal not in range(256)',
-  cp1252: 'character maps to <undefined>',
-} as const;
+const UNDEFINED = 0xfffd;
+
+function reasonOf(name: SingleByteName): string {
+  if (name === 'ascii') return 'ordinal not in range(128)';
+  return name === 'latin-1' ? 'ordinal not in range(256)' : 'character maps to <undefined>';
+}
+
+/** How errors call an encoding. */
+function shownName(name: SingleByteName): string {
+  return name === 'ascii' || name === 'latin-1' ? name : 'charmap';
+}
 
 /** str.encode for a single-byte encoding. */
 export function encodeByTable(interp: Interp, name: SingleByteName, text: string, errors: string): Uint8Array {
@@ -38,8 +52,7 @@ export function encodeByTable(interp: Interp, name: SingleByteName, text: string
     }
     let end = at;
     while (end < text.length && byteOf(name, text.charCodeAt(end)) < 0) end += 1;
-    const shown = name === 'cp1252' ? 'charmap' : name;
-    const instead = replaceUnencodable(interp, errors, shown, text, at, end, REASONS[name], null);
+    const instead = replaceUnencodable(interp, errors, shownName(name), text, at, end, reasonOf(name), null);
     out.pushAll(instead.bytes);
     for (let i = 0; i < instead.text.length; i++) out.push(instead.text.charCodeAt(i));
     at = instead.end;
@@ -52,16 +65,17 @@ export function decodeByTable(interp: Interp, name: SingleByteName, bytes: Uint8
   interp.meter.charge(bytes.length >> 5);
   interp.meter.allocateLarge(bytes.length * 2);
   if (name === 'latin-1') return textOfUnits(bytes);
-  const isGood = (byte: number): boolean => byte < 0x80 || (name === 'cp1252' && (byte >= 0xa0 || CP1252[byte - 0x80] !== '\ufffd'));
+  const upper = name === 'ascii' ? null : CHARMAPS[name];
+  const isGood = (byte: number): boolean => byte < 0x80 || (upper !== null && upper.charCodeAt(byte - 0x80) !== UNDEFINED);
   let out = '';
   for (let at = 0; at < bytes.length; ) {
     let end = at;
     while (end < bytes.length && isGood(bytes[end])) end += 1;
     const part = textOfUnits(bytes, at, end);
-    out += name === 'cp1252' ? part.replace(/[\x80-\x9f]/g, (char) => CP1252[char.charCodeAt(0) - 0x80]) : part;
+    out += upper === null ? part : part.replace(/[\x80-\xff]/g, (char) => upper[char.charCodeAt(0) - 0x80]);
     at = end;
     if (at === bytes.length) break;
-    const instead = replaceUndecodable(interp, errors, name === 'cp1252' ? 'charmap' : name, bytes, at, at + 1, REASONS[name], null);
+    const instead = replaceUndecodable(interp, errors, shownName(name), bytes, at, at + 1, reasonOf(name), null);
     out += instead.text;
     at = instead.end;
   }
