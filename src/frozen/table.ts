@@ -5,6 +5,7 @@ import { frozenContainers } from './containers.ts';
 import { frozenExternal } from './external.ts';
 import { frozenGroups } from './groups.ts';
 import { frozenHelp } from './help.ts';
+import { frozenSort } from './sort.ts';
 import { frozenTemplates } from './templates.ts';
 import { frozenText } from './text.ts';
 import { frozenVm } from './vm.ts';
@@ -17,6 +18,7 @@ export const FROZEN: Readonly<Record<string, string>> = {
   external: frozenExternal,
   groups: frozenGroups,
   help: frozenHelp,
+  sort: frozenSort,
   templates: frozenTemplates,
   text: frozenText,
   vm: frozenVm,
