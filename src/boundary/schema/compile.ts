@@ -57,8 +57,8 @@ export interface CompiledSchema {
   readonly tracksSeen: boolean;
 }
 
-/** Compiles a schema that `checkSchema` has accepted. */
-export function compileSchema(schema: Schema): CompiledSchema {
+/** Compiles a schema that `checkSchema` has accepted; `root` is what its references start from, where it is part of another. */
+export function compileSchema(schema: Schema, root: Schema = schema): CompiledSchema {
   const nodes = new Map<unknown, Node>();
   const compileNode = (part: unknown): Node => {
     const known = nodes.get(part);
@@ -68,7 +68,7 @@ export function compileSchema(schema: Schema): CompiledSchema {
     node.rules = makeRules(part as Schema, making);
     return node;
   };
-  const making = { node: compileNode, reference: (reference: string) => compileNode(resolveReference(schema, reference)) };
+  const making = { node: compileNode, reference: (reference: string) => compileNode(resolveReference(root, reference)) };
   const node = compileNode(schema);
   const tracksSeen = [...nodes.keys()].some((part) => isRecord(part) && ('unevaluatedItems' in part || 'unevaluatedProperties' in part));
   return { node, tracksSeen };

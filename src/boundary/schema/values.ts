@@ -67,7 +67,7 @@ export function textLength(text: string, enough: number): number {
 /** True for a multiple of `step`, up to the rounding of binary fractions; exact for bigints and integers. */
 export function isMultiple(x: number | bigint, step: number): boolean {
   if (typeof x === 'bigint') return Number.isInteger(step) ? x % BigInt(step) === 0n : isMultiple(Number(x), step);
-  if (Number.isInteger(x) && Number.isInteger(step)) return x % step === 0;
+  if (Number.isInteger(step)) return x % step === 0;
   const ratio = x / step;
   return Number.isFinite(ratio) && Math.abs(ratio - Math.round(ratio)) < 1e-9;
 }
