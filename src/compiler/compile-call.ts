@@ -23,8 +23,7 @@ export function compileCall(u: Unit, node: Call, want: number): number {
   u.push(func);
   if (args.length === 0 && keywords.length === 0 && func.kind === 'Name' && func.id === 'super') {
     u.asm.at(node);
-    const count = pushSuperArguments(u) ? 2 : 0;
-    return finish(u, node, Op.CALL, base, count, want);
+    return finish(u, node, Op.CALL, base, 0, want);
   }
   if (isDrain(u, node)) {
     u.push(args[0] as Expr);
@@ -113,6 +112,8 @@ function loadSuperMethod(u: Unit, func: Attribute, name: string, base: number): 
   const call = func.value;
   if (call.kind !== 'Call' || call.func.kind !== 'Name' || call.func.id !== 'super' || call.keywords.length > 0) return false;
   if ((u.slot('super') & 15) !== SlotKind.GLOBAL || u.scope.type === 'module' || u.scope.type === 'class') return false;
+  // A module that names `super` itself may have bound it.
+  if (u.shared.table.module.symbols.has('super')) return false;
   const [type, object] = call.args;
   const explicit = call.args.length === 2 && type !== undefined && object !== undefined;
   if (!explicit && (call.args.length > 0 || !hasSuperArguments(u))) return false;
@@ -137,15 +138,6 @@ function loadSuperMethod(u: Unit, func: Attribute, name: string, base: number): 
 /** Whether `super()` finds a class and an object here. */
 function hasSuperArguments(u: Unit): boolean {
   return u.scope.positionalCount > 0 && u.scope.isFree('__class__');
-}
-
-function pushSuperArguments(u: Unit): boolean {
-  if ((u.slot('super') & 15) !== SlotKind.GLOBAL || !hasSuperArguments(u)) return false;
-  u.asm.emit(Op.LOAD_DEREF, u.temp(), u.cellRegister('__class__'), 0);
-  const isCell = ((u.scope.symbols.get(u.scope.params[0] as string) ?? 0) & Sym.CELL) !== 0;
-  // No CHECK_BOUND: a deleted first parameter is for `super` itself to report.
-  u.asm.emit(isCell ? Op.LOAD_DEREF : Op.MOVE, u.temp(), 0, 0);
-  return true;
 }
 
 /** The first parameter of the code object, whatever an inlined comprehension calls by its name. */

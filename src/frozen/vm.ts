@@ -12,7 +12,7 @@ def unpack_exact(iterable, count):
     return items
 
 def unpack_star(iterable, before, after):
-    items = [*iterable]
+    items = [item for item in iterable]
     if len(items) < before + after:
         raise ValueError(f'not enough values to unpack (expected at least {before + after}, got {len(items)})')
     end = len(items) - after
@@ -33,7 +33,9 @@ def build_set(items):
     return result
 
 def list_extend(target, iterable):
-    for item in iterable:
+    iterator = iter(iterable)
+    _length_hint(iterable)
+    for item in iterator:
         target.append(item)
 
 def merge_keywords(target, mapping, function, type_name):

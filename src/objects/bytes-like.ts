@@ -97,7 +97,8 @@ export function checkByte(n: number | bigint, text: RangeText = 'byte must be in
 export function bytesOfItems(interp: Interp, iterable: Value, text: RangeText): Value {
   const items = collect(interp, iterable);
   if (items !== undefined) return bytesFrom(interp, items, 0, text);
-  interp.tailCall(interp.frozen('list_from'), [iterable]);
+  // Only bytes() asks for a length hint.
+  interp.tailCall(interp.frozen(text.startsWith('bytes') ? 'list_from' : 'items_of'), [iterable]);
   return interp.chain('bytes-like.items', [0, text]);
 }
 

@@ -202,12 +202,15 @@ export class PyGetSet extends PyObject {
   }
 }
 
-/** A `__slots__` descriptor of a guest class; the value is the instance attribute of the same name. */
+/** A `__slots__` descriptor of a guest class. */
 export class PyMember extends PyObject {
   declare readonly name: string;
   declare readonly owner: PyType;
-  constructor(name: string, owner: PyType) {
+  /** Where the value is in the shape of instances: the name, or another key where a base has a slot of that name too. */
+  declare readonly key: string;
+  constructor(name: string, owner: PyType, key: string) {
     super(memberDescriptorType);
+    this.key = key;
     this.name = name;
     this.owner = owner;
   }

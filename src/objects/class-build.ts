@@ -1,7 +1,8 @@
 /** Making classes: metaclass, best base, C3 linearisation, `__slots__`, `__set_name__` and `__init_subclass__`. CPython: type_new in Objects/typeobject.c. */
 import { classmethodType, PyCell, PyFunction, PyMember, PyMethodWrapper, PyProperty, staticmethodType } from './callable.ts';
 import { PyDict, PyList, PyTuple } from './containers.ts';
-import { exceptions, typeError, valueError } from './errors.ts';
+import { defineContinuations } from './continuation.ts';
+import { EngineError, exceptions, typeError, valueError } from './errors.ts';
 import { isIdentifier, mangle } from './identifier.ts';
 import { dictDescriptor, weakrefDescriptor } from './instance-dict.ts';
 import { type Interp, objectType, PyType, Shape, typeOf, typeType, type Value } from './object.ts';
@@ -119,8 +120,28 @@ export function newClass(interp: Interp, meta: PyType, args: readonly Value[], k
   const winner = calculateMetaclass(meta, bases);
   const custom = winner === meta ? undefined : winner.lookup('__new__');
   if (custom instanceof PyMethodWrapper) return interp.tailCall(custom.func, [winner, ...args], kwargs);
-  return createClass(interp, winner, name, checkBases(bases), namespace, kwargs);
+  const declared = namespace.get('__slots__');
+  const items = declared === undefined || asStr(declared) !== undefined ? [] : collect(interp, declared);
+  if (items !== undefined) return createClass(interp, winner, name, checkBases(bases), namespace, kwargs, declared);
+  interp.tailCall(interp.builtin('tuple'), [declared as Value]);
+  return interp.chain('class.slots', [winner, name, args[1], namespace, kwargs]);
 }
+
+defineContinuations({
+  // The names in `__slots__` came from an iterator of the guest.
+  'class.slots': {
+    done: (interp, [meta, name, bases, namespace, kwargs], names) =>
+      createClass(
+        interp,
+        meta as PyType,
+        name as string,
+        checkBases((bases as PyTuple).items),
+        namespace as PyDict,
+        kwargs as PyDict,
+        names,
+      ),
+  },
+});
 
 /** The dict in a dict or in an instance of a guest subclass of dict. */
 function dictOf(v: Value): PyDict | undefined {
@@ -137,7 +158,15 @@ function checkBases(bases: readonly Value[]): PyType[] {
   });
 }
 
-function createClass(interp: Interp, meta: PyType, name: string, bases: PyType[], namespace: PyDict, kwargs: PyDict): Value {
+function createClass(
+  interp: Interp,
+  meta: PyType,
+  name: string,
+  bases: PyType[],
+  namespace: PyDict,
+  kwargs: PyDict,
+  slots: Value | undefined,
+): Value {
   const base = bestBase(bases);
   const type = new PyType(meta, name, bases, false);
   interp.meter.allocate(1024 + namespace.size * 64 + bases.length * 8);
@@ -151,7 +180,7 @@ function createClass(interp: Interp, meta: PyType, name: string, bases: PyType[]
   }
   setNames(interp, type);
   wrapSpecialMethods(type);
-  layOut(interp, type, bases, base);
+  layOut(interp, type, bases, base, slots);
   if (!type.ns.has('__doc__')) type.ns.set('__doc__', null);
   if (type.ns.has('__eq__') && !type.ns.has('__hash__')) type.ns.set('__hash__', null);
   const cell = type.ns.get('__classcell__');
@@ -194,10 +223,9 @@ function wrapSpecialMethods(type: PyType): void {
 }
 
 /** Slots, `__dict__` and `__weakref__` of the class. */
-function layOut(interp: Interp, type: PyType, bases: readonly PyType[], base: PyType): void {
+function layOut(interp: Interp, type: PyType, bases: readonly PyType[], base: PyType, declared: Value | undefined): void {
   const inherited = bases.some((parent) => parent.hasDict && parent !== objectType);
   const isWeak = bases.some((parent) => !parent.isBuiltin && parent.lookup('__weakref__') !== undefined);
-  const declared = type.ns.get('__slots__');
   const isMeta = type.isSubtype(typeType) || base.isSubtype(typeType);
   if (declared === undefined) {
     type.hasDict = true;
@@ -214,12 +242,21 @@ function layOut(interp: Interp, type: PyType, bases: readonly PyType[], base: Py
   const ownDict = names.includes('__dict__');
   type.hasDict = inherited || ownDict;
   const members = [...new Set(names)].filter((name) => name !== '__dict__' && name !== '__weakref__').sort();
-  for (const name of members) type.ns.set(name, new PyMember(name, type));
+  const keys = members.map((name) => slotKey(type.rootShape, name));
+  members.forEach((name, i) => {
+    type.ns.set(name, new PyMember(name, type, keys[i]));
+  });
   if (ownDict) addDict(type);
   if (names.includes('__weakref__')) addWeakref(type);
   if (!type.hasDict) type.slotNames = [...bases.flatMap((parent) => parent.slotNames ?? []), ...members];
-  if (members.length > 0)
-    type.rootShape = new Shape([...type.rootShape.keys, ...members.filter((name) => !type.rootShape.index.has(name))]);
+  if (members.length > 0) type.rootShape = new Shape([...type.rootShape.keys, ...keys]);
+}
+
+/** The key of a slot among those of the bases. A slot declared again is another one: no attribute name contains a NUL. */
+function slotKey(inherited: Shape, name: string): string {
+  let key = name;
+  while (inherited.index.has(key)) key += '\0';
+  return key;
 }
 
 function addDict(type: PyType): void {
@@ -239,7 +276,7 @@ function isVariableSized(base: PyType): boolean {
 function slotNames(interp: Interp, type: PyType, declared: Value, base: PyType): string[] {
   const single = asStr(declared);
   const items = single === undefined ? collect(interp, declared) : [single];
-  if (items === undefined) throw typeError('__slots__ must be a str, tuple, list, set or dict');
+  if (items === undefined) throw new EngineError('__slots__ was not collected');
   const names = items.map((item) => {
     if (items.length > 0 && isVariableSized(base) && !['__dict__', '__weakref__'].includes(item as string)) {
       throw typeError(`nonempty __slots__ not supported for subtype of '${base.name}'`);

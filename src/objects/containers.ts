@@ -420,8 +420,9 @@ const NAMING_UNITS = 256;
 export class PyStrIterator extends PyIterator {
   declare readonly text: string;
   declare position: number;
-  constructor(text: string) {
-    super(isAsciiStart(text) ? strAsciiIteratorType : strIteratorType);
+  /** An iterator over an instance of a subclass of str never has the name for ASCII. */
+  constructor(text: string, isExact = true) {
+    super(isExact && isAsciiStart(text) ? strAsciiIteratorType : strIteratorType);
     this.position = 0;
     this.text = text;
   }

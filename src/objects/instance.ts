@@ -67,15 +67,15 @@ export function instanceDict(object: PyInstance): PyDict {
   return dict;
 }
 
-/** Returns what the slot `name` of a guest class holds; undefined if it is empty. */
-export function slotGet(object: PyInstance, name: string): Value | undefined {
-  const i = object.cls.rootShape.index.get(name);
+/** Returns what the slot with this key holds; undefined if it is empty. */
+export function slotGet(object: PyInstance, key: string): Value | undefined {
+  const i = object.cls.rootShape.index.get(key);
   return i === undefined ? undefined : object.values[i];
 }
 
-/** Fills the slot `name`, or empties it with undefined. */
-export function slotSet(object: PyInstance, name: string, value: Value | undefined): void {
-  const i = object.cls.rootShape.index.get(name);
+/** Fills the slot with this key, or empties it with undefined. */
+export function slotSet(object: PyInstance, key: string, value: Value | undefined): void {
+  const i = object.cls.rootShape.index.get(key);
   if (i !== undefined) object.values[i] = value;
 }
 

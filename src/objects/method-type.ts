@@ -230,20 +230,20 @@ defineType(memberDescriptorType, {
       if (instance === null) return self;
       const member = self as PyMember;
       checkInstance(member, instance);
-      const value = slotGet(instance as PyInstance, member.name);
+      const value = slotGet(instance as PyInstance, member.key);
       if (value === undefined) throw attributeError(instance, member.name);
       return value;
     },
     set(_interp, self, instance, value) {
       checkInstance(self as PyMember, instance);
-      slotSet(instance as PyInstance, (self as PyMember).name, value);
+      slotSet(instance as PyInstance, (self as PyMember).key, value);
       return null;
     },
     delete(_interp, self, instance) {
       const member = self as PyMember;
       checkInstance(member, instance);
-      if (slotGet(instance as PyInstance, member.name) === undefined) throw attributeError(instance, member.name, member.name);
-      slotSet(instance as PyInstance, member.name, undefined);
+      if (slotGet(instance as PyInstance, member.key) === undefined) throw attributeError(instance, member.name, member.name);
+      slotSet(instance as PyInstance, member.key, undefined);
       return null;
     },
   },

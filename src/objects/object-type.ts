@@ -39,7 +39,8 @@ function getState(_interp: Interp, self: Value): Value {
   const slots = new PyDict();
   for (let i = 0; i < keys.length; i++) {
     const value = self.values[i];
-    if (value !== undefined) slots.setStr(keys[i], value);
+    // A slot declared again hides its base's.
+    if (value !== undefined) slots.setStr(keys[i].replaceAll('\0', ''), value);
   }
   const dict = typeOf(self).hasDict ? copyOf(instanceDict(self)) : null;
   const state = dict === null || dict.size === 0 ? null : dict;

@@ -407,6 +407,8 @@ export interface Interp {
   locals(): PyObject;
   /** The exception being handled by the running guest code, or null. */
   handledException(): PyObject | null;
+  /** What `super()` without arguments finds in the running guest function: the class of its `__class__` cell and its first argument. Raises RuntimeError. */
+  superArguments(): [Value, Value];
   /** A stable number for `id()`. */
   idOf(v: Value): number;
   /** True if a memory view of `array` that has not been released is in use: bound to a name or reachable from something that is. Costs as much as the heap is large. */

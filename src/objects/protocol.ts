@@ -110,6 +110,8 @@ export function descriptorGet(interp: Interp, attribute: Value, self: Value | un
   if (attribute instanceof PyMember) return self === undefined ? attribute : memberGet(attribute, self);
   const get = attribute instanceof PyInstance ? attribute.cls.lookup('__get__') : undefined;
   if (get === undefined) return attribute;
+  // An instance of a subclass of property is what its class shows.
+  if (self === undefined && get instanceof PyNative && (attribute as PyInstance).payload instanceof PyProperty) return attribute;
   return interp.tailCall(get, [attribute, self === undefined ? null : self, type]);
 }
 
@@ -118,7 +120,7 @@ function quoted(name: string | null): string {
 }
 
 function memberGet(member: PyMember, self: Value): Value {
-  const value = self instanceof PyInstance ? slotGet(self, member.name) : undefined;
+  const value = self instanceof PyInstance ? slotGet(self, member.key) : undefined;
   if (value === undefined) throw attributeError(self, member.name);
   return value;
 }
@@ -244,7 +246,7 @@ export function descriptorSet(interp: Interp, attribute: Value, object: Value, v
     return null;
   }
   if (attribute instanceof PyMember) {
-    slotSet(object as PyInstance, attribute.name, value);
+    slotSet(object as PyInstance, attribute.key, value);
     return null;
   }
   const set = special(attribute, '__set__');
@@ -295,8 +297,8 @@ function descriptorDelete(interp: Interp, attribute: Value, object: Value): Valu
     return null;
   }
   if (attribute instanceof PyMember) {
-    if (slotGet(object as PyInstance, attribute.name) === undefined) throw attributeError(object, attribute.name, attribute.name);
-    slotSet(object as PyInstance, attribute.name, undefined);
+    if (slotGet(object as PyInstance, attribute.key) === undefined) throw attributeError(object, attribute.name, attribute.name);
+    slotSet(object as PyInstance, attribute.key, undefined);
     return null;
   }
   const method = special(attribute, '__delete__');

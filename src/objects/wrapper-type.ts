@@ -15,11 +15,11 @@ import {
 import { PyDict, type PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type GetSetRow, method, readonly } from './define.ts';
-import { attributeError, raise, typeError } from './errors.ts';
+import { attributeError, exceptions, PyException, typeError } from './errors.ts';
 import { addClassGetItem } from './generic-alias.ts';
 import { type Arg, CALL, type Interp, PyInstance, type PyObject, PyType, typeOf, type Value } from './object.ts';
 import { repr } from './operators.ts';
-import { asStr, bindTo, descriptorGet, descriptorSet, genericGetAttr, getAttr } from './protocol.ts';
+import { asStr, bindTo, descriptorGet, descriptorSet, genericGetAttr, getAttr, setAttr } from './protocol.ts';
 
 /** True for functions marked by `abc.abstractmethod`, and wrappers of such. */
 export function isAbstractMethod(v: Value): boolean {
@@ -111,7 +111,16 @@ function copyProperty(self: Value, fget: Value, fset: Value, fdel: Value): PyPro
 /** Replaces one accessor. A guest subclass makes its own instance: `type(self)(fget, fset, fdel, doc)`. */
 function replaced(interp: Interp, self: Value, fget: Value, fset: Value, fdel: Value): Value {
   if (self instanceof PyProperty) return copyProperty(self, fget, fset, fdel);
-  return interp.tailCall(typeOf(self), [fget, fset, fdel]);
+  return interp.tailCall(typeOf(self), [fget, fset, fdel, null]);
+}
+
+function fillProperty(target: PyProperty, fget: Arg, fset: Arg, fdel: Arg, doc: Arg): PyProperty {
+  target.fget = fget ?? null;
+  target.fset = fset ?? null;
+  target.fdel = fdel ?? null;
+  target.doc = doc ?? null;
+  if (fget instanceof PyFunction) target.name = asStr(functionName(fget)) ?? null;
+  return target;
 }
 
 function property(self: Value): PyProperty {
@@ -119,13 +128,13 @@ function property(self: Value): PyProperty {
 }
 
 function propertyDoc(interp: Interp, self: Value): Value {
-  const { doc, fget } = self as PyProperty;
+  const { doc, fget } = property(self);
   if (doc !== null || fget === null) return doc;
   return fget instanceof PyFunction || fget instanceof PyNative ? getAttr(interp, fget, '__doc__') : null;
 }
 
 function propertyName(interp: Interp, self: Value): Value {
-  const own = self as PyProperty;
+  const own = property(self);
   if (own.name !== null) return own.name;
   if (own.fget === null) throw attributeError(self, '__name__');
   return getAttr(interp, own.fget, '__name__');
@@ -133,23 +142,37 @@ function propertyName(interp: Interp, self: Value): Value {
 
 function setPropertyName(_interp: Interp, self: Value, value: Arg): void {
   const name = asStr(value);
-  if (name !== undefined) (self as PyProperty).name = name;
+  if (name !== undefined) property(self).name = name;
 }
 
 defineType(propertyType, {
   construct: fn(
     'property(fget=None, fset=None, fdel=None, doc=None)',
-    (_interp: Interp, fget?: Value, fset?: Value, fdel?: Value, doc?: Value) => {
-      const made = new PyProperty(fget ?? null, fset ?? null, fdel ?? null, doc ?? null);
-      if (fget instanceof PyFunction) made.name = asStr(functionName(fget)) ?? null;
-      return made;
+    (_interp: Interp, fget?: Value, fset?: Value, fdel?: Value, doc?: Value) =>
+      fillProperty(new PyProperty(null, null, null, null), fget, fset, fdel, doc),
+  ),
+  init: method(
+    'property(self, fget=None, fset=None, fdel=None, doc=None)',
+    (interp: Interp, self: Value, fget?: Value, fset?: Value, fdel?: Value, doc?: Value) => {
+      const own = fillProperty(property(self), fget, fset, fdel, doc);
+      if (self instanceof PyProperty) return null;
+      // An instance of a subclass has its documentation where that of its class cannot hide it.
+      const text = propertyDoc(interp, own);
+      try {
+        setAttr(interp, self, '__doc__', text);
+      } catch (error) {
+        const isOwn = own.doc === null && text !== null;
+        if (isOwn || !(error instanceof PyException && error.value.cls === exceptions.AttributeError)) throw error;
+      }
+      return null;
     },
+    { rawSelf: true },
   ),
   slots: {
     get: (interp, self, instance, owner) => bindTo(interp, self, owner === undefined ? someInstance(instance) : instance, owner as Arg),
     set: (interp, self, instance, value) => descriptorSet(interp, self, instance, value),
     delete(interp, self, instance) {
-      const { fdel, name } = self as PyProperty;
+      const { fdel, name } = property(self);
       if (fdel === null)
         throw attributeError(
           instance,
@@ -184,15 +207,15 @@ defineType(propertyType, {
     }),
   },
   getset: {
-    fget: { get: (_interp, self) => (self as PyProperty).fget, set: readonly },
-    fset: { get: (_interp, self) => (self as PyProperty).fset, set: readonly },
-    fdel: { get: (_interp, self) => (self as PyProperty).fdel, set: readonly },
+    fget: { get: (_interp, self) => property(self).fget, set: readonly },
+    fset: { get: (_interp, self) => property(self).fset, set: readonly },
+    fdel: { get: (_interp, self) => property(self).fdel, set: readonly },
     __name__: { get: propertyName, set: setPropertyName },
     __isabstractmethod__: { get: (_interp, self) => isAbstractMethod(self) },
     __doc__: {
       get: propertyDoc,
       set(_interp, self, value) {
-        (self as PyProperty).doc = value ?? null;
+        property(self).doc = value ?? null;
       },
     },
   },
@@ -201,22 +224,32 @@ defineType(propertyType, {
 // ---- super -------------------------------------------------------------------------------------
 
 /** Checks what `super(start, object)` is asked for and returns where the MRO is taken from. CPython: supercheck. */
-export function superTypeOf(start: PyType, object: Value): PyType {
+export function superTypeOf(start: PyType, object: Value): PyType | undefined {
   if (object instanceof PyType && object.isSubtype(start)) return object;
   const type = typeOf(object);
-  if (type.isSubtype(start)) return type;
-  const what = object instanceof PyType ? `type ${object.name}` : `instance of ${type.name}`;
-  throw typeError(`super(type, obj): obj (${what}) is not an instance or subtype of type (${start.name}).`);
+  return type.isSubtype(start) ? type : undefined;
 }
 
-function makeSuper(_interp: Interp, args: PyTuple): Value {
+function superMismatch(start: PyType, object: Value): PyException {
+  const what = object instanceof PyType ? `type ${object.name}` : `instance of ${typeOf(object).name}`;
+  return typeError(`super(type, obj): obj (${what}) is not an instance or subtype of type (${start.name}).`);
+}
+
+/** The bound super object. An object whose class does not fit may have a `__class__` of its own that does: then CALL. */
+function boundSuper(interp: Interp, start: PyType, object: Value): Value {
+  const type = superTypeOf(start, object);
+  if (type !== undefined) return new PySuper(start, object, type);
+  if (typeOf(object).isBuiltin) throw superMismatch(start, object);
+  interp.tailCall(interp.builtin('getattr'), [object, '__class__', null]);
+  return interp.chain('super.checked', [start, object]);
+}
+
+function makeSuper(interp: Interp, args: PyTuple): Value {
   if (args.items.length > 2) throw typeError(`super() expected at most 2 arguments, got ${args.items.length}`);
-  const [start, object] = args.items as readonly Arg[];
-  if (start === undefined) throw raise('RuntimeError', 'super(): no arguments');
+  const [start, object] = (args.items.length === 0 ? interp.superArguments() : args.items) as readonly [Value, Arg];
   if (!(start instanceof PyType)) throw typeError(`super() argument 1 must be a type, not ${typeOf(start).name}`);
-  if (object === undefined && args.items.length === 2) throw raise('RuntimeError', 'super(): arg[0] deleted');
   if (object === undefined || object === null) return new PySuper(start, null, null);
-  return new PySuper(start, object, superTypeOf(start, object));
+  return boundSuper(interp, start, object);
 }
 
 /** Looks `name` up after `start` in the MRO. CPython: do_super_lookup. */
@@ -246,10 +279,9 @@ defineType(superType, {
       return `<super: <class '${start.name}'>, ${selfType === null ? 'NULL' : `<${selfType.name} object>`}>`;
     },
     getattribute: superGetAttr,
-    get(_interp, self, instance) {
+    get(interp, self, instance) {
       const own = self as PySuper;
-      if (instance === null || own.selfType !== null) return self;
-      return new PySuper(own.start, instance, superTypeOf(own.start, instance));
+      return instance === null || own.selfType !== null ? self : boundSuper(interp, own.start, instance);
     },
   },
   getset: {
@@ -259,4 +291,12 @@ defineType(superType, {
   },
 });
 
-defineContinuations({ 'wrapper.repr': { done: (_interp, [kind], text) => `<${kind as string}(${text as string})>` } });
+defineContinuations({
+  'wrapper.repr': { done: (_interp, [kind], text) => `<${kind as string}(${text as string})>` },
+  'super.checked': {
+    done(_interp, [start, object], cls) {
+      if (cls instanceof PyType && cls.isSubtype(start as PyType)) return new PySuper(start as PyType, object, cls);
+      throw superMismatch(start as PyType, object);
+    },
+  },
+});

@@ -7,6 +7,7 @@ import { DICT_SHAPE, type Interp, itemBytes, objectType, PyInstance, PyType, typ
 import { getItem, selfFor, setItem } from '../objects/operators.ts';
 import { descriptorGet, getAttr, isDataDescriptor, setAttr } from '../objects/protocol.ts';
 import { isPlainText } from '../objects/text-key.ts';
+import { superTypeOf } from '../objects/wrapper-type.ts';
 
 /** True if attribute access on instances of `type` follows the default rules. */
 function hasDefaultGet(type: PyType): boolean {
@@ -223,7 +224,9 @@ export function loadSuper(interp: Interp & MethodTarget, superValue: Value, cls:
   interp.methodSelf = undefined;
   if (superValue !== superType || !(cls instanceof PyType))
     return interp.tailCall(interp.frozen('super_attr'), [superValue, cls, self, name]);
-  const start = superStart(cls, self);
+  const start = superTypeOf(cls, self);
+  // `super` itself reports it, or asks for the object's own `__class__`.
+  if (start === undefined) return interp.tailCall(interp.frozen('super_attr'), [superValue, cls, self, name]);
   const { mro } = start;
   for (let i = mro.indexOf(cls) + 1; i < mro.length; i++) {
     const attribute = mro[i].ns.get(name);
@@ -232,16 +235,6 @@ export function loadSuper(interp: Interp & MethodTarget, superValue: Value, cls:
     return bindSpecial(interp, attribute, self, start);
   }
   throw attributeError(self, name, `'super' object has no attribute '${name}'`);
-}
-
-/** The class whose MRO `super(cls, self)` follows. Raises TypeError. */
-function superStart(cls: PyType, self: Value): PyType {
-  if (self instanceof PyType && self.isSubtype(cls)) return self;
-  const type = typeOf(self);
-  if (type.isSubtype(cls)) return type;
-  throw typeError(
-    `super(type, obj): obj (${self instanceof PyType ? 'type' : 'instance of'} ${type.name}) is not an instance or subtype of type (${cls.name}).`,
-  );
 }
 
 const SPECIAL = ['__enter__', '__exit__', '__aenter__', '__aexit__'] as const;

@@ -3,9 +3,9 @@ import type { Code } from '../bytecode/code.ts';
 import type { Meter } from '../limits/meter.ts';
 import { GeneratorState, type PyCode, PyFunction, type PyGenerator } from '../objects/callable.ts';
 import { PyDict } from '../objects/containers.ts';
-import { EngineError, newException, type PyBaseException, PyException } from '../objects/errors.ts';
+import { EngineError, newException, type PyBaseException, PyException, raise } from '../objects/errors.ts';
 import type { PyExternalCall } from '../objects/external-call.ts';
-import { CALL, type Interp, PyObject, type PyType, Shape, typeOf, type Value } from '../objects/object.ts';
+import { CALL, type Interp, PyObject, PyType, Shape, typeOf, type Value } from '../objects/object.ts';
 import { iterNext } from '../objects/operators.ts';
 import { Frame, FrameKind, joinThen, Pending, PendingKind, Then } from './frame.ts';
 import { loadCode } from './load.ts';
@@ -259,6 +259,20 @@ export abstract class MachineState implements Interp {
       if (handled !== null) return handled;
     }
     return null;
+  }
+
+  superArguments(): [Value, Value] {
+    const { fn, base } = this.frames[this.depth];
+    const { code } = fn.code;
+    if (code.argcount === 0) throw raise('RuntimeError', 'super(): no arguments');
+    const object = readVariable(this.registers[base]);
+    if (object === undefined) throw raise('RuntimeError', 'super(): arg[0] deleted');
+    const at = code.freevars.indexOf('__class__');
+    if (at < 0) throw raise('RuntimeError', 'super(): __class__ cell not found');
+    const cls = readVariable(this.registers[base + code.nlocals + at]);
+    if (cls === undefined) throw raise('RuntimeError', 'super(): empty __class__ cell');
+    if (!(cls instanceof PyType)) throw raise('RuntimeError', `super(): __class__ is not a type (${typeOf(cls).name})`);
+    return [cls, object];
   }
 
   idOf(v: Value): number {
