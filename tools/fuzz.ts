@@ -41,10 +41,11 @@ function runHere(source: string): string {
   }
 }
 
-/** Removes what may differ: addresses, error numbers of WebAssembly's C library, the source text of a SyntaxError, which CPython reads from the file, the last line's end. */
+/** Removes what may differ: addresses, frames of CPython's own modules, error numbers of WebAssembly's C library, the source text of a SyntaxError, which CPython reads from the file, the last line's end. */
 function normalize(output: string): string {
   const text = output
     .replace(/ at 0x[0-9a-f]+/g, ' at 0x')
+    .replace(/^[ |]*File "\/lib\/python[^\n]*\n(?:[ |]* {4}[^\n]*\n){1,2}|^[ |]*(?:de|en)coding with '[^\n]*' codec failed\n?/gm, '')
     .replaceAll("(68, 'Result not representable')", "(34, 'Numerical result out of range')")
     .trimEnd();
   return text.replace(/^( {2}File .*\n)(?: {4}.*\n){1,2}(?=(?:Syntax|Indentation)Error: [^\n]*$)/m, '$1');

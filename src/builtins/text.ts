@@ -62,7 +62,11 @@ function printFrom(interp: Interp, line: string, args: PyTuple, from: number, se
   for (let i = from; i < args.items.length; i++) {
     if (i > 0) text += sep;
     const part = textOrFlush(interp, args.items[i], text);
-    if (part === CALL) return interp.chain('builtins.printed', [text, args, i + 1, sep, end]);
+    if (part === CALL) {
+      // CPython writes piece by piece: what the guest's __str__ prints comes after the pieces before it.
+      if (text !== '') interp.write(text, 'stdout');
+      return interp.chain('builtins.printed', [args, i + 1, sep, end]);
+    }
     text += asStr(part) as string;
     interp.meter.charge(text.length >> 10);
   }
@@ -87,13 +91,8 @@ defineContinuations({
       printFrom(interp, line as string, args as PyTuple, from as number, sep as string, end as string),
   },
   'builtins.printed': {
-    done(interp, [line, args, from, sep, end], part) {
-      return printFrom(interp, (line as string) + (asStr(part) as string), args as PyTuple, from as number, sep as string, end as string);
-    },
-    failed(interp, [line]) {
-      if (line !== '') interp.write(line as string, 'stdout');
-      return undefined;
-    },
+    done: (interp, [args, from, sep, end], part) =>
+      printFrom(interp, asStr(part) as string, args as PyTuple, from as number, sep as string, end as string),
   },
 });
 

@@ -25,7 +25,13 @@ def sequence_iterator(sequence):
     return _sequence_iterator(sequence)
 
 def iter_contains(iterable, value):
-    for item in iterable:
+    try:
+        iterator = iter(iterable)
+    except TypeError:
+        iterator = None
+    if iterator is None:
+        raise TypeError("argument of type '" + type(iterable).__name__ + "' is not a container or iterable")
+    for item in iterator:
         if item is value or item == value:
             return True
     return False

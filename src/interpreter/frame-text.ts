@@ -118,6 +118,16 @@ function caretPainter({ lines, start, end }: Excerpt, anchors: Anchors | null): 
   };
 }
 
+/** Bytes in UTF-8 before a column: CPython compares the tree's columns, which count bytes, with columns that count characters. */
+function bytesBefore(line: readonly string[], col: number): number {
+  let count = 0;
+  for (const character of line.slice(0, col)) {
+    const code = character.codePointAt(0) as number;
+    count += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return count;
+}
+
 /** Carets under a whole line say nothing; neither do they under the call of `return f(...)` or `x = f(...)`. */
 function shouldShowCarets(excerpt: Excerpt, anchors: Anchors | null): boolean {
   const { lines, start, end } = excerpt;
@@ -129,7 +139,7 @@ function shouldShowCarets(excerpt: Excerpt, anchors: Anchors | null): boolean {
     else if (statement.kind === 'Assign' && statement.value.kind === 'Call' && statement.targets.length === 1) {
       call = statement.targets[0].kind === 'Name' ? statement.value : null;
     }
-    const isWhole = call !== null && call.lineno === 1 && call.endLineno === lines.length && call.col === start && call.endCol === end;
+    const isWhole = call !== null && call.lineno === 1 && call.endLineno === lines.length && bytesBefore(lines[0], call.col) === start && bytesBefore(lines[lines.length - 1], call.endCol) === end;
     if (isWhole) return false;
   }
   if (anchors !== null) return true;

@@ -328,7 +328,7 @@ defineStored({
   PyNative: { tag: 19, make: PyNative, types: [builtinFunctionType], fields: 'own' },
   PyExternal: { tag: 20, make: PyExternal, types: [builtinFunctionType], fields: 'own' },
   PyGetSet: { tag: 22, make: PyGetSet, types: [getsetDescriptorType], fields: 'own' },
-  PyMember: { tag: 23, make: PyMember, types: [memberDescriptorType], fields: { name: 'text', owner: refTo(PyType) } },
+  PyMember: { tag: 23, make: PyMember, types: [memberDescriptorType], fields: { name: 'text', owner: refTo(PyType), key: 'text' } },
   PyProperty: {
     tag: 24,
     make: PyProperty,

@@ -171,6 +171,37 @@ export function hypot(x: number, y: number): number {
   return (root + rest / (2 * root)) * scale;
 }
 
+/** The length of a vector: squares are summed in twice the precision and the root is corrected once. CPython: vector_norm in Modules/mathmodule.c. */
+export function vectorNorm(xs: readonly number[]): number {
+  let max = 0;
+  let hasNaN = false;
+  for (const x of xs) {
+    if (isInf(x)) return Infinity;
+    if (x !== x) hasNaN = true;
+    else if (abs(x) > max) max = abs(x);
+  }
+  if (hasNaN) return Number.NaN;
+  if (max === 0) return 0;
+  // A power of two near the largest keeps squares in range and changes no digit.
+  const scale = max > 1e150 ? 2 ** -600 : max < 1e-150 ? 2 ** 600 : 1;
+  let sum = 0;
+  let rest = 0;
+  const add = (high: number): void => {
+    const next = sum + high;
+    rest += abs(sum) >= abs(high) ? high - (next - sum) : sum - (next - high);
+    sum = next;
+  };
+  for (const x of xs) {
+    const scaled = x * scale;
+    add(scaled * scaled);
+    rest += squareError(scaled, scaled * scaled);
+  }
+  const root = Math.sqrt(sum + rest);
+  add(-(root * root));
+  rest -= squareError(root, root * root);
+  return (root + (sum + rest) / (2 * root)) / scale;
+}
+
 /** x * x - square exactly, where square = x * x rounded. */
 function squareError(x: number, square: number): number {
   const t = 134217729 * x;

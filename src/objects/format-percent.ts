@@ -2,7 +2,7 @@
 import { bytesLike } from './bytes-like.ts';
 import { PyByteArray, PyBytes, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { overflowError, typeError, valueError } from './errors.ts';
+import { exceptions, overflowError, type PyException, typeError, valueError } from './errors.ts';
 import { floatToInt } from './float-arithmetic.ts';
 import { realNumber } from './float-methods.ts';
 import { doubleText } from './format-float.ts';
@@ -287,14 +287,21 @@ function integerOf(interp: Interp, code: string, v: Value): Value {
   const n = asInt(v);
   if (n !== undefined) return n;
   if ('xXo'.includes(code)) {
-    if (special(v, '__index__') === undefined) throw typeError(`%${code} format: an integer is required, not ${typeOf(v).name}`);
-    return index(interp, v);
+    if (special(v, '__index__') === undefined) throw notNumber(code, v);
+    const n = index(interp, v);
+    return n === CALL ? interp.chain('format-percent.number', [code, v]) : n;
   }
   const inner = unwrap(v);
   if (inner instanceof PyFloat) return floatToInt(inner.value);
   const method = special(v, '__int__') ?? special(v, '__index__');
-  if (method === undefined || asStr(v) !== undefined) throw typeError(`%${code} format: a real number is required, not ${typeOf(v).name}`);
-  return interp.tailCall(interp.builtin('int'), [v]);
+  if (method === undefined || asStr(v) !== undefined) throw notNumber(code, v);
+  interp.tailCall(interp.builtin('int'), [v]);
+  return interp.chain('format-percent.number', [code, v]);
+}
+
+function notNumber(code: string, v: Value): PyException {
+  const wanted = 'xXo'.includes(code) ? 'an integer' : 'a real number';
+  return typeError(`%${code} format: ${wanted} is required, not ${typeOf(v).name}`);
 }
 
 function expandFloat(interp: Interp, kind: Kind, directive: Layout, value: Value, replay: Replay): Value {
@@ -320,6 +327,14 @@ function padNumber(interp: Interp, directive: Layout, isNegative: boolean, prefi
 }
 
 defineContinuations({
+  // Any TypeError of the conversion is replaced.
+  'format-percent.number': {
+    done: (_interp, _data, n) => n,
+    failed(_interp, [code, v], error) {
+      if (error.cls.isSubtype(exceptions.TypeError)) throw notNumber(code as string, v);
+      return undefined;
+    },
+  },
   'format-percent.step': {
     done(interp, [kind, template, given, part, used, text, results], result) {
       const all = [...(results as PyList).items, result];

@@ -2,7 +2,7 @@
 import { PyFunction, PyNative } from './callable.ts';
 import { PyIterator, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { raise, typeError } from './errors.ts';
+import { indexError, raise, typeError } from './errors.ts';
 import { findHashKind } from './hash.ts';
 import {
   CALL,
@@ -18,7 +18,7 @@ import {
   typeOf,
   type Value,
 } from './object.ts';
-import { asInt, asStr, callSpecial, special, truth, unwrap } from './protocol.ts';
+import { asInt, asStr, callSpecial, index, special, truth, unwrap } from './protocol.ts';
 import { escapeCode } from './text-repr.ts';
 
 /** Binary operators: slot name, method, reflected method, in-place method, symbol in messages. */
@@ -321,7 +321,7 @@ export function setItem(interp: Interp, container: Value, key: Value, value: Val
     // One slot serves both methods: a class with the other one has it.
     if (type.lookup('__delitem__') !== undefined) throw raise('AttributeError', '__setitem__');
   }
-  throw typeError(`'${type.name}' object does not support item assignment`);
+  return refuseItem(interp, container, key, 'does not support item assignment');
 }
 
 /** `del container[key]`. null or CALL. */
@@ -338,8 +338,28 @@ export function delItem(interp: Interp, container: Value, key: Value): Value {
     }
     if (type.lookup('__setitem__') !== undefined) throw raise('AttributeError', '__delitem__');
   }
-  const verb = (!type.isBuiltin || type.slots.len !== undefined) && asInt(key) !== undefined ? "doesn't" : 'does not';
-  throw typeError(`'${type.name}' object ${verb} support item deletion`);
+  const verb = isSequenceType(type) && (asInt(key) !== undefined || special(key, '__index__') !== undefined) ? "doesn't" : 'does not';
+  return refuseItem(interp, container, key, `${verb} support item deletion`);
+}
+
+/** Types that have CPython's sequence slots, if only empty ones. */
+function isSequenceType(type: PyType): boolean {
+  return !type.isBuiltin || type.slots.len !== undefined;
+}
+
+/** The error for a container that takes no items. A sequence looks at its index first. */
+function refuseItem(interp: Interp, container: Value, key: Value, text: string): Value {
+  const type = typeOf(container);
+  if (isSequenceType(type) && (asInt(key) !== undefined || special(key, '__index__') !== undefined)) {
+    const n = index(interp, key);
+    if (n === CALL) return interp.chain('operators.refuseItem', [type.name, key, text]);
+    checkIndexSize(key, n);
+  }
+  throw typeError(`'${type.name}' object ${text}`);
+}
+
+function checkIndexSize(key: Value, n: Value): void {
+  if (typeof n === 'bigint' && BigInt.asIntN(64, n) !== n) throw indexError(`cannot fit '${typeOf(key).name}' into an index-sized integer`);
 }
 
 /** `item in container`: a bool or CALL. CPython: PySequence_Contains. */
@@ -518,6 +538,12 @@ export function asDouble(v: Value): number | undefined {
 }
 
 defineContinuations({
+  'operators.refuseItem': {
+    done(_interp, [name, key, text], n) {
+      checkIndexSize(key, n);
+      throw typeError(`'${name as string}' object ${text as string}`);
+    },
+  },
   'operators.binary': {
     done(interp, [op, a, b, stage, isInplace], result) {
       return result === NotImplemented ? binaryStages(interp, op as BinaryName, a, b, stage as number, isInplace as boolean) : result;

@@ -1,5 +1,6 @@
 /** Module `math`. Transcendental functions are the host's, which may differ from CPython's in the last digit. CPython: Modules/mathmodule.c. */
 import type { PyNative } from '../objects/callable.ts';
+import { vectorNorm } from '../objects/complex-arithmetic.ts';
 import { type PyList, PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { fn, makeNative, type NativeRow } from '../objects/define.ts';
@@ -196,7 +197,7 @@ function copysign(x: number, y: number): number {
 }
 
 function hypot(interp: Interp, coordinates: PyTuple): Value {
-  return withFloats(interp, 'hypot', coordinates.items, (...xs) => new PyFloat(Math.hypot(...xs)));
+  return withFloats(interp, 'hypot', coordinates.items, (...xs) => new PyFloat(vectorNorm(xs)));
 }
 
 function dist(interp: Interp, p: Value, q: Value): Value {
@@ -206,7 +207,7 @@ function dist(interp: Interp, p: Value, q: Value): Value {
   if (b === undefined) return retryWithList(interp, native('dist'), [p, q], 1);
   if (a.length !== b.length) throw valueError('both points must have the same number of dimensions');
   const args = a.flatMap((x, i) => [x, b[i]]);
-  return withFloats(interp, 'dist', args, (...xs) => new PyFloat(Math.hypot(...a.map((_, i) => xs[2 * i] - xs[2 * i + 1]))));
+  return withFloats(interp, 'dist', args, (...xs) => new PyFloat(vectorNorm(a.map((_, i) => xs[2 * i] - xs[2 * i + 1]))));
 }
 
 /** Sums exactly, rounding once: partial sums that do not overlap (Shewchuk). */

@@ -169,7 +169,7 @@ function throwAt(machine: MachineState, s: Settling, frame: Frame, error: PyBase
   s.then = null;
   s.addsLine = true;
   const { insns } = frame.fn.code;
-  if (frame.pc < 4 || insns[frame.pc - 4] !== 154 /* SEND */) return;
+  if (frame.pc < 4 || insns[frame.pc - 4] !== 154 /* SEND */) return chainHandled(machine, frame, error);
   const receiver = machine.registers[frame.base + insns[frame.pc - 2]] as Value;
   frame.pc -= 4;
   const isExit = error.cls.isSubtype(exceptions.GeneratorExit);
@@ -180,13 +180,19 @@ function throwAt(machine: MachineState, s: Settling, frame: Frame, error: PyBase
     const method = findAttr(machine, receiver, isExit ? 'close' : 'throw');
     if (method === undefined) {
       frame.pc += 4;
-      return;
+      return chainHandled(machine, frame, error);
     }
     if (method === CALL) throw new EngineError('computed throw method of an iterator');
     machine.tailCall(method, isExit ? [] : [error]);
     if (isExit) machine.chain('generator.reraise', [error]);
   }
+  machine.chain('generator.thrown', []);
   s.mode = Mode.pending;
+}
+
+/** An exception thrown into a generator has as its context what that generator is handling, if anything. CPython: _PyErr_ChainStackItem. */
+function chainHandled(machine: MachineState, frame: Frame, error: PyBaseException): void {
+  if (frame.handled !== null) setContext(machine, error);
 }
 
 /** Passes the value through the next continuation, or delivers it. */
@@ -310,6 +316,15 @@ export function setContext(machine: MachineState, error: PyBaseException): void 
 }
 
 defineContinuations({
+  // What the receiver of `yield from` made of an exception thrown into it comes back.
+  'generator.thrown': {
+    done: (_interp, _data, value) => value,
+    failed(interp, _data, error) {
+      const machine = interp as MachineState;
+      if (!error.cls.isSubtype(exceptions.StopIteration)) chainHandled(machine, machine.frames[machine.depth], error);
+      return undefined;
+    },
+  },
   // GeneratorExit thrown through `yield from`: the receiver must end, then the outer generator gets it.
   'generator.delegateClose': {
     done(_interp, [, receiver]) {
