@@ -139,7 +139,12 @@ function shouldShowCarets(excerpt: Excerpt, anchors: Anchors | null): boolean {
     else if (statement.kind === 'Assign' && statement.value.kind === 'Call' && statement.targets.length === 1) {
       call = statement.targets[0].kind === 'Name' ? statement.value : null;
     }
-    const isWhole = call !== null && call.lineno === 1 && call.endLineno === lines.length && bytesBefore(lines[0], call.col) === start && bytesBefore(lines[lines.length - 1], call.endCol) === end;
+    const isWhole =
+      call !== null &&
+      call.lineno === 1 &&
+      call.endLineno === lines.length &&
+      bytesBefore(lines[0], call.col) === start &&
+      bytesBefore(lines[lines.length - 1], call.endCol) === end;
     if (isWhole) return false;
   }
   if (anchors !== null) return true;

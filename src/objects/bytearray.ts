@@ -245,7 +245,7 @@ function extend(interp: Interp, self: PyByteArray, items: Value): Value {
   if (text === '') return null;
   if (text !== undefined) throw typeError("expected iterable of integers; got: 'str'");
   if (!isIterable(items)) throw typeError(`can't extend bytearray with ${typeOf(items).name}`);
-  const made = bytesOfItems(interp, items, 'byte must be in range(0, 256)');
+  const made = bytesOfItems(interp, items, 'byte must be in range(0, 256)', true);
   if (made === CALL) return interp.chain('bytearray.extend', [self]);
   appendBytes(interp, self, (made as PyBytes).bytes);
   return null;

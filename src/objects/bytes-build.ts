@@ -68,7 +68,8 @@ function bytesOfObject(interp: Interp, name: 'bytes' | 'bytearray', source: Valu
     return interp.chain('bytes-build.zeros', []);
   }
   if (!isIterable(source)) throw typeError(`cannot convert '${type.name}' object to ${name}`);
-  return bytesOfItems(interp, source, name === 'bytes' ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)');
+  const isBytes = name === 'bytes';
+  return bytesOfItems(interp, source, isBytes ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)', isBytes);
 }
 
 function isNativeMethod(v: Value): boolean {

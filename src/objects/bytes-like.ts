@@ -93,12 +93,11 @@ export function checkByte(n: number | bigint, text: RangeText = 'byte must be in
   return Number(n);
 }
 
-/** A bytes object of the ints in an iterable, or CALL. Raises TypeError and ValueError. */
-export function bytesOfItems(interp: Interp, iterable: Value, text: RangeText): Value {
+/** A bytes object of the ints in an iterable, or CALL. `asksLength`: a guest's `__length_hint__` is called. Raises TypeError and ValueError. */
+export function bytesOfItems(interp: Interp, iterable: Value, text: RangeText, asksLength: boolean): Value {
   const items = collect(interp, iterable);
   if (items !== undefined) return bytesFrom(interp, items, 0, text);
-  // Only bytes() asks for a length hint.
-  interp.tailCall(interp.frozen(text.startsWith('bytes') ? 'list_from' : 'items_of'), [iterable]);
+  interp.tailCall(interp.frozen(asksLength ? 'list_from' : 'items_of'), [iterable]);
   return interp.chain('bytes-like.items', [0, text]);
 }
 

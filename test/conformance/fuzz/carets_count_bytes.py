@@ -1,3 +1,4 @@
+"""Carets under a whole call whose text is not ASCII."""
 def C(x): return x
 try: pass
 except: pass

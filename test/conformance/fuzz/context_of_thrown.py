@@ -1,3 +1,4 @@
+"""The context of an exception thrown into a generator or coroutine."""
 class P:
     def __await__(self):
         return (yield 1)

@@ -1,3 +1,4 @@
+"""print writes piece by piece; what TypeErrors of `in` and `%` say of a guest's methods."""
 class Noisy:
     def __init__(self, n): self.n = n
     def __str__(self):
@@ -31,5 +32,6 @@ class Int4:
 class Int5:
     def __index__(self): raise TypeError('x')
 for o in Int1(), Int2(), Int3(), Int4(), Int5(), 'a', None, 1j:
+    for d in '%d', '%i', '%x', '%u', '%o':
         a(lambda: d % (o,))
         a(lambda: d.encode() % (o,))
