@@ -14,6 +14,7 @@ import { completeDenial } from './check-denial.ts';
 import type { CompiledProgram } from './compile-source.ts';
 import { type ConvertOptions, toGuest, toHost } from './convert.ts';
 import type { Denial, DenialInput } from './denial.ts';
+import { describeError, describeFrames } from './describe.ts';
 import { ConversionError, OptionError, RunError } from './errors.ts';
 import { frozenHooks, frozenModuleCode, frozenText } from './frozen-loader.ts';
 import { exceptionFromDenial, exceptionFromHost, type HostRaise } from './host-errors.ts';
@@ -88,6 +89,8 @@ export class Execution {
       roots: () => this.#modules.loaded.values(),
       importModule: (machine, name) => importModule(machine, name, this.#modules),
       write: (text, stream) => this.#write(text, stream),
+      describeFrames,
+      describeError: (error) => describeError(error, this.#reportContext()),
     });
     this.outstanding = new Outstanding(this.#machine, this.#callNames, options);
     try {

@@ -96,7 +96,8 @@ function readNotes(error: PyBaseException, context: ReportContext): string[] {
   return notes.items.map((note) => asStr(note) ?? context.text(note, 'str') ?? '<note str() failed>');
 }
 
-function suggestion(error: PyBaseException, context: ReportContext): string {
+/** What comes after the message: a guess at the name that was meant. Empty if there is none. */
+export function suggestion(error: PyBaseException, context: ReportContext): string {
   if (error.fields === null) return '';
   const missing = error.fields.get('name_from');
   if (typeof missing === 'string') {
@@ -138,7 +139,8 @@ function readFrame({ code: { code }, pc }: PyTraceback): FrameEntry {
   return { filename, source, name, line, endLine: Math.max(line, linetable[pc + 2]), columns: [linetable[pc + 1], linetable[pc + 3]] };
 }
 
-function readSyntaxPlace(error: PyBaseException): SyntaxPlace {
+/** Where a SyntaxError is. */
+export function readSyntaxPlace(error: PyBaseException): SyntaxPlace {
   const field = (name: string): Value => error.fields?.get(name) ?? null;
   const text = (v: Value): string | null => (typeof v === 'string' ? v : null);
   const number = (v: Value): number | null => (typeof v === 'number' ? v : null);

@@ -45,7 +45,7 @@ export function formatReport(report: ExceptionReport): string {
 }
 
 /** Splits each source once. */
-function lineCache(): SourceLines {
+export function lineCache(): SourceLines {
   const known = new Map<string, readonly string[]>();
   return (source) => {
     let lines = known.get(source);
@@ -163,7 +163,8 @@ function formatStack(frames: readonly FrameEntry[], sources: SourceLines): strin
   return text;
 }
 
-function formatSyntaxError(type: string, place: SyntaxPlace): string {
+/** The source line of a SyntaxError with its carets, and the last line. */
+export function formatSyntaxError(type: string, place: SyntaxPlace): string {
   let text = '';
   let suffix = '';
   if (place.lineno !== null) text += `  File "${place.filename ?? '<string>'}", line ${place.lineno}\n`;

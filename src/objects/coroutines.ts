@@ -1,8 +1,8 @@
 /** What is a coroutine, what makes one, and where one stands. CPython: Lib/inspect.py, Modules/_asynciomodule.c. */
 import { CodeFlag } from '../bytecode/code.ts';
-import { coroutineType, GeneratorState, generatorType, PyFunction, PyGenerator, PyMethod } from './callable.ts';
+import { coroutineType, GeneratorState, generatorType, PyCode, PyFunction, PyGenerator, PyMethod } from './callable.ts';
 import { PyAsyncNative } from './external-call.ts';
-import type { Value } from './object.ts';
+import type { Interp, Value } from './object.ts';
 
 /** True for coroutines, and for generators that `await` takes as they are. */
 export function isCoroutine(v: Value): v is PyGenerator {
@@ -22,4 +22,22 @@ export function lineOf(v: Value): Value {
   if (!(v instanceof PyGenerator) || v.state === GeneratorState.finished) return null;
   const { code } = v.func.code;
   return v.state === GeneratorState.created ? code.firstlineno : code.linetable[v.pc];
+}
+
+/** A copy of a generator function whose generators `await` takes as they are; None if `func` is none. CPython: types.coroutine. */
+export function awaitableCopy(interp: Interp, func: Value): Value {
+  if (!(func instanceof PyFunction) || (func.code.code.flags & CodeFlag.GENERATOR) === 0) return null;
+  const { code, consts, sites } = func.code;
+  interp.meter.allocate(256);
+  const made = new PyFunction(
+    new PyCode({ ...code, flags: code.flags | CodeFlag.ITERABLE_COROUTINE }, consts, sites),
+    func.globals,
+    func.closure,
+  );
+  made.defaults = func.defaults;
+  made.kwdefaults = func.kwdefaults;
+  made.annotate = func.annotate;
+  made.fields = func.fields === null ? null : new Map(func.fields);
+  made.dict = func.dict;
+  return made;
 }

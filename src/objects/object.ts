@@ -409,6 +409,10 @@ export interface Interp {
   handledException(): PyObject | null;
   /** What `super()` without arguments finds in the running guest function: the class of its `__class__` cell and its first argument. Raises RuntimeError. */
   superArguments(): [Value, Value];
+  /** The frames of a traceback object as module `traceback` wants them (interpreter/describe.ts). */
+  describeFrames(traceback: Value): Value;
+  /** What the last line of an exception's traceback is made of (interpreter/describe.ts). */
+  describeError(error: PyObject): Value;
   /** A stable number for `id()`. */
   idOf(v: Value): number;
   /** True if a memory view of `array` that has not been released is in use: bound to a name or reachable from something that is. Costs as much as the heap is large. */

@@ -1,5 +1,6 @@
 /** THE table of modules that a program can import. A module is a file here and a row. */
 import type { Value } from '../objects/object.ts';
+import { ABC_SOURCE } from './abc.ts';
 import { ASYNCIO_SOURCE } from './asyncio.ts';
 import { asyncioNatives } from './asyncio-natives.ts';
 import { BOUNDARY_SOURCE } from './boundary.ts';
@@ -9,7 +10,12 @@ import { itertoolsMembers } from './itertools.ts';
 import { JSON_DECODER_SOURCE, JSON_ENCODER_SOURCE, JSON_SOURCE } from './json.ts';
 import { jsonNatives } from './json-natives.ts';
 import { mathMembers } from './math.ts';
+import { SYS_SOURCE, sysNatives } from './sys.ts';
 import { templatelibMembers } from './templatelib.ts';
+import { TRACEBACK_SOURCE } from './traceback.ts';
+import { tracebackNatives } from './traceback-natives.ts';
+import { TYPES_SOURCE } from './types.ts';
+import { typesNatives } from './types-natives.ts';
 import { typingNatives } from './typing-natives.ts';
 
 /** Where a module's members come from: our own Python, natives made at import, or the builtins. */
@@ -23,7 +29,11 @@ export const MODULES = {
   _asyncio: { kind: 'native', members: asyncioNatives },
   _generic: { kind: 'frozen', source: GENERIC_SOURCE },
   _json: { kind: 'native', members: jsonNatives },
+  _sys: { kind: 'native', members: sysNatives },
+  _traceback: { kind: 'native', members: tracebackNatives },
+  _types: { kind: 'native', members: typesNatives },
   _typing: { kind: 'native', members: typingNatives },
+  abc: { kind: 'frozen', source: ABC_SOURCE },
   asyncio: { kind: 'frozen', source: ASYNCIO_SOURCE },
   boundary: { kind: 'frozen', source: BOUNDARY_SOURCE },
   builtins: { kind: 'builtins' },
@@ -33,4 +43,7 @@ export const MODULES = {
   'json.encoder': { kind: 'frozen', source: JSON_ENCODER_SOURCE },
   math: { kind: 'native', members: mathMembers },
   'string.templatelib': { kind: 'native', members: templatelibMembers },
+  sys: { kind: 'frozen', source: SYS_SOURCE },
+  traceback: { kind: 'frozen', source: TRACEBACK_SOURCE },
+  types: { kind: 'frozen', source: TYPES_SOURCE },
 } as const satisfies Record<string, ModuleRow>;

@@ -37,6 +37,9 @@ export interface MachineHooks {
   /** What stays alive without a frame that refers to it: loaded modules. */
   readonly roots?: () => Iterable<PyObject>;
   readonly write: (text: string, stream: 'stdout' | 'stderr') => void;
+  /** What module `traceback` asks for; absent where no guest code runs. */
+  readonly describeFrames?: (machine: MachineState, traceback: Value) => Value;
+  readonly describeError?: (error: PyObject) => Value;
 }
 
 /** Registers a machine begins with; it doubles them as frames need more. */
@@ -259,6 +262,16 @@ export abstract class MachineState implements Interp {
       if (handled !== null) return handled;
     }
     return null;
+  }
+
+  describeFrames(traceback: Value): Value {
+    if (this.hooks.describeFrames === undefined) throw new EngineError('traceback without a program');
+    return this.hooks.describeFrames(this, traceback);
+  }
+
+  describeError(error: PyObject): Value {
+    if (this.hooks.describeError === undefined) throw new EngineError('traceback without a program');
+    return this.hooks.describeError(error);
   }
 
   superArguments(): [Value, Value] {

@@ -1,0 +1,103 @@
+/** Module `abc`. CPython: Lib/abc.py, Modules/_abc.c. */
+
+/** Frozen Python of the module. */
+export const ABC_SOURCE = `
+def abstractmethod(funcobj):
+    """A decorator indicating abstract methods."""
+    funcobj.__isabstractmethod__ = True
+    return funcobj
+
+class abstractclassmethod(classmethod):
+    """A decorator indicating abstract classmethods. Deprecated: use classmethod and abstractmethod."""
+    __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        callable.__isabstractmethod__ = True
+        super().__init__(callable)
+
+class abstractstaticmethod(staticmethod):
+    """A decorator indicating abstract staticmethods. Deprecated: use staticmethod and abstractmethod."""
+    __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        callable.__isabstractmethod__ = True
+        super().__init__(callable)
+
+class abstractproperty(property):
+    """A decorator indicating abstract properties. Deprecated: use property and abstractmethod."""
+    __isabstractmethod__ = True
+
+_counter = [0]
+# What each class has registered; classes are kept alive by it.
+_registries = {}
+
+def get_cache_token():
+    return _counter[0]
+
+def _abstract_names(cls):
+    names = set([name for name, value in cls.__dict__.items() if getattr(value, '__isabstractmethod__', False)])
+    for base in cls.__bases__:
+        for name in getattr(base, '__abstractmethods__', ()):
+            value = getattr(cls, name, None)
+            if getattr(value, '__isabstractmethod__', False):
+                names.add(name)
+    return frozenset(names)
+
+class ABCMeta(type):
+    """Metaclass for defining Abstract Base Classes (ABCs)."""
+
+    def __new__(mcls, name, bases, namespace, /, **kwargs):
+        cls = super().__new__(mcls, name, bases, namespace, **kwargs)
+        cls.__abstractmethods__ = _abstract_names(cls)
+        return cls
+
+    def register(cls, subclass):
+        """Register a virtual subclass of an ABC. Returns the subclass, to allow usage as a class decorator."""
+        if not isinstance(subclass, type):
+            raise TypeError('Can only register classes')
+        if issubclass(subclass, cls):
+            return subclass
+        if issubclass(cls, subclass):
+            raise RuntimeError('Refusing to create an inheritance cycle')
+        _registries.setdefault(cls, []).append(subclass)
+        _counter[0] += 1
+        return subclass
+
+    def __instancecheck__(cls, instance):
+        """Override for isinstance(instance, cls)."""
+        subclass = instance.__class__
+        subtype = type(instance)
+        if subtype is subclass:
+            return cls.__subclasscheck__(subclass)
+        return cls.__subclasscheck__(subclass) or cls.__subclasscheck__(subtype)
+
+    def __subclasscheck__(cls, subclass):
+        """Override for issubclass(subclass, cls)."""
+        if not isinstance(subclass, type):
+            raise TypeError('issubclass() arg 1 must be a class')
+        verdict = cls.__subclasshook__(subclass)
+        if verdict is not NotImplemented:
+            if not isinstance(verdict, bool):
+                raise AssertionError('__subclasshook__ must return either False, True, or NotImplemented')
+            return verdict
+        if cls in subclass.__mro__:
+            return True
+        for registered in _registries.get(cls, ()):
+            if issubclass(subclass, registered):
+                return True
+        for below in type.__subclasses__(cls):
+            if issubclass(subclass, below):
+                return True
+        return False
+
+class ABC(metaclass=ABCMeta):
+    """Helper class that provides a standard way to create an ABC using inheritance."""
+    __slots__ = ()
+
+def update_abstractmethods(cls):
+    """Recalculate the set of abstract methods of an abstract class."""
+    if not hasattr(cls, '__abstractmethods__'):
+        return cls
+    cls.__abstractmethods__ = _abstract_names(cls)
+    return cls
+`;

@@ -1,0 +1,17 @@
+/** Module `_traceback`: what the texts of tracebacks need of the engine. CPython: Lib/traceback.py. */
+import { fn, makeNative, type NativeRow } from '../objects/define.ts';
+import { PyBaseException, typeError } from '../objects/errors.ts';
+import type { Interp, Value } from '../objects/object.ts';
+
+const rows: Readonly<Record<string, NativeRow>> = {
+  _frames: fn('_frames(traceback, /)', (interp: Interp, traceback: Value) => interp.describeFrames(traceback)),
+  _last_line: fn('_last_line(error, /)', (interp: Interp, error: Value) => {
+    if (!(error instanceof PyBaseException)) throw typeError('an exception is required');
+    return interp.describeError(error);
+  }),
+};
+
+/** The members by name. */
+export function tracebackNatives(): Iterable<readonly [string, Value]> {
+  return Object.entries(rows).map(([name, row]) => [name, makeNative(name, row, null)] as const);
+}

@@ -1,0 +1,343 @@
+/** Module `traceback`: exceptions as text, as the end of a run shows them. CPython: Lib/traceback.py. */
+
+/** Frozen Python of the module. */
+export const TRACEBACK_SOURCE = `
+import sys
+import _traceback
+
+__all__ = ['extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_tb', 'print_exc', 'format_exc',
+           'print_exception', 'print_list', 'print_tb', 'clear_frames', 'FrameSummary', 'StackSummary', 'TracebackException', 'walk_tb']
+
+_CAUSE = '\\nThe above exception was the direct cause of the following exception:\\n\\n'
+_CONTEXT = '\\nDuring handling of the above exception, another exception occurred:\\n\\n'
+_REPEATS = 3
+_unset = object()
+
+
+class FrameSummary:
+    """Information about a single frame from a traceback."""
+
+    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None, colno=None, end_colno=None, **kwargs):
+        self.filename = filename
+        self.lineno = lineno
+        self.name = name
+        self.locals = locals
+        self.line = line
+        self.end_lineno = lineno if end_lineno is None else end_lineno
+        self.colno = colno
+        self.end_colno = end_colno
+        self._text = None
+
+    def _tuple(self):
+        return (self.filename, self.lineno, self.name, self.line)
+
+    def __eq__(self, other):
+        if isinstance(other, FrameSummary):
+            return self._tuple() == other._tuple()
+        if isinstance(other, tuple):
+            return self._tuple() == other
+        return NotImplemented
+
+    def __hash__(self):
+        return hash(self._tuple())
+
+    def __getitem__(self, position):
+        return self._tuple()[position]
+
+    def __iter__(self):
+        return iter([self.filename, self.lineno, self.name, self.line])
+
+    def __repr__(self):
+        return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
+
+    def __len__(self):
+        return 4
+
+
+class StackSummary(list):
+    """A list of FrameSummary objects, representing a stack of frames."""
+
+    @classmethod
+    def from_list(klass, a_list):
+        result = StackSummary()
+        for frame in a_list:
+            if isinstance(frame, FrameSummary):
+                result.append(frame)
+            else:
+                filename, lineno, name, line = frame
+                result.append(FrameSummary(filename, lineno, name, line=line))
+        return result
+
+    def format_frame_summary(self, frame_summary, **kwargs):
+        if frame_summary._text is not None:
+            return frame_summary._text
+        text = f'  File "{frame_summary.filename}", line {frame_summary.lineno}, in {frame_summary.name}\\n'
+        if frame_summary.line and frame_summary.line.strip():
+            text += f'    {frame_summary.line.strip()}\\n'
+        return text
+
+    def format(self, **kwargs):
+        result = []
+        last = None
+        count = 0
+        for frame in self:
+            place = (frame.filename, frame.lineno, frame.name)
+            if place != last:
+                if count > _REPEATS:
+                    result.append(_repeated(count - _REPEATS))
+                last = place
+                count = 0
+            count += 1
+            if count <= _REPEATS:
+                result.append(self.format_frame_summary(frame))
+        if count > _REPEATS:
+            result.append(_repeated(count - _REPEATS))
+        return result
+
+def _repeated(more):
+    return f'  [Previous line repeated {more} more time{"s" if more > 1 else ""}]\\n'
+
+def _limited(frames, limit):
+    if limit is None:
+        return frames
+    return frames[:limit] if limit >= 0 else frames[limit:]
+
+def extract_tb(tb, limit=None):
+    """Return a StackSummary of the frames of a traceback."""
+    stack = StackSummary()
+    for filename, lineno, end_lineno, colno, end_colno, name, line, text in _limited(_traceback._frames(tb), limit):
+        frame = FrameSummary(filename, lineno, name, line=line, end_lineno=end_lineno, colno=colno, end_colno=end_colno)
+        frame._text = text
+        stack.append(frame)
+    return stack
+
+def walk_tb(tb):
+    """Walk a traceback yielding the frame and line number for each frame."""
+    while tb is not None:
+        yield tb.tb_frame, tb.tb_lineno
+        tb = tb.tb_next
+
+def format_list(extracted_list):
+    return StackSummary.from_list(extracted_list).format()
+
+def print_list(extracted_list, file=None):
+    _print(format_list(extracted_list), file)
+
+def format_tb(tb, limit=None):
+    return extract_tb(tb, limit).format()
+
+def print_tb(tb, limit=None, file=None):
+    _print(format_tb(tb, limit), file)
+
+def clear_frames(tb):
+    """Clear all references to local variables in the frames of a traceback: here they hold none."""
+
+def _print(lines, file):
+    if file is None:
+        file = sys.stderr
+    for line in lines:
+        print(line, file=file, end='')
+
+def _safe(value, how=str):
+    try:
+        return how(value)
+    except Exception:
+        return f'<exception {how.__name__}() failed>' if isinstance(value, BaseException) else f'<note {how.__name__}() failed>'
+
+def _final(type_name, message):
+    return f'{type_name}: {message}\\n' if message else f'{type_name}\\n'
+
+
+class TracebackException:
+    """An exception ready for rendering."""
+
+    def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False,
+                 max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
+        is_first = _seen is None
+        if is_first:
+            _seen = set()
+        _seen.add(id(exc_value))
+        self.max_group_width = max_group_width
+        self.max_group_depth = max_group_depth
+        self.stack = extract_tb(exc_traceback, limit)
+        self.exc_type = exc_type if save_exc_type else None
+        self._str = _safe(exc_value)
+        self.exc_type_qualname = exc_type.__qualname__
+        self.exc_type_module = exc_type.__module__
+        self.__notes__ = getattr(exc_value, '__notes__', None)
+        self._name, hint, self._syntax = _traceback._last_line(exc_value)
+        self._str += hint
+        if self._syntax is not None:
+            for name in ('filename', 'lineno', 'end_lineno', 'text', 'offset', 'end_offset', 'msg'):
+                value = getattr(exc_value, name)
+                setattr(self, name, str(value) if name in ('lineno', 'end_lineno') and value is not None else value)
+        self.__suppress_context__ = exc_value.__suppress_context__
+        options = dict(limit=limit, max_group_width=max_group_width, max_group_depth=max_group_depth, _seen=_seen)
+        cause = exc_value.__cause__
+        self.__cause__ = None if cause is None or id(cause) in _seen else TracebackException(type(cause), cause, cause.__traceback__, **options)
+        context = exc_value.__context__
+        is_needed = not compact or self.__cause__ is None and not self.__suppress_context__
+        if context is None or id(context) in _seen or not is_needed:
+            self.__context__ = None
+        else:
+            self.__context__ = TracebackException(type(context), context, context.__traceback__, **options)
+        self.exceptions = None
+        if isinstance(exc_value, BaseExceptionGroup):
+            self.exceptions = [TracebackException(type(one), one, one.__traceback__, **options) for one in exc_value.exceptions]
+
+    @classmethod
+    def from_exception(cls, exc, *args, **kwargs):
+        """Create a TracebackException from an exception."""
+        return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
+
+    @property
+    def exc_type_str(self):
+        return self._name
+
+    def __eq__(self, other):
+        if isinstance(other, TracebackException):
+            return self.__dict__ == other.__dict__
+        return NotImplemented
+
+    def __str__(self):
+        return self._str
+
+    def _notes(self):
+        notes = self.__notes__
+        if notes is None:
+            return []
+        if isinstance(notes, (list, tuple)):
+            return [f'{line}\\n' for note in notes for line in _safe(note).split('\\n')]
+        return [_safe(notes, repr) + '\\n']
+
+    def format_exception_only(self, *, show_group=False, _depth=0, **kwargs):
+        """Yield the lines of the exception part of the traceback."""
+        margin = 3 * _depth * ' '
+        lines = [_final(self._name, self._str)] if self._syntax is None else self._syntax.splitlines(keepends=True)
+        for line in lines + self._notes():
+            yield margin + line
+        if self.exceptions and show_group:
+            for one in self.exceptions:
+                yield from one.format_exception_only(show_group=show_group, _depth=_depth + 1)
+
+    def format(self, *, chain=True, **kwargs):
+        """Yield the lines of the traceback, chained exceptions first."""
+        yield from _Printer(self).lines(self, chain)
+
+    def print(self, *, file=None, chain=True, **kwargs):
+        """Print the result of self.format(chain=chain) to 'file'."""
+        _print(self.format(chain=chain), file)
+
+
+class _Printer:
+    def __init__(self, root):
+        self.depth = 0
+        self.needs_close = False
+
+    def margin(self):
+        return ' ' * (2 * self.depth)
+
+    def emit(self, text, sign='|'):
+        if self.depth == 0:
+            yield text
+        else:
+            before = self.margin() + sign + ' '
+            yield ''.join([before + line for line in text.splitlines(keepends=True)])
+
+    def lines(self, error, chain):
+        links = []
+        while error is not None:
+            if chain and error.__cause__ is not None:
+                links.append((error, _CAUSE))
+                error = error.__cause__
+            elif chain and error.__context__ is not None and not error.__suppress_context__:
+                links.append((error, _CONTEXT))
+                error = error.__context__
+            else:
+                links.append((error, None))
+                error = None
+        for error, link in reversed(links):
+            if link is not None:
+                yield from self.emit(link)
+            if error.exceptions is None:
+                if error.stack:
+                    yield from self.emit('Traceback (most recent call last):\\n')
+                    for text in error.stack.format():
+                        yield from self.emit(text)
+                for text in error.format_exception_only():
+                    yield from self.emit(text)
+            elif self.depth > error.max_group_depth:
+                yield from self.emit(f'... (max_group_depth is {error.max_group_depth})\\n')
+            else:
+                yield from self.group(error, chain)
+
+    def group(self, error, chain):
+        is_top = self.depth == 0
+        if is_top:
+            self.depth += 1
+        if error.stack:
+            yield from self.emit('Exception Group Traceback (most recent call last):\\n', '+' if is_top else '|')
+            for text in error.stack.format():
+                yield from self.emit(text)
+        for text in error.format_exception_only():
+            yield from self.emit(text)
+        count = len(error.exceptions)
+        shown = count if count <= error.max_group_width else error.max_group_width + 1
+        self.needs_close = False
+        for i in range(shown):
+            is_last = i == shown - 1
+            if is_last:
+                self.needs_close = True
+            is_cut = i >= error.max_group_width
+            yield f'{self.margin()}{"+-" if i == 0 else "  "}+---------------- {"..." if is_cut else i + 1} ----------------\\n'
+            self.depth += 1
+            if is_cut:
+                left = count - error.max_group_width
+                yield from self.emit(f'and {left} more exception{"s" if left > 1 else ""}\\n')
+            else:
+                yield from self.lines(error.exceptions[i], chain)
+            if is_last and self.needs_close:
+                yield self.margin() + '+------------------------------------\\n'
+                self.needs_close = False
+            self.depth -= 1
+        if is_top:
+            self.depth = 0
+
+def _parse(exc, value, tb):
+    if (value is _unset) != (tb is _unset):
+        raise ValueError('Both or neither of value and tb must be given')
+    if value is _unset:
+        if exc is None:
+            return None, None
+        if isinstance(exc, BaseException):
+            return exc, exc.__traceback__
+        raise TypeError(f'Exception expected for value, {type(exc).__name__} found')
+    return value, tb
+
+def format_exception(exc, /, value=_unset, tb=_unset, limit=None, chain=True, **kwargs):
+    """Format a stack trace and the exception information as a list of strings."""
+    value, tb = _parse(exc, value, tb)
+    if value is None:
+        return ['NoneType: None\\n']
+    return list(TracebackException(type(value), value, tb, limit=limit, compact=True).format(chain=chain))
+
+def format_exception_only(exc, /, value=_unset, *, show_group=False, **kwargs):
+    """Format the exception part of a traceback as a list of strings."""
+    if value is _unset:
+        value = exc
+    if value is None:
+        return ['NoneType: None\\n']
+    return list(TracebackException(type(value), value, None, compact=True).format_exception_only(show_group=show_group))
+
+def print_exception(exc, /, value=_unset, tb=_unset, limit=None, file=None, chain=True, **kwargs):
+    """Print exception up to 'limit' stack trace entries from 'tb' to 'file'."""
+    _print(format_exception(exc, value, tb, limit, chain), file)
+
+def format_exc(limit=None, chain=True):
+    """Like print_exc() but return a string."""
+    return ''.join(format_exception(sys.exception(), limit=limit, chain=chain))
+
+def print_exc(limit=None, file=None, chain=True):
+    """Shorthand for 'print_exception(sys.exception(), limit=limit, file=file, chain=chain)'."""
+    print_exception(sys.exception(), limit=limit, file=file, chain=chain)
+`;
