@@ -20,6 +20,7 @@ export { DeniedError, denied } from './boundary/denial.ts';
 export { DENIAL_TEXTS, type DenialText } from './boundary/denial-texts.ts';
 export { CanonicalError, ContractError, PolicyError } from './boundary/errors.ts';
 export { activeGrants, addGrant, findGrant, type Grant, type GrantInput, revokeGrant, useGrant } from './boundary/grants.ts';
+export { type HandledSession, type OpenSessionOptions, openSession } from './boundary/open-session.ts';
 export type {
   CallOutcome,
   CallRecord,
@@ -55,12 +56,16 @@ export {
   PromiseInRunSyncError,
   RunError,
   type RunErrorCode,
+  SessionError,
+  type SessionErrorCode,
   StepUsedError,
 } from './interpreter/errors.ts';
 export type { HostRaise } from './interpreter/host-errors.ts';
 export type { CallAnswer } from './interpreter/outstanding.ts';
 export type { PendingCall } from './interpreter/pending-call.ts';
 export { type CompileOptions, compile, type Program, type StartOptions } from './interpreter/program.ts';
-export type { CallStep, CallsStep, DoneStep, LimitStep, RaisedStep, Step } from './interpreter/step.ts';
+export { GuestObject } from './interpreter/safe-repr.ts';
+export { createSession, type FeedOptions, type Session, type SessionOptions, type Totals } from './interpreter/session.ts';
+export type { CallStep, CallsStep, DoneStep, LimitStep, PausedStep, RaisedStep, Step } from './interpreter/step.ts';
 export { LimitExceeded, type LimitName, type Limits } from './limits/limits.ts';
 export type { Usage } from './limits/meter.ts';

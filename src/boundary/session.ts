@@ -36,30 +36,36 @@ const OPTIONS = ['inputs', 'functions', 'asyncFunctions', 'limits', 'print', 'cl
 
 /** Runs a program; handlers may return promises. Throws only for misuse by the host. */
 export async function run(code: string, options: RunOptions = {}): Promise<Outcome> {
-  const session = openSession(code, options);
-  if (!(session instanceof Session)) return session;
+  const run = openRun(code, options);
+  return run instanceof ServedRun ? drive(run) : run;
+}
+
+/** Runs a program without ever waiting: a handler that returns a promise is misuse. */
+export function runSync(code: string, options: RunOptions = {}): Outcome {
+  const run = openRun(code, options);
+  return run instanceof ServedRun ? driveSync(run) : run;
+}
+
+/** Takes a run to its end, waiting where handlers give promises. */
+export async function drive(run: ServedRun): Promise<Outcome> {
   for (;;) {
-    const outcome = session.advance();
+    const outcome = run.advance();
     if (outcome !== null) return outcome;
-    for (let waiting = session.serve(); waiting !== null; waiting = session.serve()) {
-      if (waiting === PAUSED) return session.paused();
+    for (let waiting = run.serve(); waiting !== null; waiting = run.serve()) {
+      if (waiting === PAUSED) return run.paused();
       await waiting;
     }
   }
 }
 
-/** Runs a program without ever waiting: a handler that returns a promise is misuse. */
-export function runSync(code: string, options: RunOptions = {}): Outcome {
-  const session = openSession(code, options);
-  if (!(session instanceof Session)) return session;
+/** As `drive`, without waiting. Throws PromiseInRunSyncError. */
+export function driveSync(run: ServedRun): Outcome {
   for (;;) {
-    const outcome = session.advance();
+    const outcome = run.advance();
     if (outcome !== null) return outcome;
-    const waiting = session.serve();
-    if (waiting === PAUSED) return session.paused();
-    if (waiting !== null) {
-      throw new PromiseInRunSyncError(session.callName);
-    }
+    const waiting = run.serve();
+    if (waiting === PAUSED) return run.paused();
+    if (waiting !== null) throw new PromiseInRunSyncError(run.callName);
   }
 }
 
@@ -67,8 +73,9 @@ export function runSync(code: string, options: RunOptions = {}): Outcome {
 const PAUSED = Symbol('paused');
 
 /** Checks the options, compiles, starts; an outcome if the program does not get that far. */
-function openSession(code: string, options: RunOptions): Session | Outcome {
+function openRun(code: string, options: RunOptions): ServedRun | Outcome {
   checkOptions(options, OPTIONS, 'run');
+  refusePauses(options.limits);
   const { inputs, print, exact, limits } = options;
   const { handlers, functions, asyncFunctions } = readHandlers(options);
   const filename = checkFilename(options.filename);
@@ -76,7 +83,7 @@ function openSession(code: string, options: RunOptions): Session | Outcome {
   const source = checkCode(code);
   try {
     const program = compileSource(source, filename, meter);
-    return new Session(startExecution(program, { inputs, functions, asyncFunctions, print, exact }, options.value !== false), handlers);
+    return new ServedRun(startExecution(program, { inputs, functions, asyncFunctions, print, exact }, options.value !== false), handlers);
   } catch (error) {
     const base: OutcomeBase = { prints: [], calls: [], usage: meter.usage() };
     if (error instanceof RunError) return { status: 'error', error, ...base };
@@ -85,14 +92,21 @@ function openSession(code: string, options: RunOptions): Session | Outcome {
   }
 }
 
+/** Throws OptionError for `pauseEvery`: there is nobody to go on after a pause. */
+export function refusePauses(limits: RunOptions['limits']): void {
+  if (typeof limits === 'object' && limits?.pauseEvery !== undefined)
+    throw new OptionError('`limits.pauseEvery` is for programs that are run step by step: compile(code).start().');
+}
+
 function isLimit(error: unknown): error is LimitStep['error'] {
   return error instanceof Error && error.name === 'LimitExceeded';
 }
 
-type Handlers = ReadonlyMap<string, Handler | Contract | null>;
+/** Handlers and contracts by name; null pauses the run. */
+export type Handlers = ReadonlyMap<string, Handler | Contract | null>;
 
 /** All handlers by name, and which names are asynchronous to the program: those of `asyncFunctions` and concurrent contracts. */
-function readHandlers({ functions = {}, asyncFunctions = {} }: RunOptions): {
+export function readHandlers({ functions = {}, asyncFunctions = {} }: Pick<RunOptions, 'functions' | 'asyncFunctions'>): {
   handlers: Handlers;
   functions: string[];
   asyncFunctions: string[];
@@ -132,11 +146,11 @@ function readFunctions(functions: Functions): Map<string, Handler | Contract | n
   return handlers;
 }
 
-/** A run under its handlers. */
-class Session {
+/** A run under its handlers, or the runs of a session one after the other. */
+export class ServedRun {
   readonly #execution: Execution;
   readonly #handlers: Handlers;
-  readonly #calls = new CallLog();
+  #calls = new CallLog();
   /** True while the program waits for several calls. */
   #isGroup = false;
   /** Handlers at work, by call. */
@@ -151,6 +165,12 @@ class Session {
     this.#handlers = handlers;
   }
 
+  /** Forgets the records of the run before, as another begins. Handlers still at work for tasks of the session go on. */
+  restart(): void {
+    this.#calls = new CallLog();
+    this.#isGroup = false;
+  }
+
   /** Runs to the next stop; an outcome if that is the end. */
   advance(): Outcome | null {
     const execution = this.#execution;
@@ -160,6 +180,8 @@ class Session {
       case 'call':
       case 'calls':
         return null;
+      case 'paused':
+        return this.advance(); // Never: refusePauses.
       case 'done':
         return this.#end({ status: 'completed', value: execution.value });
       case 'limit':

@@ -9,4 +9,7 @@ async def external_call(call):
 def run_program(main):
     from asyncio import run
     return run(main)
+
+def run_in_session(runner, main):
+    return runner.run(main)
 `;

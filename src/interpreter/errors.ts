@@ -88,7 +88,25 @@ export class StepUsedError extends Error {
   override readonly name = 'StepUsedError';
   readonly code = 'misuse.step_used';
   constructor() {
-    super('This step has been answered already; a step can be answered once.');
+    super('This step has been answered already, or its run was given up; a step can be answered once.');
+  }
+}
+
+/** Why a session takes no further run. */
+export type SessionErrorCode = 'misuse.session_busy' | 'session.broken';
+
+const SESSION_ERRORS: Readonly<Record<SessionErrorCode, string>> = {
+  'misuse.session_busy': 'An earlier run of this session waits for an answer: answer its step, or call giveUp().',
+  'session.broken': 'A bug of the engine ended a run of this session, so its state is not to be relied on.',
+};
+
+/** A session cannot begin a run. */
+export class SessionError extends Error {
+  override readonly name = 'SessionError';
+  readonly code: SessionErrorCode;
+  constructor(code: SessionErrorCode) {
+    super(SESSION_ERRORS[code]);
+    this.code = code;
   }
 }
 

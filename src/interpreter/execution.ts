@@ -1,8 +1,8 @@
 /** One run of a program: drives the machine from stop to stop and turns each stop into host values. Steps and `run` are thin layers over it. */
 
-import { CodeFlag } from '../bytecode/code.ts';
+import { type Code, CodeFlag } from '../bytecode/code.ts';
 import { LimitExceeded } from '../limits/limits.ts';
-import type { Usage } from '../limits/meter.ts';
+import type { Meter, Usage } from '../limits/meter.ts';
 import { PyFunction, type PyModule } from '../objects/callable.ts';
 import { PyDict } from '../objects/containers.ts';
 import { newException, type PyBaseException } from '../objects/errors.ts';
@@ -11,7 +11,6 @@ import type { Value } from '../objects/object.ts';
 import { Machine } from '../vm/machine.ts';
 import { pristineBuiltins } from './builtins.ts';
 import { completeDenial } from './check-denial.ts';
-import type { CompiledProgram } from './compile-source.ts';
 import { type ConvertOptions, toGuest, toHost } from './convert.ts';
 import type { Denial, DenialInput } from './denial.ts';
 import { describeError, describeFrames } from './describe.ts';
@@ -20,15 +19,15 @@ import { frozenHooks, frozenModuleCode, frozenText } from './frozen-loader.ts';
 import { exceptionFromDenial, exceptionFromHost, type HostRaise } from './host-errors.ts';
 import { internalError } from './internal-error.ts';
 import { boundaryClasses, importModule, type ModuleCache } from './modules.ts';
-import { hostModules, makeGlobals } from './names.ts';
+import { addInputs, hostModules, makeGlobals } from './names.ts';
 import { type CallAnswer, CallNames, checkAnswer, type GuestAnswer, Outstanding } from './outstanding.ts';
 import { type PendingCall, TakenCall } from './pending-call.ts';
 import { makeReport, type ReportContext, readFrames } from './report.ts';
+import { GuestObject } from './safe-repr.ts';
 import { formatReport } from './traceback.ts';
 
-/** How a run is started; checked by the caller. */
+/** How runs are started; checked by the caller. */
 export interface ExecutionOptions extends ConvertOptions {
-  readonly inputs: Readonly<Record<string, unknown>>;
   /** Dotted names of the functions that the host answers. */
   readonly functions: readonly string[];
   /** Those that give awaitables: several of their calls can be outstanding at once. */
@@ -37,10 +36,14 @@ export interface ExecutionOptions extends ConvertOptions {
   readonly print: ((text: string, stream: 'stdout' | 'stderr') => void) | null;
   /** False: the value of the last expression is not wanted, so it need not be able to cross. */
   readonly wantsValue: boolean;
+  /** True: the namespace lives on after a run, for the next one. */
+  readonly isSession: boolean;
+  /** Returns what the host is told of a limit. */
+  readonly explainLimit: ((limit: LimitExceeded) => LimitExceeded) | null;
 }
 
 /** How a stretch of running ended. */
-export type Stop = 'call' | 'calls' | 'done' | 'raised' | 'limit';
+export type Stop = 'call' | 'calls' | 'paused' | 'done' | 'raised' | 'limit';
 
 /** A denial and the call it answered. */
 export interface DeniedCall {
@@ -49,12 +52,22 @@ export interface DeniedCall {
   readonly line: number | null;
 }
 
+/** A session's event loop outlives its runs, and tasks with it. */
+const SESSION_DRIVER = `
+try:
+    runner
+except NameError:
+    from asyncio import Runner
+    runner = Runner()
+run(runner, main())`;
+
 /** The keyword arguments of most calls; frozen, since they share it. */
 const NO_KEYWORDS: Record<string, unknown> = Object.freeze({});
 
-/** State of a run. `advance` may be called at the start and after each answer. */
+/** A namespace and the run in it. `begin` comes first, then `advance`, which may be called again after each answer. */
 export class Execution {
-  readonly prints: string[] = [];
+  /** What the run has printed. */
+  prints: string[] = [];
   /** Valid after 'done'. */
   value: unknown = undefined;
   /** Valid after 'call'. */
@@ -65,11 +78,16 @@ export class Execution {
   deniedCall: DeniedCall | null = null;
   /** Valid after 'limit'. */
   limit: LimitExceeded | null = null;
+  /** Counts the runs begun and given up, so that a step of one that is over is known. */
+  turn = 0;
+  /** True after a bug of the engine. */
+  isBroken = false;
   readonly #machine: Machine;
-  readonly #program: CompiledProgram;
   readonly #options: ExecutionOptions;
   readonly #modules: ModuleCache;
   #globals = new PyDict();
+  /** The namespace of the code that runs a program which awaits: it holds the event loop of a session. */
+  #driver = new PyDict();
   readonly #callNames = new CallNames();
   /** Valid after 'calls'. */
   readonly outstanding: Outstanding;
@@ -77,45 +95,78 @@ export class Execution {
   #printFailure: { readonly error: unknown } | null = null;
   readonly #denials = new WeakMap<PyBaseException, DeniedCall>();
 
-  /** Throws ConversionError for inputs that cannot cross. */
-  constructor(program: CompiledProgram, options: ExecutionOptions) {
-    this.#program = program;
+  constructor(meter: Meter, options: ExecutionOptions) {
     this.#options = options;
     this.#modules = { loaded: new Map<string, PyModule>() };
     this.#machine = new Machine({
-      meter: program.meter,
+      meter,
       builtins: pristineBuiltins(),
       ...frozenHooks(),
-      roots: () => this.#modules.loaded.values(),
+      roots: () => [this.#globals, this.#driver, ...this.#modules.loaded.values()],
       importModule: (machine, name) => importModule(machine, name, this.#modules),
       write: (text, stream) => this.#write(text, stream),
       describeFrames,
       describeError: (error) => describeError(error, this.#reportContext()),
     });
     this.outstanding = new Outstanding(this.#machine, this.#callNames, options);
+    this.#globals = makeGlobals(options);
+    for (const [name, module] of hostModules(this.#globals, [...options.functions, ...options.asyncFunctions]))
+      this.#modules.loaded.set(name, module);
+  }
+
+  /**
+   * Begins a run of what `compile` gives, with `inputs` among its globals. A program that does not compile is over at once.
+   * Throws ConversionError for inputs that cannot cross, and there is no run then.
+   */
+  begin(compile: () => Code, inputs: Readonly<Record<string, unknown>>): void {
+    this.turn += 1;
+    this.prints = [];
+    this.value = undefined;
+    this.error = null;
+    this.deniedCall = null;
+    this.limit = null;
     try {
-      this.#globals = makeGlobals(this.#machine, options.inputs, options);
-      for (const [name, module] of hostModules(this.#globals, [...options.functions, ...options.asyncFunctions]))
-        this.#modules.loaded.set(name, module);
-      this.#start();
+      const code = compile();
+      addInputs(this.#machine, this.#globals, inputs);
+      this.#start(code);
     } catch (error) {
-      if (!(error instanceof LimitExceeded)) throw error;
-      this.limit = error;
+      if (error instanceof LimitExceeded) this.#limitBy(error);
+      else if (error instanceof RunError) this.error = error;
+      else throw error;
     }
   }
 
-  /** A program that awaits at its top is a coroutine, which the event loop runs. */
-  #start(): void {
+  #limitBy(limit: LimitExceeded): void {
+    if (this.isStopped) this.#machine.abandon();
+    this.limit = this.#options.explainLimit?.(limit) ?? limit;
+  }
+
+  /** A program that awaits at its top is a coroutine, which an event loop runs: its own, or the session's. */
+  #start(code: Code): void {
     const machine = this.#machine;
-    const code = machine.load(this.#program.code);
-    if ((this.#program.code.flags & CodeFlag.COROUTINE) === 0) {
-      machine.start(code, this.#globals);
+    const loaded = machine.load(code);
+    if ((code.flags & CodeFlag.COROUTINE) === 0) {
+      machine.start(loaded, this.#globals);
       return;
     }
-    const driver = new PyDict();
-    driver.setStr('run_program', machine.frozen('run_program'));
-    driver.setStr('main', new PyFunction(code, this.#globals, null));
-    machine.start(machine.load(frozenModuleCode('driver', 'run_program(main())')), driver);
+    const driver = this.#driver;
+    const how = this.#options.isSession ? 'run_in_session' : 'run_program';
+    driver.setStr('run', machine.frozen(how));
+    driver.setStr('main', new PyFunction(loaded, this.#globals, null));
+    machine.start(machine.load(frozenModuleCode('driver', this.#options.isSession ? SESSION_DRIVER : 'run(main())')), driver);
+  }
+
+  /** True while a run is under way, stopped for the host. */
+  get isStopped(): boolean {
+    return this.#machine.depth >= 0;
+  }
+
+  /** Gives up the run that is under way: what it has done so far stays. */
+  giveUp(): void {
+    this.turn += 1;
+    this.call = null;
+    this.#machine.abandon();
+    this.#abandonLoop();
   }
 
   get usage(): Usage {
@@ -132,12 +183,31 @@ export class Execution {
     const { meter } = this.#machine;
     meter.resumeClock();
     try {
+      if (this.error !== null) return 'raised';
       return this.limit === null ? this.#run() : 'limit';
     } catch (error) {
       return this.#stopByFailure(error);
     } finally {
       meter.pauseClock();
+      if (this.#options.isSession && !this.isStopped) this.#rest();
     }
+  }
+
+  /** Between the runs of a session: keeps only what names can reach, and counts it. */
+  #rest(): void {
+    const machine = this.#machine;
+    if (this.limit !== null || this.#printFailure !== null) this.#abandonLoop();
+    this.#printFailure = null;
+    this.#driver.delete('main');
+    machine.rest();
+    machine.meter.settleHeap();
+  }
+
+  /** The event loop of a run that ended in the middle of it can go on no more; the next run that awaits gets a new one. */
+  #abandonLoop(): void {
+    this.#driver = new PyDict();
+    this.outstanding.forget();
+    this.#modules.loaded.get('asyncio')?.dict.setStr('_running_loop', null);
   }
 
   #run(): Stop {
@@ -148,6 +218,8 @@ export class Execution {
           return this.#finish(machine.result);
         case 'raised':
           return this.#fail(machine.error as PyBaseException);
+        case 'paused':
+          return 'paused';
         case 'call':
           if (machine.call?.group != null) {
             if (this.#takeCalls(machine.call.group)) return 'calls';
@@ -196,7 +268,9 @@ export class Execution {
       return 'done';
     } catch (error) {
       if (!(error instanceof ConversionError)) throw error;
-      return this.#fail(newException('TypeError', error.message.replace(/\.$/, '')));
+      if (!this.#options.isSession) return this.#fail(newException('TypeError', error.message.replace(/\.$/, '')));
+      this.value = new GuestObject(result);
+      return 'done';
     }
   }
 
@@ -236,9 +310,10 @@ export class Execution {
     if (this.#printFailure !== null) throw this.#printFailure.error;
     const failure = internalError(error, this.#machine.meter);
     if (failure instanceof LimitExceeded) {
-      this.limit = failure;
+      this.#limitBy(failure);
       return 'limit';
     }
+    this.isBroken = true;
     this.error = failure;
     return 'raised';
   }
@@ -314,7 +389,7 @@ export class Execution {
     } catch (error) {
       if (!(error instanceof LimitExceeded)) throw error;
       this.call = null;
-      this.limit = error;
+      this.#limitBy(error);
     }
   }
 }

@@ -75,7 +75,7 @@ export function frozenText(machine: Machine, v: Value, how: 'str' | 'repr'): str
   globals.setStr('text', machine.builtin(how));
   globals.setStr('value', v);
   machine.start(machine.load(frozenModuleCode('text', "f'{text(value)}'")), globals);
-  const state = machine.run();
+  const state = machine.withoutPauses(() => machine.run());
   if (state === 'call') machine.abandon();
   return state === 'done' ? asStr(machine.result) : undefined;
 }

@@ -27,11 +27,21 @@ export function importModule(machine: MachineState, name: string, cache: ModuleC
   const module = newModule(name);
   // As in CPython, a module is known while its body runs.
   cache.loaded.set(name, module);
+  try {
+    fill(machine, module, name, row);
+  } catch (error) {
+    // A limit may pass here, and a session goes on.
+    cache.loaded.delete(name);
+    throw error;
+  }
   parent?.dict.setStr(name.slice(dot + 1), module);
+  return module;
+}
+
+function fill(machine: MachineState, module: PyModule, name: string, row: ModuleRow): void {
   if (row.kind === 'frozen') machine.runToCompletion(machine.load(frozenModuleCode(name, row.source)), module.dict);
   else if (row.kind === 'builtins') copyInto(module.dict, machine.builtins);
   else for (const [member, value] of row.members()) module.dict.setStr(member, value);
-  return module;
 }
 
 /** The package that a dotted module is in, if it is a module of its own. */

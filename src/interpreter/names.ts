@@ -13,19 +13,20 @@ export interface HostFunctions {
   readonly asyncFunctions: readonly string[];
 }
 
-/** Makes the globals of a program: `__name__`, inputs, external functions. Dots in a function's name become modules. */
-export function makeGlobals(
-  heap: GuestHeap,
-  inputs: Readonly<Record<string, unknown>>,
-  { functions, asyncFunctions }: HostFunctions,
-): PyDict {
+/** Makes the globals of a program: `__name__`, external functions. Dots in a function's name become modules. */
+export function makeGlobals({ functions, asyncFunctions }: HostFunctions): PyDict {
   const globals = new PyDict();
   globals.setStr('__name__', '__main__');
   globals.setStr('__doc__', null);
-  for (const name of Object.keys(inputs)) globals.setStr(name, toGuest(heap, inputs[name], `inputs.${name}`));
   for (const name of functions) bindExternal(globals, name, externalFunction);
   for (const name of asyncFunctions) bindExternal(globals, name, asyncExternalFunction);
   return globals;
+}
+
+/** Binds inputs, all or none. Throws ConversionError for one that cannot cross. */
+export function addInputs(heap: GuestHeap, globals: PyDict, inputs: Readonly<Record<string, unknown>>): void {
+  const values = Object.keys(inputs).map((name) => [name, toGuest(heap, inputs[name], `inputs.${name}`)] as const);
+  for (const [name, value] of values) globals.setStr(name, value);
 }
 
 /** The modules that dotted function names made, by full name. They can be imported too. */

@@ -26,6 +26,11 @@ export function checkLimits(limits: unknown): Limits {
   if (limits === undefined) return {};
   if (typeof limits !== 'object' || limits === null) throw new OptionError('`limits` must be an object.');
   for (const [name, value] of Object.entries(limits)) {
+    if (name === 'pauseEvery') {
+      if (value !== undefined && !(Number.isSafeInteger(value) && value >= 1))
+        throw new OptionError('`pauseEvery` must be a whole number of units from 1.');
+      continue;
+    }
     if (!Object.hasOwn(LIMITS, name))
       throw new OptionError(`Unknown limit ${JSON.stringify(name)}; the limits are ${Object.keys(LIMITS).join(', ')}.`);
     if (value === undefined) continue;

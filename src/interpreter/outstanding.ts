@@ -63,6 +63,11 @@ export class Outstanding {
     this.#options = options;
   }
 
+  /** Forgets all calls: nobody waits for them any more. */
+  forget(): void {
+    this.#waiting.clear();
+  }
+
   /** As the host sees them, in the order in which the program made them. */
   get calls(): readonly TakenCall[] {
     return [...this.#waiting.values()].map(({ shown }) => shown);

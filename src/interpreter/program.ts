@@ -62,15 +62,42 @@ export function compile(code: string, options: CompileOptions = {}): Program {
 
 /** Checks the options that all ways of running share and makes the run. Throws OptionError, ConversionError. */
 export function startExecution(program: CompiledProgram, options: StartOptions, wantsValue = true): Execution {
-  const { inputs = {}, functions = [], asyncFunctions = [], print, exact } = options;
-  if (typeof inputs !== 'object' || inputs === null) throw new OptionError('`inputs` must be an object.');
+  const { print, exact } = options;
+  const inputs = checkInputs(options.inputs);
+  const { functions, asyncFunctions } = checkFunctions(options);
+  checkNames([...functions, ...asyncFunctions], Object.keys(inputs));
+  checkFunction(print, 'print');
+  const execution = new Execution(program.meter, {
+    functions,
+    asyncFunctions,
+    print: print ?? null,
+    exact: exact === true,
+    wantsValue,
+    isSession: false,
+    explainLimit: null,
+  });
+  execution.begin(() => program.code, inputs);
+  return execution;
+}
+
+/** Returns the names of the host's functions. Throws OptionError unless they are arrays. */
+export function checkFunctions(options: Pick<StartOptions, 'functions' | 'asyncFunctions'>): {
+  functions: readonly string[];
+  asyncFunctions: readonly string[];
+} {
+  const { functions = [], asyncFunctions = [] } = options;
   if (!Array.isArray(functions)) throw new OptionError('`functions` must be an array of names.');
   if (!Array.isArray(asyncFunctions)) throw new OptionError('`asyncFunctions` must be an array of names.');
   // An array may claim any length.
   if (functions.length + asyncFunctions.length > MAX_FUNCTIONS) throw new OptionError(`There are more than ${MAX_FUNCTIONS} functions.`);
-  checkNames([...functions, ...asyncFunctions], Object.keys(inputs));
-  checkFunction(print, 'print');
-  return new Execution(program, { inputs, functions, asyncFunctions, print: print ?? null, exact: exact === true, wantsValue });
+  return { functions, asyncFunctions };
+}
+
+/** Returns the inputs, none unless given. Throws OptionError. */
+export function checkInputs(inputs: unknown): Readonly<Record<string, unknown>> {
+  if (inputs === undefined) return {};
+  if (typeof inputs !== 'object' || inputs === null) throw new OptionError('`inputs` must be an object.');
+  return inputs as Readonly<Record<string, unknown>>;
 }
 
 /** Makes the meter of a run. Throws OptionError. */

@@ -36,6 +36,15 @@ export interface CallsStep extends StepBase {
   resume(answers: Readonly<Record<string, CallAnswer>>): Step;
 }
 
+/** The program has used `limits.pauseEvery` units of fuel since the last pause. */
+export interface PausedStep extends StepBase {
+  readonly kind: 'paused';
+  /** Line of the program that is running. */
+  readonly line: number | null;
+  /** Goes on. Throws StepUsedError. */
+  resume(): Step;
+}
+
 /** The program is done; `value` is that of its last expression statement, or null. */
 export interface DoneStep extends StepBase {
   readonly kind: 'done';
@@ -55,7 +64,7 @@ export interface LimitStep extends StepBase {
 }
 
 /** Where a program stands. */
-export type Step = CallStep | CallsStep | DoneStep | RaisedStep | LimitStep;
+export type Step = CallStep | CallsStep | PausedStep | DoneStep | RaisedStep | LimitStep;
 
 /** Runs `execution` to its next stop and returns it as a step. */
 export function nextStep(execution: Execution): Step {
@@ -65,7 +74,7 @@ export function nextStep(execution: Execution): Step {
 
 /** Returns the step of an execution that is stopped at a call. */
 export function stepAtCall(execution: Execution): CallStep {
-  return new WaitingStep(execution, baseOf(execution));
+  return new WaitingForCall(execution, baseOf(execution));
 }
 
 /** Returns the step of an execution that waits for several calls. */
@@ -80,9 +89,11 @@ function baseOf(execution: Execution): StepBase {
 function makeStep(execution: Execution, stop: Stop, base: StepBase): Step {
   switch (stop) {
     case 'call':
-      return new WaitingStep(execution, base);
+      return new WaitingForCall(execution, base);
     case 'calls':
-      return stepAtCalls(execution);
+      return new WaitingForCalls(execution, base);
+    case 'paused':
+      return new InPause(execution, base);
     case 'done':
       return { kind: 'done', value: execution.value, ...base };
     case 'raised':
@@ -92,44 +103,24 @@ function makeStep(execution: Execution, stop: Stop, base: StepBase): Step {
   }
 }
 
-class WaitingStep implements CallStep {
-  readonly kind = 'call';
-  readonly callId: string;
-  readonly name: string;
-  readonly args: unknown[];
-  readonly kwargs: Record<string, unknown>;
-  readonly line: number | null;
+/** A step that the host is to answer, once. */
+abstract class Waiting {
   readonly prints: readonly string[];
   readonly usage: Usage;
   #execution: Execution | null;
+  readonly #turn: number;
 
   constructor(execution: Execution, { prints, usage }: StepBase) {
-    const { callId, name, args, kwargs } = execution.call as PendingCall;
-    this.callId = callId;
-    this.name = name;
-    this.args = args;
-    this.kwargs = kwargs;
-    this.line = execution.line;
     this.prints = prints;
     this.usage = usage;
     this.#execution = execution;
+    this.#turn = execution.turn;
   }
 
-  resume(value: unknown): Step {
-    return this.#answer((execution) => execution.resume(value));
-  }
-
-  raise(error: HostRaise): Step {
-    return this.#answer((execution) => execution.raise(error));
-  }
-
-  deny(denial: DenialInput): Step {
-    return this.#answer((execution) => execution.deny(denial));
-  }
-
-  #answer(give: (execution: Execution) => void): Step {
+  /** Answers by `give` and runs to the next stop. */
+  protected answer(give: (execution: Execution) => void): Step {
     const execution = this.#execution;
-    if (execution === null) throw new StepUsedError();
+    if (execution === null || execution.turn !== this.#turn) throw new StepUsedError();
     // Reading an answer may run code of the host (getters, proxies), which may answer again.
     this.#execution = null;
     try {
@@ -142,30 +133,61 @@ class WaitingStep implements CallStep {
   }
 }
 
-class WaitingForCalls implements CallsStep {
+class WaitingForCall extends Waiting implements CallStep {
+  readonly kind = 'call';
+  readonly callId: string;
+  readonly name: string;
+  readonly args: unknown[];
+  readonly kwargs: Record<string, unknown>;
+  readonly line: number | null;
+
+  constructor(execution: Execution, base: StepBase) {
+    super(execution, base);
+    const { callId, name, args, kwargs } = execution.call as PendingCall;
+    this.callId = callId;
+    this.name = name;
+    this.args = args;
+    this.kwargs = kwargs;
+    this.line = execution.line;
+  }
+
+  resume(value: unknown): Step {
+    return this.answer((execution) => execution.resume(value));
+  }
+
+  raise(error: HostRaise): Step {
+    return this.answer((execution) => execution.raise(error));
+  }
+
+  deny(denial: DenialInput): Step {
+    return this.answer((execution) => execution.deny(denial));
+  }
+}
+
+class WaitingForCalls extends Waiting implements CallsStep {
   readonly kind = 'calls';
   readonly calls: readonly PendingCall[];
-  readonly prints: readonly string[];
-  readonly usage: Usage;
-  #execution: Execution | null;
 
-  constructor(execution: Execution, { prints, usage }: StepBase) {
+  constructor(execution: Execution, base: StepBase) {
+    super(execution, base);
     this.calls = execution.outstanding.calls.map((call) => call.show());
-    this.prints = prints;
-    this.usage = usage;
-    this.#execution = execution;
   }
 
   resume(answers: Readonly<Record<string, CallAnswer>>): Step {
-    const execution = this.#execution;
-    if (execution === null) throw new StepUsedError();
-    this.#execution = null;
-    try {
-      execution.answerCalls(answers);
-    } catch (error) {
-      this.#execution = execution;
-      throw error;
-    }
-    return nextStep(execution);
+    return this.answer((execution) => execution.answerCalls(answers));
+  }
+}
+
+class InPause extends Waiting implements PausedStep {
+  readonly kind = 'paused';
+  readonly line: number | null;
+
+  constructor(execution: Execution, base: StepBase) {
+    super(execution, base);
+    this.line = execution.line;
+  }
+
+  resume(): Step {
+    return this.answer(() => {});
   }
 }

@@ -30,7 +30,10 @@ export const LIMITS = {
 export type LimitName = keyof typeof LIMITS;
 
 /** Ceilings for one run; what is left out has the table's default. */
-export type Limits = { readonly [K in LimitName]?: number };
+export type Limits = { readonly [K in LimitName]?: number } & {
+  /** No ceiling: the program stops with a step of kind `paused` at the first back-edge or call after each so many units of fuel. */
+  readonly pauseEvery?: number | undefined;
+};
 
 /**
  * Ends a run because a ceiling was passed. Guest code can never catch it and none of it runs afterwards.
@@ -42,12 +45,15 @@ export class LimitExceeded extends Error {
   readonly limit: LimitName;
   readonly ceiling: number;
   readonly used: number;
+  /** Whose ceiling it was: the run's, or that of all runs of the session together. */
+  readonly scope: 'run' | 'session';
 
-  constructor(limit: LimitName, ceiling: number, used: number) {
-    super(`${limit} limit exceeded: ${used} of ${ceiling} ${LIMITS[limit].unit} used`);
+  constructor(limit: LimitName, ceiling: number, used: number, scope: 'run' | 'session' = 'run') {
+    super(`${limit} limit${scope === 'run' ? '' : ' of the session'} exceeded: ${used} of ${ceiling} ${LIMITS[limit].unit} used`);
     this.code = `limit.${limit}`;
     this.limit = limit;
     this.ceiling = ceiling;
     this.used = used;
+    this.scope = scope;
   }
 }

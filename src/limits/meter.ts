@@ -33,7 +33,13 @@ export function checkRunningTime(): void {
   running?.checkTime();
 }
 
-/** Meter of one run. The VM decrements `slice` itself and calls `refill` when it goes below zero. */
+/** Thrown by `refill` where the program is to stop for a pause. The instruction in progress has done nothing yet and is begun again afterwards. */
+export const PAUSE: unique symbol = Symbol('pause');
+
+/** After this many bytes at least a session's live heap is measured between runs. */
+const SETTLE_BYTES = 1 << 20;
+
+/** Meter of one run, or of the runs of a session one after the other. The VM decrements `slice` itself and calls `refill` when it goes below zero. */
 export class Meter {
   /** Invariant: fuel used = granted - slice. A small integer, so that the VM's decrement stays cheap. */
   slice: number;
@@ -48,7 +54,13 @@ export class Meter {
   outputBytes = 0;
   calls = 0;
   peakBytes = 0;
-  readonly ceilings: Readonly<Record<LimitName, number>>;
+  readonly ceilings: Record<LimitName, number>;
+  /** False while the host's stack is in work that cannot be begun again: then no pause begins. */
+  canPause = false;
+  #pauseEvery = Infinity;
+  /** Fuel used at which the next pause is due. */
+  #pauseMark = Infinity;
+  #liveBytes = 0;
   #granted: number;
   #startMs: number;
   #spentMs = 0;
@@ -62,7 +74,9 @@ export class Meter {
     for (const name of Object.keys(LIMITS) as LimitName[]) ceilings[name] = limits[name] ?? LIMITS[name].default;
     this.ceilings = ceilings;
     this.memoryMark = ceilings.memory;
-    this.#granted = Math.min(SLICE, ceilings.fuel);
+    if (limits.pauseEvery !== undefined) this.#pauseEvery = limits.pauseEvery;
+    this.#pauseMark = this.#pauseEvery;
+    this.#granted = Math.min(SLICE, ceilings.fuel, this.#pauseEvery);
     this.slice = this.#granted;
     this.#clock = clock;
     this.#startMs = clock === null ? 0 : clock();
@@ -81,18 +95,72 @@ export class Meter {
   /** Charges `units` of fuel before the work they stand for is done. Throws LimitExceeded. */
   charge(units: number): void {
     this.slice -= units;
-    if (!(this.slice >= 0)) this.refill();
+    if (!(this.slice >= 0)) this.#grant();
   }
 
-  /** Called when `slice` is below zero: grants the next slice or throws LimitExceeded (fuel or time). */
+  /** Called at a back-edge or call when its unit has brought `slice` below zero: grants the next slice, or throws LimitExceeded (fuel or time) or PAUSE. */
   refill(): void {
+    if (this.canPause && this.fuelUsed > this.#pauseMark) {
+      this.slice += 1;
+      throw PAUSE;
+    }
+    this.#grant();
+  }
+
+  #grant(): void {
     this.checkTime();
     const used = this.fuelUsed;
     const left = this.ceilings.fuel - used;
     if (!(left >= 0)) throw new LimitExceeded('fuel', this.ceilings.fuel, used);
-    const grant = Math.min(SLICE, left);
+    // While a pause is due, every boundary asks here again.
+    const grant = Math.min(SLICE, left, Math.max(0, this.#pauseMark - used));
     this.slice = grant;
     this.#granted = used + grant;
+  }
+
+  /** Goes on after a pause: the next one is due when `pauseEvery` more units are used. */
+  endPause(): void {
+    this.#pauseMark = this.fuelUsed + this.#pauseEvery;
+    this.#grant();
+  }
+
+  /** Makes pauses impossible for work that the engine does in one go; returns what `allowPauses` takes. */
+  forbidPauses(): number {
+    const mark = this.#pauseMark;
+    this.#pauseMark = Infinity;
+    return mark;
+  }
+
+  /** Ends the work begun with `forbidPauses`. */
+  allowPauses(mark: number): void {
+    this.#pauseMark = mark;
+    if (mark === Infinity) return;
+    // What is left of a slice granted meanwhile may reach beyond the mark.
+    this.#granted -= this.slice;
+    this.slice = 0;
+  }
+
+  /** Begins another run of a session: all is counted from nothing but the live heap. `ceilings` replace the former ones. */
+  restart(ceilings: Readonly<Record<LimitName, number>>): void {
+    Object.assign(this.ceilings, ceilings);
+    this.#granted = 0;
+    this.slice = 0;
+    this.#pauseMark = this.#pauseEvery;
+    this.building = 0;
+    this.nesting = 0;
+    this.outputBytes = 0;
+    this.calls = 0;
+    this.peakBytes = 0;
+    this.#spentMs = 0;
+    this.#isPaused = this.#clock !== null;
+    this.memoryMark = this.ceilings.memory;
+  }
+
+  /** Between two runs: learns the size of the live heap, unless little has been allocated since it was last known. */
+  settleHeap(): void {
+    if (this.#measure === null || this.bytes < 2 * this.#liveBytes + SETTLE_BYTES) return;
+    this.#liveBytes = this.#measure();
+    this.bytes = this.#liveBytes;
   }
 
   /** Throws LimitExceeded when the deadline has passed. */

@@ -12,22 +12,9 @@ const PIECE_BYTES = 32;
 /** Longest text built here; engines refuse strings beyond 2^29 units. */
 const MAX_TEXT = 2 ** 29 - 64;
 
-/** Objects whose repr is being built, innermost last. Snapshots store it; a cycle shows as '...'. */
-const active = new WeakMap<object, PyObject[]>();
-
-/** The objects whose repr an interpreter is building, for snapshots; live. */
-export function activeReprs(interp: Interp): PyObject[] {
-  let list = active.get(interp);
-  if (list === undefined) {
-    list = [];
-    active.set(interp, list);
-  }
-  return list;
-}
-
 /** Starts the repr of `object`; false if it is being built already. Pair with leaveRepr. */
 export function enterRepr(interp: Interp, object: PyObject): boolean {
-  const list = activeReprs(interp);
+  const list = interp.activeReprs;
   if (list.includes(object)) return false;
   list.push(object);
   return true;
@@ -35,7 +22,7 @@ export function enterRepr(interp: Interp, object: PyObject): boolean {
 
 /** Ends the repr of `object`. */
 export function leaveRepr(interp: Interp, object: PyObject): void {
-  const list = activeReprs(interp);
+  const list = interp.activeReprs;
   const i = list.lastIndexOf(object);
   if (i >= 0) list.splice(i, 1);
 }

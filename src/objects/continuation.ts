@@ -8,6 +8,8 @@ export interface Continuation {
   done(interp: Interp, data: readonly Value[], result: Value): Value;
   /** Receives the exception the guest call ended with; undefined lets it pass. */
   failed?(interp: Interp, data: readonly Value[], error: PyBaseException): Value | undefined;
+  /** The program ends here by a limit, but its namespace may live on: puts objects back into a state that guest code may see. */
+  abandoned?(data: readonly Value[]): void;
 }
 
 const rows = new Map<string, Continuation>();

@@ -429,4 +429,6 @@ export interface Interp {
   awaitCalls(calls: readonly PyObject[]): Value;
   /** The task that runs, as the path of its creation; names its external calls. */
   taskPath: string;
+  /** Objects whose repr is being built, innermost last. */
+  readonly activeReprs: PyObject[];
 }

@@ -224,6 +224,9 @@ defineContinuations({
       throw valueError('list modified during sort');
     },
     failed: (_interp, [list, items]) => putBack(list, items),
+    abandoned([list, items]) {
+      putBack(list, items);
+    },
   },
   'sort.guest': {
     done(_interp, [l, items, isReversed]) {
@@ -236,6 +239,9 @@ defineContinuations({
     failed(_interp, [list, items, isReversed]) {
       giveBack(list as PyList, (items as PyList).items, isReversed as boolean);
       return undefined;
+    },
+    abandoned([list, items, isReversed]) {
+      giveBack(list as PyList, (items as PyList).items, isReversed as boolean);
     },
   },
 });

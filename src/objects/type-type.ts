@@ -33,7 +33,11 @@ export function instantiate(interp: Interp, type: PyType, args: Value[], kwargs:
     if (args.length === 1) throw typeError('type() takes no keyword arguments');
     if (args.length !== 3) throw typeError('type() takes 1 or 3 arguments');
   }
-  if (type.construct !== null) return callNative(interp, type.construct as PyNative, args, kwargs);
+  if (type.construct !== null) {
+    // FUEL: as any call; the eval loop, which knows most natives' arities only after their first call, charges its own direct calls.
+    interp.meter.charge(1);
+    return callNative(interp, type.construct as PyNative, args, kwargs);
+  }
   const custom = type.lookup('__new__');
   if (type.isBuiltin && (custom === undefined || (custom === objectType.ns.get('__new__') && type !== objectType))) {
     throw typeError(`cannot create '${qualifiedName(type)}' instances`);

@@ -4,6 +4,7 @@
  * progress, which `deliver` finishes once its value is there. A native that needs guest code returns CALL after arranging it (machine.pending).
  * FUEL: one unit per back-edge and per call. `case` labels are literal so that V8 makes a jump table; test/architecture.test.ts checks them. CPython: Python/ceval.c.
  */
+import { PAUSE } from '../limits/meter.ts';
 import { GeneratorState, PyCell, PyFunction, PyGenerator, PyNative } from '../objects/callable.ts';
 import { dictType, PyDict, PyList, PyListIterator, PyRangeIterator, PyTuple } from '../objects/containers.ts';
 import { newException, PyException } from '../objects/errors.ts';
@@ -28,6 +29,7 @@ export function runFrames(m: MachineState): RunState {
   const R = m.registers;
   const { meter, frames } = m;
   for (;;) {
+    meter.canPause = true;
     if (m.call !== null) return 'call';
     if (m.depth < 0) return m.error === null ? 'done' : 'raised';
     let frame = frames[m.depth];
@@ -713,11 +715,11 @@ export function runFrames(m: MachineState): RunState {
               } else if (f instanceof PyType && !f.isBuiltin) {
                 const init = plainInit(f);
                 if (init !== null && init.code.simpleArgs === argc + 1 && !isMethod) {
-                  meter.allocate(INSTANCE_BYTES);
-                  const self = new PyInstance(f);
-                  R[first - 1] = self;
                   frame.pc = pc;
                   frame = m.pushFrame(init, first - 1, argc + 1);
+                  const self = new PyInstance(f);
+                  R[first - 1] = self;
+                  meter.allocate(INSTANCE_BYTES);
                   frame.kind = FrameKind.init;
                   frame.self = self;
                   co = init.code;
@@ -875,6 +877,7 @@ export function runFrames(m: MachineState): RunState {
       }
     } catch (error) {
       frame.pc = pc;
+      if (error === PAUSE) return 'paused';
       raiseHere(m, asException(error).value);
     }
   }

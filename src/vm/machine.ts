@@ -36,8 +36,11 @@ export class Machine extends MachineState {
     this.#isRunning = true;
     const before = setRunning(this.meter);
     try {
+      if (this.isPaused) this.meter.endPause();
       if (this.#answer !== null) this.#deliverAnswer(this.#answer);
-      return runFrames(this);
+      const state = runFrames(this);
+      this.isPaused = state === 'paused';
+      return state;
     } catch (error) {
       this.abandon();
       throw error instanceof LimitExceeded ? error : engineError(error);
@@ -78,14 +81,31 @@ export class Machine extends MachineState {
   /** Runs a frozen module's body now: it only makes functions and classes, and needs no host. May be called while frames are in progress. */
   runToCompletion(code: PyCode, globals: PyDict): void {
     const inner = new Machine(this.hooks);
-    inner.start(code, globals);
-    const state = inner.run();
+    let state: RunState;
+    try {
+      inner.start(code, globals);
+      state = this.withoutPauses(() => inner.run());
+    } finally {
+      // Its constructor took the measuring over.
+      this.meter.setMeasure(() => measureHeap(this));
+    }
     if (state !== 'done')
       throw new EngineError(
         `frozen module ${code.code.filename} failed: ${inner.error?.cls.name ?? 'call'} ${String(inner.error?.args.items[0] ?? '')}`,
       );
-    // Its constructor took the measuring over.
-    this.meter.setMeasure(() => measureHeap(this));
+  }
+
+  /** Does what `work` does in one go. */
+  withoutPauses<T>(work: () => T): T {
+    const { meter } = this;
+    const { canPause } = meter;
+    const mark = meter.forbidPauses();
+    try {
+      return work();
+    } finally {
+      meter.allowPauses(mark);
+      meter.canPause = canPause;
+    }
   }
 }
 

@@ -213,7 +213,10 @@ class Traversal {
   /** Objects with a known set of references, and iterators, whose fields are plain. */
   #other(v: PyObject): void {
     this.#bytes += OBJECT;
-    if (v instanceof PyCode) return;
+    if (v instanceof PyCode) {
+      this.#code(v);
+      return;
+    }
     if (v instanceof PyMemoryView && v.owner === this.#lender && !v.isReleased) this.isFound = true;
     if (v instanceof PyType) {
       if (!v.isBuiltin) {
@@ -222,7 +225,7 @@ class Traversal {
       }
     } else if (v instanceof PyCell) this.add(v.value);
     else if (v instanceof PyFunction)
-      this.#all([v.globals, v.defaults, v.kwdefaults, v.annotate, v.dict, ...(v.fields?.values() ?? []), ...(v.closure ?? [])]);
+      this.#all([v.code, v.globals, v.defaults, v.kwdefaults, v.annotate, v.dict, ...(v.fields?.values() ?? []), ...(v.closure ?? [])]);
     else if (v instanceof PyMethod) this.#all([v.func, v.self]);
     else if (v instanceof PyGenerator) this.#all([v.func, v.registers]);
     else if (v instanceof PyModule) this.add(v.dict);
@@ -232,6 +235,17 @@ class Traversal {
     else
       for (const value of Object.values(v))
         if (value instanceof PyObject || typeof value === 'string' || typeof value === 'bigint') this.add(value);
+  }
+
+  /** Code of the program with its text; frozen code belongs to all programs. */
+  #code({ code, consts, isHidden }: PyCode): void {
+    if (isHidden) return;
+    this.#bytes += code.code.length * 8;
+    if (!this.#seen.has(code.text)) {
+      this.#seen.add(code.text);
+      this.#bytes += stringBytes(code.text.source ?? '');
+    }
+    this.#all(consts);
   }
 }
 

@@ -11,7 +11,7 @@ import { Frame, FrameKind, joinThen, Pending, PendingKind, Then } from './frame.
 import { loadCode } from './load.ts';
 
 /** How a stretch of running ended. */
-export type RunState = 'done' | 'call' | 'raised';
+export type RunState = 'done' | 'call' | 'raised' | 'paused';
 
 /** An external call the program is stopped at. */
 export interface ExternalCall {
@@ -65,6 +65,10 @@ export abstract class MachineState implements Interp {
   error: PyBaseException | null = null;
   call: ExternalCall | null = null;
   taskPath = '';
+  /** Objects whose repr is being built, innermost last: a cycle shows as '...'. */
+  readonly activeReprs: PyObject[] = [];
+  /** True while stopped for a pause. */
+  isPaused = false;
   /** What is still to be done with the answer. */
   suspendedThen: Then | null = null;
   readonly frozenGlobals: PyDict;
@@ -105,13 +109,37 @@ export abstract class MachineState implements Interp {
     this.error = null;
   }
 
-  /** Drops all frames: the program is over and the machine can start another. */
+  /** Drops all frames: the program is over and the machine can start another. What natives had taken apart is put together again; no guest code runs. */
   abandon(): void {
-    for (let i = 0; i <= this.depth; i++) this.resetFrame(this.frames[i]);
+    abandonThen(this.suspendedThen);
+    for (let i = this.depth; i >= 0; i--) {
+      const frame = this.frames[i];
+      abandonThen(frame.then);
+      if (frame.gen !== null) endGenerator(frame.gen);
+      this.resetFrame(frame);
+    }
     this.depth = -1;
+    this.rest();
+  }
+
+  /** Forgets what the last run left behind: values nobody can reach, which would stay alive as long as the machine. */
+  rest(): void {
     this.call = null;
+    this.suspendedThen = null;
+    this.result = null;
+    this.error = null;
+    this.taskPath = '';
+    this.activeReprs.length = 0;
     this.meter.nesting = 0;
+    this.meter.building = 0;
     this.registers.fill(undefined);
+    this.frames.length = 0;
+    const { pending } = this;
+    pending.kind = PendingKind.none;
+    pending.callable = null;
+    pending.args = [];
+    pending.kwargs = null;
+    pending.then = null;
   }
 
   // ---- frames ------------------------------------------------------------------------------------
@@ -367,6 +395,17 @@ export abstract class MachineState implements Interp {
 
   /** Runs a frozen module's body now: it only makes functions and classes, and needs no host. May be called while frames are in progress. */
   abstract runToCompletion(code: PyCode, globals: PyDict): void;
+}
+
+/** Lets natives that wait put together again what they had taken apart. */
+function abandonThen(first: Then | null): void {
+  for (let then = first; then !== null; then = then.next) then.row.abandoned?.(then.data);
+}
+
+function endGenerator(generator: PyGenerator): void {
+  generator.state = GeneratorState.finished;
+  generator.registers = [];
+  generator.asyncState = 0;
 }
 
 /** The namespace of a frame as `locals()` shows it. */

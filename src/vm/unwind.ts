@@ -28,6 +28,8 @@ class Settling {
   value: Value = null;
   error: PyBaseException | null = null;
   then: Then | null = null;
+  /** `then` as it was when the step in progress began, for a machine that a limit ends in it. */
+  current: Then | null = null;
   /** The error gets a line for the frame it is raised in (false for RERAISE). */
   addsLine = true;
   constructor(mode: number) {
@@ -66,13 +68,19 @@ export function raiseHere(machine: MachineState, error: PyBaseException): void {
 }
 
 function settle(machine: MachineState, s: Settling): void {
+  const { meter } = machine;
+  meter.canPause = false;
   while (s.mode !== Mode.stop) {
+    s.current = s.then;
     try {
       if (s.mode === Mode.pending) carryOut(machine, s);
       else if (s.mode === Mode.value) passValue(machine, s);
       else passError(machine, s);
     } catch (raised) {
-      if (!(raised instanceof PyException)) throw raised;
+      if (!(raised instanceof PyException)) {
+        machine.suspendedThen = s.current;
+        throw raised;
+      }
       machine.meter.charge(RAISE_COST);
       setContext(machine, raised.value);
       s.mode = Mode.error;
@@ -80,6 +88,7 @@ function settle(machine: MachineState, s: Settling): void {
       s.addsLine = true;
     }
   }
+  meter.canPause = true;
 }
 
 /** Takes the pending call and carries it out: a frame is pushed, a value is there, another call is pending, or the program is suspended. */
@@ -87,6 +96,7 @@ function carryOut(machine: MachineState, s: Settling): void {
   const { pending } = machine;
   const { kind } = pending;
   s.then = joinThen(pending.then, s.then);
+  s.current = s.then;
   pending.then = null;
   pending.kind = PendingKind.none;
   switch (kind) {

@@ -1,0 +1,73 @@
+/** Sessions with handlers: `run` and `runSync` over one namespace that lives on. */
+import { checkOptions } from '../interpreter/options.ts';
+import { type FeedOptions, Session, type Totals } from '../interpreter/session.ts';
+import { hostClock } from './clock.ts';
+import type { Outcome } from './outcome.ts';
+import { drive, driveSync, type RunOptions, readHandlers, refusePauses, ServedRun } from './session.ts';
+
+/** Options of `openSession`. */
+export interface OpenSessionOptions extends Omit<RunOptions, 'inputs' | 'filename'> {
+  /** Bound all runs of the session together; `limits` bound each. */
+  readonly total?: Totals;
+}
+
+const OPTIONS = ['functions', 'asyncFunctions', 'limits', 'total', 'print', 'clock', 'exact', 'value'];
+
+/** A session whose calls go to handlers. One run at a time. */
+export class HandledSession {
+  readonly #session: Session;
+  readonly #run: ServedRun;
+
+  constructor(session: Session, run: ServedRun) {
+    this.#session = session;
+    this.#run = run;
+  }
+
+  /** Runs `code` in the names that earlier runs left; handlers may return promises. Throws SessionError while another run is under way, and for misuse. */
+  async run(code: string, options: FeedOptions = {}): Promise<Outcome> {
+    return drive(this.#begin(code, options));
+  }
+
+  /** As `run`, without ever waiting. Throws PromiseInRunSyncError, and the run is given up. */
+  runSync(code: string, options: FeedOptions = {}): Outcome {
+    const run = this.#begin(code, options);
+    try {
+      return driveSync(run);
+    } catch (error) {
+      this.giveUp();
+      throw error;
+    }
+  }
+
+  #begin(code: string, options: FeedOptions): ServedRun {
+    this.#session.begin(code, options);
+    this.#run.restart();
+    return this.#run;
+  }
+
+  /** False after a bug of the engine has ended a run. Errors of programs and limits leave a session usable. */
+  get isUsable(): boolean {
+    return this.#session.isUsable;
+  }
+
+  /** What all runs together have used; `memoryBytes` is what the session holds now. */
+  get usage(): Session['usage'] {
+    return this.#session.usage;
+  }
+
+  /** Gives up a run that is under way or paused. What it has done so far stays. */
+  giveUp(): void {
+    this.#session.giveUp();
+  }
+}
+
+/** Opens a session with handlers. Throws OptionError. */
+export function openSession(options: OpenSessionOptions = {}): HandledSession {
+  checkOptions(options, OPTIONS, 'openSession');
+  refusePauses(options.limits);
+  const { handlers, functions, asyncFunctions } = readHandlers(options);
+  const { limits, total, print, exact } = options;
+  const clock = options.clock === undefined ? hostClock() : options.clock;
+  const session = new Session({ functions, asyncFunctions, limits, total, print, exact, clock }, options.value !== false);
+  return new HandledSession(session, new ServedRun(session.execution, handlers));
+}
