@@ -72,6 +72,10 @@ def class_getitem(cls, key):
         raise TypeError("type '" + cls.__name__ + "' is not subscriptable")
     return method(key)
 
+def union_of_names(members):
+    from _generic import ForwardRef
+    return type(int | str)[tuple([ForwardRef(member) if isinstance(member, str) else member for member in members])]
+
 def isinstance_any(obj, classes):
     for cls in classes:
         if isinstance(obj, cls):

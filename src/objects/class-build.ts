@@ -117,6 +117,8 @@ export function newClass(interp: Interp, meta: PyType, args: readonly Value[], k
   if (namespace === undefined) throw typeError(`type.__new__() argument 3 must be dict, not ${typeOf(args[2]).name}`);
   if (name.includes('\0')) throw valueError('type name must not contain null characters');
   const bases = args[1].items;
+  if (bases.some((base) => !(base instanceof PyType) && typeOf(base).lookup('__mro_entries__') !== undefined))
+    throw typeError("type() doesn't support MRO entry resolution; use types.new_class()");
   const winner = calculateMetaclass(meta, bases);
   const custom = winner === meta ? undefined : winner.lookup('__new__');
   if (custom instanceof PyMethodWrapper) return interp.tailCall(custom.func, [winner, ...args], kwargs);

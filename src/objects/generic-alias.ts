@@ -2,6 +2,7 @@
 import { nativeQualname } from './arguments.ts';
 import { PyNative } from './callable.ts';
 import { dictType, frozensetType, listType, PyList, PyListIterator, PyTuple, setType, tupleIteratorType, tupleType } from './containers.ts';
+import { defineContinuations } from './continuation.ts';
 import { classMethod, defineType, fn, makeNative, method } from './define.ts';
 import { typeError } from './errors.ts';
 import {
@@ -59,10 +60,22 @@ export function makeAlias(origin: Value, item: Value): PyGenericAlias {
 
 /** True for what may stand in `a | b` beside a class. */
 function isUnionable(v: Value): boolean {
-  return v === null || v instanceof PyType || v instanceof PyGenericAlias || v instanceof PyUnion || TYPING_NAMES.has(typeOf(v).qualname);
+  return v === null || v instanceof PyType || v instanceof PyGenericAlias || v instanceof PyUnion || typeOf(v).mro.some(isTypingClass);
 }
 
-const TYPING_NAMES: ReadonlySet<string> = new Set(['TypeAliasType', 'TypeVar', 'ParamSpec', '_GenericAlias']);
+const TYPING_NAMES: ReadonlySet<string> = new Set([
+  'TypeAliasType',
+  'TypeVar',
+  'ParamSpec',
+  '_GenericAlias',
+  '_SpecialForm',
+  'NewType',
+  'ForwardRef',
+]);
+
+function isTypingClass(type: PyType): boolean {
+  return TYPING_NAMES.has(type.qualname) && (type.module === 'typing' || type.module === 'annotationlib');
+}
 
 /** `a | b` of classes: a union without repetitions, the class itself if only one is left, NotImplemented if either operand is no class. */
 export function unionOf(interp: Interp, a: Value, b: Value): Value {
@@ -270,6 +283,13 @@ function aliasAttribute(interp: Interp, alias: PyGenericAlias, name: string): Va
   }
 }
 
+/** A member of `Union[...]` that is no type is an error. */
+function checkedUnion(interp: Interp, a: Value, b: Value): Value {
+  const made = unionOf(interp, a, b);
+  if (made === NotImplemented) throw typeError(`Union[arg, ...]: each arg must be a type.`);
+  return made;
+}
+
 defineType(unionType, {
   doc: 'Represent a union type\n\nE.g. for int | str',
   isSubclassable: false,
@@ -301,6 +321,13 @@ defineType(unionType, {
       );
     },
   },
+  methods: {
+    __mro_entries__: method('__mro_entries__(self, bases, /)', (interp: Interp, self: Value) => {
+      const text = repr(interp, self);
+      if (text === CALL) return interp.chain('generic-alias.noSubclass', []);
+      throw typeError(`Cannot subclass ${text as string}`);
+    }),
+  },
   getset: {
     __args__: { get: (_interp, self) => (self as PyUnion).args },
     __origin__: { get: () => unionType },
@@ -327,7 +354,9 @@ unionType.ns.set(
     classMethod('__class_getitem__(type, object, /)', (interp: Interp, _cls: Value, item: Value) => {
       const members = item instanceof PyTuple ? item.items : [item];
       if (members.length === 0) throw typeError('Cannot take a Union of no types.');
-      return members.slice(1).reduce((a, b) => unionOf(interp, a, b), members[0] === null ? noneType : members[0]);
+      if (members.some((member) => typeof member === 'string'))
+        return interp.tailCall(interp.frozen('union_of_names'), [new PyTuple(members)]);
+      return members.slice(1).reduce((a, b) => checkedUnion(interp, a, b), members[0] === null ? noneType : members[0]);
     }),
     unionType,
   ),
@@ -348,4 +377,12 @@ defineStored({
     fields: { origin: 'value', args: refTo(PyTuple), isStarred: 'bool' },
   },
   PyUnion: { tag: 48, make: PyUnion, types: [unionType], fields: { args: refTo(PyTuple) } },
+});
+
+defineContinuations({
+  'generic-alias.noSubclass': {
+    done(_interp, _data, text) {
+      throw typeError(`Cannot subclass ${text as string}`);
+    },
+  },
 });

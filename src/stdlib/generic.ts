@@ -26,6 +26,9 @@ def type_argument(value):
         return tuple([type_argument(one) for one in value])
     return value
 
+def is_root(cls):
+    return cls is Generic or isinstance(cls, type) and cls.__module__ == 'typing' and cls.__name__ == 'Protocol'
+
 def is_type_parameter(value):
     return _type_param_kind(value) is not None
 
@@ -194,13 +197,13 @@ class Generic:
         if not isinstance(args, tuple):
             args = (args,)
         args = tuple([type_argument(arg) for arg in args])
-        if cls is Generic:
+        if is_root(cls):
             if not args:
-                raise TypeError('Parameter list to Generic[...] cannot be empty')
+                raise TypeError(f'Parameter list to {cls.__name__}[...] cannot be empty')
             if not all([is_type_parameter(arg) for arg in args]):
-                raise TypeError('Parameters to Generic[...] must all be type variables or parameter specification variables.')
+                raise TypeError(f'Parameters to {cls.__name__}[...] must all be type variables or parameter specification variables.')
             if len(set(args)) != len(args):
-                raise TypeError('Parameters to Generic[...] must all be unique')
+                raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')
         else:
             args = generic_arguments(cls, cls.__parameters__, args)
         return _GenericAlias(cls, args)
@@ -208,17 +211,17 @@ class Generic:
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
         bases = cls.__dict__.get('__orig_bases__')
-        if Generic in (cls.__bases__ if bases is None else bases):
+        if Generic in (cls.__bases__ if bases is None else bases) and cls.__name__ != 'Protocol':
             raise TypeError('Cannot inherit from plain Generic')
         params = ()
         if bases is not None:
             params = collect_type_parameters(bases)
             for base in bases:
-                if isinstance(base, _GenericAlias) and base.__origin__ is Generic:
+                if isinstance(base, _GenericAlias) and is_root(base.__origin__):
                     missing = [str(p) for p in params if p not in base.__parameters__]
                     if missing:
                         listed = ', '.join([str(p) for p in base.__parameters__])
-                        raise TypeError(f"Some type variables ({', '.join(missing)}) are not listed in Generic[{listed}]")
+                        raise TypeError(f"Some type variables ({', '.join(missing)}) are not listed in {base.__origin__.__name__}[{listed}]")
                     params = base.__parameters__
         cls.__parameters__ = tuple(params)
 `;

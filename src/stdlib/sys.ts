@@ -8,6 +8,7 @@ import { asStr } from '../objects/protocol.ts';
 const rows: Readonly<Record<string, NativeRow>> = {
   _handled: fn('_handled()', (interp: Interp) => interp.handledException()),
   _recursion_limit: fn('_recursion_limit()', (interp: Interp) => interp.meter.ceilings.recursion),
+  _main_names: fn('_main_names()', (interp: Interp) => interp.globals()),
   _write: fn('_write(text, is_error, /)', (interp: Interp, text: Value, isError: Value) => {
     const plain = asStr(text);
     if (plain === undefined) throw typeError(`write() argument must be str, not ${typeOf(text).name}`);
@@ -94,6 +95,12 @@ def exc_info():
     if error is None:
         return (None, None, None)
     return (type(error), error, error.__traceback__)
+
+def _caller_module():
+    return _sys._main_names().get('__name__')
+
+def _main_names():
+    return _sys._main_names()
 
 def exit(status=None, /):
     if status is None:

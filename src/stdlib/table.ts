@@ -16,6 +16,7 @@ import { TRACEBACK_SOURCE } from './traceback.ts';
 import { tracebackNatives } from './traceback-natives.ts';
 import { TYPES_SOURCE } from './types.ts';
 import { typesNatives } from './types-natives.ts';
+import { TYPING_SOURCE } from './typing.ts';
 import { typingNatives } from './typing-natives.ts';
 
 /** Where a module's members come from: our own Python, natives made at import, or the builtins. */
@@ -46,4 +47,5 @@ export const MODULES = {
   sys: { kind: 'frozen', source: SYS_SOURCE },
   traceback: { kind: 'frozen', source: TRACEBACK_SOURCE },
   types: { kind: 'frozen', source: TYPES_SOURCE },
+  typing: { kind: 'frozen', source: TYPING_SOURCE },
 } as const satisfies Record<string, ModuleRow>;

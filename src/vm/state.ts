@@ -275,6 +275,8 @@ export abstract class MachineState implements Interp {
 
   globals(): PyObject {
     for (let i = this.depth; i >= 0; i--) if (!this.frames[i].fn.code.isHidden) return this.frames[i].fn.globals;
+    // The body of one of the engine's own modules.
+    if (this.depth >= 0) return this.frames[this.depth].fn.globals;
     throw new EngineError('globals() outside a program');
   }
 
