@@ -45,7 +45,7 @@ export const GAPS: Readonly<Record<string, readonly GapRow[]>> = {
   TypeVarTuple: [{ names: ['__typing_prepare_subst__', '__typing_subst__'], support: SUBSTITUTION }],
   Union: [
     {
-      names: ['__mro_entries__', '__name__', '__qualname__'],
+      names: ['__name__', '__qualname__'],
       support: { partial: 'works on unions; the class itself does not list them' },
     },
   ],

@@ -23,10 +23,13 @@ export interface ReportContext {
 
 /** Longer chains are cut at the old end: nobody reads them, and each link costs text. */
 const MAX_REPORTS = 250;
+/** Members of groups that hold one another again and again are left out beyond this many reports. */
+const MAX_MADE = 10_000;
 
 /** Returns the report of an exception and all it is chained to. Throws LimitExceeded. */
 export function makeReport(error: PyBaseException, context: ReportContext): ExceptionReport {
   const seen = new Set<PyBaseException>([error]);
+  let count = 1;
   const root = reportOne(error, context);
   const queue: [ExceptionReport, PyBaseException][] = [[root, error]];
   while (queue.length > 0) {
@@ -34,23 +37,28 @@ export function makeReport(error: PyBaseException, context: ReportContext): Exce
     const { cause, context: implicit } = exception;
     const add = (next: PyBaseException): ExceptionReport => {
       seen.add(next);
-      const made = reportOne(next, context);
-      queue.push([made, next]);
-      return made;
+      count += 1;
+      return reportOne(next, context);
     };
     if (seen.size < MAX_REPORTS) {
-      if (cause !== null && !seen.has(cause)) report.chained = { report: add(cause), isCause: true };
-      else if (implicit !== null && !exception.suppressContext && !seen.has(implicit))
-        report.chained = { report: add(implicit), isCause: false };
+      const isCause = cause !== null && !seen.has(cause);
+      const next = isCause ? cause : implicit !== null && !exception.suppressContext && !seen.has(implicit) ? implicit : null;
+      if (next !== null) {
+        report.chained = { report: add(next), isCause };
+        queue.push([report.chained.report, next]);
+      }
     }
-    const members = groupMembers(exception);
-    if (members !== null) report.members = members.slice(0, Math.max(0, MAX_REPORTS - seen.size)).map(add);
+    const members = groupMembers(exception)?.slice(0, Math.max(0, Math.min(MAX_REPORTS - seen.size, MAX_MADE - count)));
+    if (members === undefined) continue;
+    report.members = members.map(add);
+    // The first member is looked into first, so that what is left out is at the end.
+    for (let i = members.length - 1; i >= 0; i--) queue.push([report.members[i], members[i]]);
   }
   return root;
 }
 
-function groupMembers(exception: PyBaseException): readonly PyBaseException[] | null {
-  if (!exception.cls.isSubtype(exceptions.BaseExceptionGroup)) return null;
+function groupMembers(exception: PyBaseException): readonly PyBaseException[] | undefined {
+  if (!exception.cls.isSubtype(exceptions.BaseExceptionGroup)) return undefined;
   const list = exception.fields?.get('exceptions') ?? exception.args.items[1];
   const items = list instanceof PyTuple || list instanceof PyList ? list.items : [];
   return items.filter((item): item is PyBaseException => item instanceof PyBaseException);

@@ -144,7 +144,7 @@ export function padText(
   if (missing <= 0) return text;
   if (width > 64) {
     interp.meter.allocateLarge(width * 2 * fill.length);
-    interp.meter.charge(width / 32);
+    interp.meter.charge(Math.ceil(width / 32));
   }
   if (align === '<') return text + fill.repeat(missing);
   if (align !== '^') return fill.repeat(missing) + text;

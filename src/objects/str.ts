@@ -121,7 +121,7 @@ function repeat(interp: Interp, text: string, times: number | bigint): Value {
   if (times <= 0 || text === '') return '';
   const size = text.length * Number(times);
   interp.meter.allocateLarge(size * 2);
-  interp.meter.charge(size / 64);
+  interp.meter.charge(Math.ceil(size / 64));
   return text.repeat(Number(times));
 }
 

@@ -373,10 +373,11 @@ class Writing {
     meter.allocate(this.#size * 2 + this.#pieces.length * PIECE_BYTES);
     meter.checkSize(length * 2);
     if (length > MAX_TEXT) throw raise('MemoryError');
-    const before = writer.out.length >> 20;
+    const shift = length < 1 << 24 ? 20 : 24;
+    const before = writer.out.length >> shift;
     writer.out += this.#pieces.join('');
-    // Joined text is a tree until a character is read, and takes many times its size when the pieces are small.
-    if (before !== length >> 20) writer.out.charCodeAt(0);
+    // Joined text is a tree until a character is read.
+    if (before !== length >> shift) writer.out.charCodeAt(0);
     this.#pieces.length = 0;
     this.#size = 0;
   }
