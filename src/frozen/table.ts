@@ -5,6 +5,7 @@ import { frozenContainers } from './containers.ts';
 import { frozenExternal } from './external.ts';
 import { frozenGroups } from './groups.ts';
 import { frozenHelp } from './help.ts';
+import { frozenRe } from './re.ts';
 import { frozenSort } from './sort.ts';
 import { frozenTemplates } from './templates.ts';
 import { frozenText } from './text.ts';
@@ -19,6 +20,7 @@ export const FROZEN: Readonly<Record<string, string>> = {
   groups: frozenGroups,
   help: frozenHelp,
   sort: frozenSort,
+  re: frozenRe,
   templates: frozenTemplates,
   text: frozenText,
   vm: frozenVm,

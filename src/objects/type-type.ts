@@ -47,7 +47,8 @@ export function instantiate(interp: Interp, type: PyType, args: Value[], kwargs:
 }
 
 function qualifiedName(type: PyType): string {
-  return type.module === 'builtins' ? type.name : `${type.module}.${type.name}`;
+  // The name of some types has the module in it already, as CPython's tp_name.
+  return type.module === 'builtins' || type.name !== type.qualname ? type.name : `${type.module}.${type.name}`;
 }
 
 function callNew(interp: Interp, type: PyType, custom: Value, args: Value[], kwargs: PyDict | null): Value {

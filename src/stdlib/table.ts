@@ -10,6 +10,8 @@ import { itertoolsMembers } from './itertools.ts';
 import { JSON_DECODER_SOURCE, JSON_ENCODER_SOURCE, JSON_SOURCE } from './json.ts';
 import { jsonNatives } from './json-natives.ts';
 import { mathMembers } from './math.ts';
+import { reNatives } from './re/natives.ts';
+import { RE_SOURCE } from './re.ts';
 import { SYS_SOURCE, sysNatives } from './sys.ts';
 import { templatelibMembers } from './templatelib.ts';
 import { TRACEBACK_SOURCE } from './traceback.ts';
@@ -33,6 +35,7 @@ export const MODULES = {
   _sys: { kind: 'native', members: sysNatives },
   _traceback: { kind: 'native', members: tracebackNatives },
   _types: { kind: 'native', members: typesNatives },
+  _sre: { kind: 'native', members: reNatives },
   _typing: { kind: 'native', members: typingNatives },
   abc: { kind: 'frozen', source: ABC_SOURCE },
   asyncio: { kind: 'frozen', source: ASYNCIO_SOURCE },
@@ -43,6 +46,7 @@ export const MODULES = {
   'json.decoder': { kind: 'frozen', source: JSON_DECODER_SOURCE },
   'json.encoder': { kind: 'frozen', source: JSON_ENCODER_SOURCE },
   math: { kind: 'native', members: mathMembers },
+  re: { kind: 'frozen', source: RE_SOURCE },
   'string.templatelib': { kind: 'native', members: templatelibMembers },
   sys: { kind: 'frozen', source: SYS_SOURCE },
   traceback: { kind: 'frozen', source: TRACEBACK_SOURCE },
