@@ -114,11 +114,17 @@ def get_protocol_members(tp, /):
         raise TypeError(f'{tp!r} is not a Protocol')
     return frozenset(tp.__protocol_attrs__)
 
-for _name, _method in (('Int', 'int'), ('Float', 'float'), ('Complex', 'complex'), ('Bytes', 'bytes'), ('Index', 'index'), ('Abs', 'abs'), ('Round', 'round')):
-    globals()['Supports' + _name] = runtime_checkable(_ProtocolMeta('Supports' + _name, (Protocol,), {
-        '__module__': 'typing', '__slots__': (), f'__{_method}__': abstractmethod(lambda self: None),
+_SUPPORTS = ('Int', 'Float', 'Complex', 'Bytes', 'Index', 'Abs', 'Round')
+
+def __getattr__(name):
+    # Made when they are asked for: most programs use none of them.
+    if not name.startswith('Supports') or name[8:] not in _SUPPORTS:
+        raise AttributeError(f"module 'typing' has no attribute '{name}'")
+    made = runtime_checkable(_ProtocolMeta(name, (Protocol,), {
+        '__module__': 'typing', '__slots__': (), f'__{name[8:].lower()}__': abstractmethod(lambda self: None),
     }))
-del _name, _method
+    __getattr__.__globals__[name] = made
+    return made
 
 
 class _Field:
