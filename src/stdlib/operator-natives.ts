@@ -74,6 +74,11 @@ function hint(interp: Interp, v: Value, fallback: Arg): Value {
   return lengthHint(interp, v, least);
 }
 
+function call(interp: Interp, { items }: PyTuple, kwargs: PyDict): Value {
+  if (items.length === 0) throw typeError('call expected at least 1 argument, got 0');
+  return interp.tailCall(items[0], items.slice(1), kwargs);
+}
+
 function none(result: Value): Value {
   return result === CALL ? CALL : null;
 }
@@ -93,9 +98,7 @@ const rows: Readonly<Record<string, NativeRow>> = {
   ...mapped(INPLACE_FUNCTIONS, (op) => (interp, a, b) => inplaceOp(interp, op, a, b)),
   ...mapped(Object.fromEntries(COMPARISONS.map((op) => [op, op])), (op) => (interp, a, b) => richCompare(interp, op, a, b)),
   abs: fn('_operator.abs(a, /)', (interp: Interp, a: Value) => unaryOp(interp, 'abs', a)),
-  call: fn('range _operator.call(obj, /, *args, **kwargs)', (interp: Interp, obj: Value, args: PyTuple, kwargs: Value) =>
-    interp.tailCall(obj, [...args.items], kwargs as PyTuple | null),
-  ),
+  call: fn('_operator.call(*args, **kwargs)', call),
   concat: fn('_operator.concat(a, b, /)', (interp: Interp, a: Value, b: Value) => {
     requireSequence(a);
     return binaryOp(interp, 'add', a, b);
@@ -110,9 +113,9 @@ const rows: Readonly<Record<string, NativeRow>> = {
   index: fn('_operator.index(a, /)', index),
   inv: { ...invert, signature: '_operator.inv(a, /)' },
   invert,
-  is_: fn('_operator.is_(a, b, /)', (interp: Interp, a: Value, b: Value) => a === b),
+  is_: fn('_operator.is_(a, b, /)', (_interp: Interp, a: Value, b: Value) => a === b),
   is_none: fn('_operator.is_none(a, /)', (_interp: Interp, a: Value) => a === null),
-  is_not: fn('_operator.is_not(a, b, /)', (interp: Interp, a: Value, b: Value) => a !== b),
+  is_not: fn('_operator.is_not(a, b, /)', (_interp: Interp, a: Value, b: Value) => a !== b),
   is_not_none: fn('_operator.is_not_none(a, /)', (_interp: Interp, a: Value) => a !== null),
   length_hint: fn('range _operator.length_hint(obj, default=0, /)', hint),
   neg: fn('_operator.neg(a, /)', (interp: Interp, a: Value) => unaryOp(interp, 'neg', a)),

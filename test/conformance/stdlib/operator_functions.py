@@ -79,19 +79,19 @@ class Slow:
         return add(self.v, other)
 
     def __lt__(self, other):
-        return echo(True)
+        return len(str(echo(1))) > 0
 
     def __bool__(self):
-        return echo(False)
+        return len(str(echo(1))) > 100
 
     def __getitem__(self, i):
         return echo(i)
 
     def __eq__(self, other):
-        return echo(True)
+        return len(str(echo(1))) > 0
 
     def __length_hint__(self):
-        return echo(4)
+        return len(str(echo(4)))
 
     @property
     def lazy(self):
