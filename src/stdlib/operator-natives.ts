@@ -1,5 +1,5 @@
 /** Module `_operator`: the operators as functions. CPython: Modules/_operator.c. */
-import type { PyTuple } from '../objects/containers.ts';
+import type { PyDict, PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { fn, makeNative, type NativeRow } from '../objects/define.ts';
 import { typeError } from '../objects/errors.ts';
