@@ -1,0 +1,226 @@
+/** Python texts of receivers: what the methods of each builtin type are called on. `make` gives a fresh one a call; kinds are made by `values.ts`. */
+import type { Kind } from './values.ts';
+
+/** How a type is reached and what its instances look like. */
+export interface Receivers {
+  /** Python text of the type; its name where it is a builtin. */
+  readonly type?: string;
+  /** Texts of instances. */
+  readonly make?: readonly string[];
+  /** Kinds of values that are instances. */
+  readonly kinds?: readonly Kind[];
+  /** Module that the texts need. */
+  readonly module?: string;
+}
+
+const LISTS = [
+  '[]',
+  '[1]',
+  '[3, 1, 2]',
+  "['b', 'a', 'c']",
+  '[1, 2.5, True]',
+  '[[1], [2]]',
+  '[1, 2, 3, 4, 5, 6, 7, 8]',
+  'SubList([1, 2])',
+  '[Same(1), 2, Same(3)]',
+  '[Less(2), Less(1)]',
+  "[None, 'a', 1]",
+  '[2, 2, 1, 2]',
+  '[float("nan"), 1]',
+];
+const TUPLES = ['()', '(1,)', '(1, 2, 3)', "('a', 'b')", '(1, (2, [3]))', 'SubTuple((1, 2))', '(Same(1), 2)', '(1, 1, 2)', '(1.5, None)'];
+const DICTS = [
+  '{}',
+  "{'a': 1}",
+  "{'a': 1, 'b': 2, 'c': 3}",
+  "{1: 'x', 2: 'y', None: 'z'}",
+  'SubDict(a=1)',
+  '{Same(1): 1, 2: 3}',
+  "{('a', 1): [1]}",
+  '{1.5: 1, 2**70: 2, float("nan"): 3}',
+  "dict(zip('abcdefgh', range(8)))",
+  '{i: i for i in range(30)}',
+];
+const SETS = ['set()', '{1}', '{1, 2, 3}', "{'a'}", 'SubSet({1, 2})', '{Same(1), 2}', 'set(range(20))', '{None}', '{1.5}'];
+
+/** Receivers by type. Every type in \`builtins\` that is no exception has a row. */
+export const RECEIVERS: Readonly<Record<string, Receivers>> = {
+  int: { kinds: ['int', 'small'] },
+  bool: { make: ['True', 'False'] },
+  float: { kinds: ['float'] },
+  complex: { kinds: ['complex'] },
+  str: { kinds: ['text', 'text', 'text', 'template', 'percent'] },
+  bytes: {
+    make: [
+      "b''",
+      "b'abc'",
+      "b'a,b,,c'",
+      "b'Hello World'",
+      "b'\\x00\\xff'",
+      "b'aXbX'",
+      "b' x\\t\\n'",
+      "b'12'",
+      "b'ab' * 3",
+      "SubBytes(b'abc')",
+      "b'caf\\xc3\\xa9'",
+      "b'\\n\\r\\nx\\r'",
+    ],
+    kinds: ['percentBytes'],
+  },
+  bytearray: {
+    make: [
+      'bytearray()',
+      "bytearray(b'abc')",
+      "bytearray(b'a,b,,c')",
+      "bytearray(b'Hello World')",
+      "bytearray(b'\\x00\\xff')",
+      "SubByteArray(b'abc')",
+      "bytearray(b' x\\t\\n')",
+      "bytearray(b'12')",
+      "bytearray(b'aaaa')",
+      "bytearray(b'%s %d')",
+    ],
+  },
+  memoryview: {
+    make: [
+      "memoryview(b'abc')",
+      "memoryview(bytearray(b'hello'))",
+      "memoryview(b'')",
+      "memoryview(b'abcdefgh')[::2]",
+      "memoryview(bytearray(b'abcd')).cast('I')",
+      "memoryview(b'abcdefgh').cast('H')",
+      "memoryview(b'abcdefgh')[::-1]",
+      "memoryview(b'abcd').cast('b')",
+      "memoryview(b'abcdefgh').cast('B', (2, 4))",
+    ],
+  },
+  list: { make: LISTS },
+  tuple: { make: TUPLES },
+  dict: { make: DICTS },
+  set: { make: SETS },
+  frozenset: { make: ['frozenset()', 'frozenset({1, 2, 3})', "frozenset({'a'})", 'SubFrozenSet({1})', 'frozenset({frozenset({1})})'] },
+  range: {
+    make: [
+      'range(0)',
+      'range(5)',
+      'range(2, 10, 3)',
+      'range(10, 0, -3)',
+      'range(2**70, 2**70 + 5)',
+      'range(-5, 5)',
+      'range(0, 2**70, 2**68)',
+      'range(1, 0)',
+      'range(0, -100, -7)',
+    ],
+  },
+  slice: {
+    make: [
+      'slice(None)',
+      'slice(1, 5)',
+      'slice(None, None, -1)',
+      "slice('a', 2)",
+      'slice(0, 10, 3)',
+      'slice(-3, None)',
+      'slice(2**70)',
+      'slice([], 1)',
+      "slice(Odd('__index__', 2), 5)",
+    ],
+  },
+  object: { make: ['object()', 'Point()', 'WithMeta()'] },
+  type: {
+    make: [
+      'int',
+      'str',
+      'type',
+      'object',
+      'Point',
+      'WithMeta',
+      'Meta',
+      'SubList',
+      'ValueError',
+      'type(None)',
+      "type('N', (Point,), {'z': 1})",
+      'bool',
+      'dict',
+    ],
+  },
+  NoneType: { type: 'type(None)', make: ['None'] },
+  ellipsis: { type: 'type(...)', make: ['...'] },
+  NotImplementedType: { type: 'type(NotImplemented)', make: ['NotImplemented'] },
+  classmethod: { make: ['classmethod(echo)', 'classmethod(5)'] },
+  staticmethod: { make: ['staticmethod(echo)', 'staticmethod(5)', 'staticmethod(len)'] },
+  property: {
+    make: [
+      'property()',
+      'property(echo)',
+      'property(lambda s: 5, lambda s, v: note("set"), lambda s: note("del"), "doc")',
+      'property(raising)',
+    ],
+  },
+  super: {
+    make: [
+      'super(SubInt, SubInt(3))',
+      'super(SubList, SubList([1]))',
+      'super(SubInt, SubInt)',
+      'super(SubInt)',
+      'super(WithMeta, WithMeta())',
+    ],
+  },
+  enumerate: { make: ["enumerate('ab')", 'enumerate([], 5)', 'enumerate([1, 2], 2**70)', 'enumerate(counted([1], ValueError(2)))'] },
+  zip: { make: ["zip('ab', [1, 2])", 'zip()', 'zip([1], [1, 2], strict=True)', 'zip(counted([1, 2]), [3])'] },
+  map: { make: ['map(str, [1, 2])', 'map(echo, [1], [2])', 'map(raising, [1])', 'map(echo, [1, 2], [3], strict=True)'] },
+  filter: { make: ['filter(None, [0, 1, 2])', 'filter(echo, [0, 1])', 'filter(raising, [1])'] },
+  reversed: { make: ["reversed('abc')", 'reversed(Sequence([1, 2]))', 'reversed((1, 2, 3))'] },
+  dict_keys: { type: 'type({}.keys())', make: DICTS.map((text) => `${text}.keys()`) },
+  dict_values: { type: 'type({}.values())', make: DICTS.map((text) => `${text}.values()`) },
+  dict_items: { type: 'type({}.items())', make: DICTS.map((text) => `${text}.items()`) },
+  dict_keyiterator: { type: 'type(iter({}))', make: DICTS.map((text) => `iter(${text})`) },
+  dict_itemiterator: { type: 'type(iter({}.items()))', make: ["iter({'a': 1}.items())", 'iter({}.items())'] },
+  dict_valueiterator: { type: 'type(iter({}.values()))', make: ["iter({'a': 1}.values())", 'iter({}.values())'] },
+  dict_reversekeyiterator: { type: 'type(reversed({}))', make: ["reversed({'a': 1, 'b': 2})", 'reversed({})'] },
+  list_iterator: { type: 'type(iter([]))', make: ['iter([1, 2, 3])', 'iter([])'] },
+  list_reverseiterator: { type: 'type(reversed([]))', make: ['reversed([1, 2, 3])', 'reversed([])'] },
+  tuple_iterator: { type: 'type(iter(()))', make: ['iter((1, 2, 3))', 'iter(())'] },
+  set_iterator: { type: 'type(iter(set()))', make: ['iter({1, 2, 3})', 'iter(set())'] },
+  str_ascii_iterator: { type: "type(iter(''))", make: ["iter('abc')", "iter('')"] },
+  str_iterator: { type: "type(iter('é'))", make: ["iter('é\\U0001F600x')"] },
+  bytes_iterator: { type: "type(iter(b''))", make: ["iter(b'abc')", "iter(b'')"] },
+  bytearray_iterator: { type: 'type(iter(bytearray()))', make: ["iter(bytearray(b'abc'))"] },
+  memory_iterator: { type: "type(iter(memoryview(b'')))", make: ["iter(memoryview(b'abc'))"] },
+  range_iterator: { type: 'type(iter(range(0)))', make: ['iter(range(5))', 'iter(range(0))', 'iter(range(9, 0, -4))'] },
+  longrange_iterator: { type: 'type(iter(range(2**70)))', make: ['iter(range(2**70, 2**70 + 3))'] },
+  callable_iterator: { type: 'type(iter(int, 1))', make: ['iter([1, 2, 3].pop, 1)', 'iter(raising, 1)'] },
+  iterator: { type: 'type(iter(Sequence([])))', make: ['iter(Sequence([1, 2]))', "iter(Odd('__getitem__', ValueError('odd')))"] },
+  generator: { type: 'type(counted([]))', make: ['counted([1, 2])', 'counted([])', 'counted([1], ValueError(5))', '(i for i in [1, 2])'] },
+  function: { type: 'type(echo)', make: ['echo', 'lambda a, b=2, *c, d, e=5, **f: (a, b)', 'lambda: 1', 'raising'] },
+  method: { type: 'type(Point().method)', make: ['Point().method', 'SubError.mro.__get__(1)', 'Point().method'] },
+  builtin_function_or_method: { type: 'type(len)', make: ['len', '[1].append', "'a'.upper", 'dict.fromkeys', 'repr'] },
+  method_descriptor: { type: 'type(list.append)', make: ['list.append', 'str.upper'] },
+  wrapper_descriptor: { type: 'type(list.__len__)', make: ['list.__len__', 'int.__add__'] },
+  'method-wrapper': { type: 'type([].__len__)', make: ['[1].__len__', '(5).__add__'] },
+  getset_descriptor: { type: 'type(int.real)', make: ['int.real', "type.__dict__['__mro__']"] },
+  mappingproxy: {
+    type: 'type(int.__dict__)',
+    make: ['Point.__dict__.copy() and type(Point.__dict__)({"a": 1})', "type(int.__dict__)({'a': 1, 'b': 2})"],
+  },
+  cell: { type: 'type((lambda q: lambda: q)(1).__closure__[0])', make: ['(lambda q: lambda: q)(1).__closure__[0]'] },
+  GenericAlias: { type: 'type(list[int])', make: ['list[int]', 'dict[str, int]', 'tuple[int, ...]', 'list[list[int]]'] },
+  Union: { type: 'type(int | str)', make: ['int | str', 'int | None', 'list[int] | None'] },
+  BaseException: {
+    make: ['BaseException()', 'BaseException(1)', 'BaseException(1, 2)', "ValueError('x')", 'SubError(1)', 'KeyError("k")'],
+  },
+  ExceptionGroup: {
+    make: ["ExceptionGroup('g', [ValueError(1), KeyError(2)])", "ExceptionGroup('g', [ExceptionGroup('h', [OSError(1)]), ValueError(2)])"],
+  },
+  BaseExceptionGroup: { make: ["BaseExceptionGroup('g', [KeyboardInterrupt(), KeyError(2)])"] },
+  StopIteration: { make: ['StopIteration()', 'StopIteration(5)', 'StopIteration(1, 2)'] },
+  OSError: { make: ['OSError()', "OSError(2, 'no')", "OSError(2, 'no', 'file')", "OSError(13, 'denied', 'a', None, 'b')", 'OSError(1)'] },
+  KeyError: { make: ['KeyError()', "KeyError('k')", 'KeyError(1, 2)'] },
+  ImportError: { make: ['ImportError()', "ImportError('m', name='n', path='p')"] },
+  NameError: { make: ["NameError('m', name='n')", 'NameError()'] },
+  AttributeError: { make: ["AttributeError('m', name='n', obj=1)", 'AttributeError()'] },
+  SystemExit: { make: ['SystemExit()', 'SystemExit(3)', 'SystemExit(1, 2)'] },
+  SyntaxError: { make: ['SyntaxError()', "SyntaxError('m', ('f', 1, 2, 'text', 1, 3))", "SyntaxError('m')"] },
+  UnicodeDecodeError: { make: ["UnicodeDecodeError('utf-8', b'a\\xff', 1, 2, 'bad')"] },
+  UnicodeEncodeError: { make: ["UnicodeEncodeError('ascii', 'aé', 1, 2, 'bad')"] },
+  UnicodeTranslateError: { make: ["UnicodeTranslateError('aé', 1, 2, 'bad')"] },
+};

@@ -1,0 +1,99 @@
+/** Runs generated calls on both sides, many in one program, and pairs the records of each call. */
+import { type Limits, runSync } from '../../src/index.ts';
+import type { Oracle } from '../oracle.ts';
+import type { Call } from './calls.ts';
+import { FIELD, prelude, RECORD } from './prelude.ts';
+
+/** What one side gives for a call: the result or exception, the receiver afterwards, the odd calls, and what was printed. */
+export interface Observed {
+  readonly result: string;
+  readonly state: string;
+  readonly notes: string;
+  readonly printed: string;
+}
+
+/** A call whose two sides differ. */
+export interface Difference {
+  readonly name: string;
+  readonly call: Call;
+  readonly theirs: Observed;
+  readonly ours: Observed;
+}
+
+const FILENAME = 'differential.py';
+const LIMITS: Limits = { timeMs: 60_000, fuel: 2_000_000_000, memory: 1 << 30, output: 1 << 28 };
+
+/** Returns the program of some calls, without the prelude. */
+function body(calls: readonly Call[], from: number): string {
+  return calls.map(({ receiver, call }, index) => `T(${from + index}, lambda: ${receiver}, lambda x: ${call})\n`).join('');
+}
+
+/** Removes what may differ: addresses, and the error number of WebAssembly's C library. */
+function normalize(text: string): string {
+  return text.replace(/ at 0x[0-9a-f]+/g, ' at 0x').replaceAll("(68, 'Result not representable')", "(34, 'Numerical result out of range')");
+}
+
+function parse(output: string): Map<number, Observed> {
+  const out = new Map<number, Observed>();
+  let printed = '';
+  for (const line of normalize(output).split('\n')) {
+    const at = line.indexOf(RECORD);
+    if (at < 0) {
+      printed += `${line}\n`;
+      continue;
+    }
+    const [number, result = '', state = '', notes = ''] = line.slice(at + 1).split(FIELD);
+    out.set(Number(number), { result, state, notes, printed: printed + line.slice(0, at) });
+    printed = '';
+  }
+  return out;
+}
+
+/** Runs calls here. A call that ends the whole run (a limit, a host error) gets that as its result, and the rest go on in another run. */
+function runHere(calls: readonly Call[], imports: readonly string[]): Map<number, Observed> {
+  const out = new Map<number, Observed>();
+  let from = 0;
+  while (from < calls.length) {
+    const { text, end } = execute(prelude('here', imports) + body(calls.slice(from), from));
+    for (const [number, observed] of parse(text)) out.set(number, observed);
+    while (from < calls.length && out.has(from)) from++;
+    if (from < calls.length) out.set(from++, { result: `RUN ENDED: ${end}`, state: '', notes: '', printed: '' });
+  }
+  return out;
+}
+
+function execute(source: string): { text: string; end: string } {
+  let text = '';
+  try {
+    const outcome = runSync(source, { filename: FILENAME, limits: LIMITS, print: (part) => void (text += part) });
+    if (outcome.status === 'error') return { text: text || outcome.prints.join(''), end: outcome.error.traceback };
+    return { text: text || outcome.prints.join(''), end: outcome.status === 'limit' ? outcome.error.message : outcome.status };
+  } catch (error) {
+    return { text, end: `HOST ERROR ${error instanceof Error ? error.stack : error}` };
+  }
+}
+
+function isSame(a: Observed, b: Observed): boolean {
+  return a.result === b.result && a.state === b.state && a.notes === b.notes && a.printed === b.printed;
+}
+
+const NOTHING: Observed = { result: 'no record', state: '', notes: '', printed: '' };
+
+/** Runs calls on both sides and returns those that differ. */
+export function compareCalls(oracle: Oracle, named: readonly { name: string; call: Call }[], imports: readonly string[]): Difference[] {
+  const calls = named.map(({ call }) => call);
+  const output = oracle(prelude('oracle', imports) + body(calls, 0), FILENAME, [], 0);
+  const theirs = parse(output);
+  if (theirs.size < calls.length) throw new Error(`the oracle ends early at ${JSON.stringify(named[theirs.size])}: ${output.slice(-2000)}`);
+  const ours = runHere(calls, imports);
+  return named.flatMap(({ name, call }, index) => {
+    const expected = theirs.get(index) ?? NOTHING;
+    const actual = ours.get(index) ?? NOTHING;
+    return isSame(expected, actual) ? [] : [{ name, call, theirs: expected, ours: actual }];
+  });
+}
+
+/** Returns a whole program of one call, to run by hand on either side. */
+export function standalone(call: Call, imports: readonly string[]): string {
+  return prelude('here', imports) + body([call], 0);
+}
