@@ -2,7 +2,9 @@
 export { type Approval, type ApprovalCheck, type ApprovedCall, checkApproval, signApproval } from './boundary/approval.ts';
 export { canonicalJson, canonicalValue } from './boundary/canonical.ts';
 export { Catalog } from './boundary/catalog.ts';
+export type { CallSignal } from './boundary/clock.ts';
 export { Contract, contract } from './boundary/contract.ts';
+export { type Change, type ContractDiff, diffContracts } from './boundary/contract-diff.ts';
 export type { ContractInterface } from './boundary/contract-id.ts';
 export type {
   ArgumentsOf,
@@ -19,9 +21,12 @@ export { type CallDecision, type CallRequest, Decider, type Setting, type StageR
 export { DeniedError, denied } from './boundary/denial.ts';
 export { DENIAL_TEXTS, type DenialText } from './boundary/denial-texts.ts';
 export { CanonicalError, ContractError, PolicyError } from './boundary/errors.ts';
+export type { FunctionOptions, Functions, Handler } from './boundary/functions.ts';
 export { activeGrants, addGrant, findGrant, type Grant, type GrantInput, revokeGrant, useGrant } from './boundary/grants.ts';
+export { checkLock, LOCK_FILE, type Lock, type LockEntry, type LockFinding, lockText, makeLock, readLock } from './boundary/lock.ts';
 export { type HandledSession, type OpenSessionOptions, openSession } from './boundary/open-session.ts';
 export type {
+  CallDecisionRecord,
   CallOutcome,
   CallRecord,
   Completed,
@@ -45,7 +50,7 @@ export { where } from './boundary/policies/where.ts';
 export { type AjvLike, ajvValidator } from './boundary/schema/ajv.ts';
 export type { Checked, Validator } from './boundary/schema/form.ts';
 export type { Schema } from './boundary/schema/schema.ts';
-export { type Functions, type Handler, type RunOptions, run, runSync } from './boundary/session.ts';
+export { type RunOptions, run, runSync } from './boundary/session.ts';
 export type { StandardInput, StandardOutput, StandardSchema } from './boundary/standard-schema.ts';
 export { Float } from './interpreter/convert.ts';
 export type { Denial, DenialCode, DenialInput, Retry, Violation } from './interpreter/denial.ts';

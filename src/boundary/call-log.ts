@@ -1,6 +1,7 @@
 /** The calls of a run, kept in flat arrays while it lasts: a run may make very many, and objects that live long cost the collector more than the calls themselves. */
 import type { TakenCall } from '../interpreter/pending-call.ts';
 import type { CallOutcome, CallRecord } from './outcome.ts';
+import type { ServedCall } from './pipeline.ts';
 
 /** Records calls and what they got back. */
 export class CallLog {
@@ -10,6 +11,8 @@ export class CallLog {
   /** Keyword arguments and outcomes other than plain results, by index of the call: few calls have any. */
   readonly #kwargs = new Map<number, Record<string, unknown>>();
   readonly #others = new Map<number, CallOutcome>();
+  /** Calls of contracts, by index. */
+  readonly #served = new Map<number, ServedCall>();
   #records: readonly CallRecord[] | null = null;
 
   /** Records a call that got a value. */
@@ -17,8 +20,9 @@ export class CallLog {
     this.#add(call, value);
   }
 
-  /** Records a call that got an error, a denial or a value. */
-  add(call: TakenCall, outcome: CallOutcome): void {
+  /** Records a call that got an error, a denial or a value, and how it was decided if it was a contract's. */
+  add(call: TakenCall, outcome: CallOutcome, served?: ServedCall): void {
+    if (served !== undefined) this.#served.set(this.#rows.length / 4, served);
     if (outcome.status === 'result') this.#add(call, outcome.value);
     else {
       this.#others.set(this.#rows.length / 4, outcome);
@@ -48,6 +52,7 @@ export class CallLog {
 
   #record(i: number): CallRecord {
     const [name, id, end, value] = this.#rows.slice(i * 4, i * 4 + 4) as [string, string | number, number, unknown];
+    const served = this.#served.get(i);
     const start = i === 0 ? 0 : (this.#rows[i * 4 - 2] as number);
     return {
       callId: `call-${id}`,
@@ -55,6 +60,7 @@ export class CallLog {
       args: this.#args.slice(start, end),
       kwargs: this.#kwargs.get(i) ?? {},
       outcome: this.#others.get(i) ?? { status: 'result', value },
+      ...(served === undefined ? {} : { decision: served.record }),
     };
   }
 }

@@ -1,5 +1,6 @@
 /** What a host writes down to offer a function. */
 import type { DenialCode } from '../interpreter/denial.ts';
+import type { CallSignal } from './clock.ts';
 import type { DeniedError } from './denial.ts';
 import type { Validator } from './schema/form.ts';
 import type { Schema } from './schema/schema.ts';
@@ -29,8 +30,13 @@ export interface Retirement {
 /** What a handler is told about the call it serves. */
 export interface CallContext {
   readonly callId: string;
+  readonly runId: string;
   readonly name: string;
   readonly version: string;
+  /** The same for every attempt at this call, and for no other call. */
+  readonly idempotencyKey: string;
+  /** Aborts when nobody waits for the result any more: after `timeoutMs`, or at the end of the run. */
+  readonly signal: CallSignal;
 }
 
 /** The arguments that a handler gets, by its input schema. */
@@ -60,6 +66,7 @@ export interface ContractSpec<Input extends Schema | StandardSchema = Schema, Ou
   readonly effect?: Effect;
   /** 'natural' for pure and read, else 'none', unless said otherwise. */
   readonly idempotency?: Idempotency;
+  /** Under `run`, a promise that has not settled by then is given up, and the call denied as `host.timeout`. */
   readonly timeoutMs?: number;
   readonly limits?: ContractLimits;
   /** What the journal hides: parameters, or `result`, or a path into one: `customer.email`. */

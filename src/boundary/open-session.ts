@@ -2,16 +2,18 @@
 import { checkOptions } from '../interpreter/options.ts';
 import { type FeedOptions, Session, type Totals } from '../interpreter/session.ts';
 import { hostClock } from './clock.ts';
+import { readHandlers } from './functions.ts';
 import type { Outcome } from './outcome.ts';
-import { drive, driveSync, type RunOptions, readHandlers, refusePauses, ServedRun } from './session.ts';
+import { makePipeline } from './pipeline.ts';
+import { drive, driveSync, type RunOptions, refusePauses, ServedRun } from './session.ts';
 
 /** Options of `openSession`. */
-export interface OpenSessionOptions extends Omit<RunOptions, 'inputs' | 'filename'> {
+export interface OpenSessionOptions extends Omit<RunOptions, 'inputs' | 'filename' | 'runId'> {
   /** Bound all runs of the session together; `limits` bound each. */
   readonly total?: Totals;
 }
 
-const OPTIONS = ['functions', 'asyncFunctions', 'limits', 'total', 'print', 'clock', 'exact', 'value'];
+const OPTIONS = ['functions', 'asyncFunctions', 'limits', 'total', 'print', 'clock', 'exact', 'value', 'pins', 'policies'];
 
 /** A session whose calls go to handlers. One run at a time. */
 export class HandledSession {
@@ -57,6 +59,7 @@ export class HandledSession {
 
   /** Gives up a run that is under way or paused. What it has done so far stays. */
   giveUp(): void {
+    this.#run.letGo('the run was given up');
     this.#session.giveUp();
   }
 }
@@ -65,9 +68,11 @@ export class HandledSession {
 export function openSession(options: OpenSessionOptions = {}): HandledSession {
   checkOptions(options, OPTIONS, 'openSession');
   refusePauses(options.limits);
-  const { handlers, functions, asyncFunctions } = readHandlers(options);
+  const read = readHandlers(options);
+  const { handlers, functions, asyncFunctions } = read;
   const { limits, total, print, exact } = options;
   const clock = options.clock === undefined ? hostClock() : options.clock;
   const session = new Session({ functions, asyncFunctions, limits, total, print, exact, clock }, options.value !== false);
-  return new HandledSession(session, new ServedRun(session.execution, handlers));
+  const pipeline = makePipeline(read, { ...options, clock });
+  return new HandledSession(session, new ServedRun(session.execution, handlers, pipeline, true));
 }

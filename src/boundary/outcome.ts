@@ -2,6 +2,7 @@
 import type { Denial } from '../interpreter/denial.ts';
 import type { RunError } from '../interpreter/errors.ts';
 import type { CallStep, CallsStep, LimitStep } from '../interpreter/step.ts';
+import type { CallDecision, StageReport } from './decide.ts';
 
 /** What a call got back. */
 export type CallOutcome =
@@ -16,6 +17,29 @@ export interface CallRecord {
   readonly args: readonly unknown[];
   readonly kwargs: Readonly<Record<string, unknown>>;
   readonly outcome: CallOutcome;
+  /** Only for calls of contracts. */
+  readonly decision?: CallDecisionRecord;
+}
+
+/** Why a call was dispatched or not. For the host: `human` and `fault` may hold what the program must not see. */
+export interface CallDecisionRecord {
+  /** The program reads it as `decision_id`. */
+  readonly id: string;
+  readonly verdict: CallDecision['verdict'];
+  /** `name@version`. */
+  readonly contract: string;
+  readonly contractId: string;
+  /** The policy that decided; null if none had anything to say. */
+  readonly policy: string | null;
+  readonly reason: string;
+  /** A denial in words for the host's people. */
+  readonly human: string | null;
+  /** What a policy or a schema of the host threw. */
+  readonly fault: string | null;
+  /** Milliseconds on the run's clock. */
+  readonly at: number;
+  /** Every step of the call's way, and what each policy said. */
+  readonly stages: readonly StageReport[];
 }
 
 /** What every outcome tells. */

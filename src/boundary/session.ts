@@ -8,31 +8,41 @@ import type { TakenCall } from '../interpreter/pending-call.ts';
 import { checkCode, checkFilename, makeMeter, type StartOptions, startExecution } from '../interpreter/program.ts';
 import { type LimitStep, stepAtCall, stepAtCalls } from '../interpreter/step.ts';
 import { CallLog } from './call-log.ts';
-import { hostClock } from './clock.ts';
+import { hostClock, startTimer } from './clock.ts';
 import { Contract } from './contract.ts';
-import type { CallContext } from './contract-spec.ts';
 import { DeniedError } from './denial.ts';
+import { type FunctionOptions, type Handler, type Handlers, readHandlers } from './functions.ts';
 import { raiseFor } from './handler-error.ts';
 import type { CallOutcome, Outcome, OutcomeBase } from './outcome.ts';
-
-/** A host function: gets the positional arguments, then the keyword arguments, if there are any, as one object. */
-export type Handler = (...args: never[]) => unknown;
-
-/** The functions of a run: handlers and contracts by name, `null` for one that pauses the run; or contracts under their own names. */
-export type Functions = Readonly<Record<string, Handler | Contract | null>> | readonly Contract[];
+import { makePipeline, type Pipeline, type ServedCall } from './pipeline.ts';
+import type { Policy } from './policies/table.ts';
 
 /** Options of `run` and `runSync`. */
-export interface RunOptions extends Omit<StartOptions, 'functions' | 'asyncFunctions'> {
-  readonly functions?: Functions;
-  /** As `functions`, for those that are `async def` to the program: `run` serves their calls in parallel, `runSync` one after the other. */
-  readonly asyncFunctions?: Functions;
+export interface RunOptions extends Omit<StartOptions, 'functions' | 'asyncFunctions'>, FunctionOptions {
+  /** Asked in this order about every call; with policies, every function is a contract. */
+  readonly policies?: readonly Policy[];
+  /** Names the run to the handlers of contracts; one that no other run has, unless given. */
+  readonly runId?: string;
   /** Name in tracebacks; `<program>` unless given. */
   readonly filename?: string;
   /** False: the last expression's value is not wanted, so the run is no error where it cannot cross. */
   readonly value?: boolean;
 }
 
-const OPTIONS = ['inputs', 'functions', 'asyncFunctions', 'limits', 'print', 'clock', 'exact', 'filename', 'value'];
+const OPTIONS = [
+  'inputs',
+  'functions',
+  'asyncFunctions',
+  'limits',
+  'print',
+  'clock',
+  'exact',
+  'filename',
+  'value',
+  'pins',
+  'policies',
+  'runId',
+];
 
 /** Runs a program; handlers may return promises. Throws only for misuse by the host. */
 export async function run(code: string, options: RunOptions = {}): Promise<Outcome> {
@@ -65,7 +75,10 @@ export function driveSync(run: ServedRun): Outcome {
     if (outcome !== null) return outcome;
     const waiting = run.serve();
     if (waiting === PAUSED) return run.paused();
-    if (waiting !== null) throw new PromiseInRunSyncError(run.callName);
+    if (waiting !== null) {
+      run.letGo('the run does not wait for promises');
+      throw new PromiseInRunSyncError(run.callName);
+    }
   }
 }
 
@@ -77,13 +90,17 @@ function openRun(code: string, options: RunOptions): ServedRun | Outcome {
   checkOptions(options, OPTIONS, 'run');
   refusePauses(options.limits);
   const { inputs, print, exact, limits } = options;
-  const { handlers, functions, asyncFunctions } = readHandlers(options);
+  const read = readHandlers(options);
+  const { handlers, functions, asyncFunctions } = read;
   const filename = checkFilename(options.filename);
-  const meter = makeMeter(limits, options.clock === undefined ? hostClock() : options.clock);
+  const clock = options.clock === undefined ? hostClock() : options.clock;
+  const meter = makeMeter(limits, clock);
+  const pipeline = makePipeline(read, { ...options, clock });
   const source = checkCode(code);
   try {
     const program = compileSource(source, filename, meter);
-    return new ServedRun(startExecution(program, { inputs, functions, asyncFunctions, print, exact }, options.value !== false), handlers);
+    const execution = startExecution(program, { inputs, functions, asyncFunctions, print, exact }, options.value !== false);
+    return new ServedRun(execution, handlers, pipeline);
   } catch (error) {
     const base: OutcomeBase = { prints: [], calls: [], usage: meter.usage() };
     if (error instanceof RunError) return { status: 'error', error, ...base };
@@ -102,54 +119,13 @@ function isLimit(error: unknown): error is LimitStep['error'] {
   return error instanceof Error && error.name === 'LimitExceeded';
 }
 
-/** Handlers and contracts by name; null pauses the run. */
-export type Handlers = ReadonlyMap<string, Handler | Contract | null>;
-
-/** All handlers by name, and which names are asynchronous to the program: those of `asyncFunctions` and concurrent contracts. */
-export function readHandlers({ functions = {}, asyncFunctions = {} }: Pick<RunOptions, 'functions' | 'asyncFunctions'>): {
-  handlers: Handlers;
-  functions: string[];
-  asyncFunctions: string[];
-} {
-  const plain = readFunctions(functions);
-  const concurrent = readFunctions(asyncFunctions);
-  for (const name of concurrent.keys())
-    if (plain.has(name)) throw new OptionError(`The function ${name} is in both functions and asyncFunctions.`);
-  const isConcurrent = (name: string): boolean => {
-    const one = plain.get(name);
-    return one instanceof Contract && one.isConcurrent;
-  };
-  return {
-    handlers: new Map([...plain, ...concurrent]),
-    functions: [...plain.keys()].filter((name) => !isConcurrent(name)),
-    asyncFunctions: [...[...plain.keys()].filter(isConcurrent), ...concurrent.keys()],
-  };
-}
-
-function readFunctions(functions: Functions): Map<string, Handler | Contract | null> {
-  if (typeof functions !== 'object' || functions === null) throw new OptionError('`functions` must be an object or an array of contracts.');
-  const handlers = new Map<string, Handler | Contract | null>();
-  if (Array.isArray(functions)) {
-    for (const one of functions as readonly unknown[]) {
-      if (!(one instanceof Contract)) throw new OptionError('An array of `functions` must hold contracts.');
-      if (handlers.has(one.name)) throw new OptionError(`Two contracts have the name ${one.name}.`);
-      handlers.set(one.name, one);
-    }
-    return handlers;
-  }
-  for (const [name, one] of Object.entries(functions)) {
-    if (one !== null && typeof one !== 'function' && !(one instanceof Contract)) {
-      throw new OptionError(`The function ${name} must be a JavaScript function, a contract or null.`);
-    }
-    handlers.set(name, one);
-  }
-  return handlers;
-}
-
 /** A run under its handlers, or the runs of a session one after the other. */
 export class ServedRun {
   readonly #execution: Execution;
   readonly #handlers: Handlers;
+  /** Null without contracts. */
+  readonly #pipeline: Pipeline | null;
+  readonly #isSession: boolean;
   #calls = new CallLog();
   /** True while the program waits for several calls. */
   #isGroup = false;
@@ -159,16 +135,33 @@ export class ServedRun {
   readonly #ready = new Map<string, CallAnswer>();
   /** The function whose handler was called last. */
   callName = '';
+  /** Calls of contracts that are not answered yet, and the timers of those with a time limit. */
+  readonly #served = new Map<string, ServedCall>();
+  readonly #timers = new Map<string, () => void>();
 
-  constructor(execution: Execution, handlers: Handlers) {
+  constructor(execution: Execution, handlers: Handlers, pipeline: Pipeline | null, isSession = false) {
     this.#execution = execution;
     this.#handlers = handlers;
+    this.#pipeline = pipeline;
+    this.#isSession = isSession;
   }
 
   /** Forgets the records of the run before, as another begins. Handlers still at work for tasks of the session go on. */
   restart(): void {
     this.#calls = new CallLog();
     this.#isGroup = false;
+    this.#pipeline?.restart();
+  }
+
+  /** Tells the handlers of contracts that are still at work that nobody waits for them. */
+  letGo(reason: string): void {
+    for (const [callId, served] of this.#served) {
+      served.abort(reason);
+      this.#working.delete(callId);
+    }
+    for (const stop of this.#timers.values()) stop();
+    this.#served.clear();
+    this.#timers.clear();
   }
 
   /** Runs to the next stop; an outcome if that is the end. */
@@ -204,8 +197,9 @@ export class ServedRun {
   }
 
   /** Adds what every outcome tells. The records of calls are made when somebody looks at them. */
-  #end<const T extends object>(ending: T): T & OutcomeBase {
+  #end<const T extends { readonly status: Outcome['status'] }>(ending: T): T & OutcomeBase {
     const log = this.#calls;
+    if (this.#pipeline !== null && (!this.#isSession || ending.status === 'limit')) this.letGo('the run is over');
     const base: OutcomeBase = {
       prints: this.#execution.prints,
       get calls() {
@@ -228,7 +222,10 @@ export class ServedRun {
       this.#ready.delete(callId);
       const call = isWaitedFor.get(callId);
       // An answer to a call whose task was cancelled meanwhile is of no use.
-      if (call === undefined) continue;
+      if (call === undefined) {
+        this.#served.delete(callId);
+        continue;
+      }
       this.#give(call, answer);
       return null;
     }
@@ -245,10 +242,10 @@ export class ServedRun {
     try {
       const result = callHandler(handler, call);
       if (isThenable(result)) {
-        this.#await(call.callId, handler, result);
+        this.#await(call.callId, result, null);
         return false;
       }
-      answer = judge(handler, result);
+      answer = this.#judge(result, null);
     } catch (error) {
       answer = failure(error);
     }
@@ -262,42 +259,77 @@ export class ServedRun {
     const handler = this.#handlers.get(call.name);
     if (handler === null || handler === undefined) return;
     this.callName = call.name;
+    const served = handler instanceof Contract ? (this.#pipeline as Pipeline).decide(handler, call) : null;
+    if (served !== null) {
+      this.#served.set(callId, served);
+      if (served.answer !== null) {
+        this.#ready.set(callId, served.answer);
+        return;
+      }
+    }
     try {
-      const result = handler instanceof Contract ? callContract(handler, call) : callHandler(handler, call);
-      if (isThenable(result)) this.#await(callId, handler, result);
-      else this.#ready.set(callId, judge(handler, result));
+      const result = served === null ? callHandler(handler as Handler, call) : served.dispatch();
+      if (isThenable(result)) this.#await(callId, result, served);
+      else this.#ready.set(callId, this.#judge(result, served));
     } catch (error) {
       this.#ready.set(callId, failure(error));
     }
   }
 
-  /** Has the answer of a handler's promise ready when it settles. */
-  #await(callId: string, handler: Handler | Contract, result: PromiseLike<unknown>): void {
-    const done = (answer: CallAnswer): void => {
+  /** What a handler returned, as an answer. */
+  #judge(result: unknown, served: ServedCall | null): CallAnswer {
+    if (isDenied(result)) return { deny: result.denial };
+    return served === null ? { value: result } : (this.#pipeline as Pipeline).settle(served, result);
+  }
+
+  /** Has the answer of a handler's promise ready when it settles, or when its time is up. */
+  #await(callId: string, result: PromiseLike<unknown>, served: ServedCall | null): void {
+    const done = (answer: () => CallAnswer): void => {
+      // An answer after the time was up, or after the run.
+      if (served !== null && this.#served.get(callId) !== served) return;
+      if (this.#ready.has(callId)) return;
+      this.#timers.get(callId)?.();
+      this.#timers.delete(callId);
       this.#working.delete(callId);
-      this.#ready.set(callId, answer);
+      this.#ready.set(callId, answer());
     };
+    const settled = result.then(
+      (value) => done(() => this.#judge(value, served)),
+      (error) => done(() => failure(error)),
+    );
+    const timeoutMs = served?.contract.timeoutMs ?? null;
     this.#working.set(
       callId,
-      result.then(
-        (value) => done(judge(handler, value)),
-        (error) => done(failure(error)),
-      ),
+      timeoutMs === null ? settled : Promise.race([settled, this.#timeUp(callId, timeoutMs, served as ServedCall, done)]),
     );
   }
 
+  #timeUp(callId: string, timeoutMs: number, served: ServedCall, done: (answer: () => CallAnswer) => void): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = startTimer(timeoutMs, () => {
+        const reason = `it did not answer within ${timeoutMs} ms`;
+        done(() => served.deny('host.timeout', { reason }));
+        served.abort(reason);
+        resolve();
+      });
+      this.#timers.set(callId, stop);
+    });
+  }
+
   #give(call: TakenCall, answer: CallAnswer): void {
+    const served = this.#pipeline === null ? undefined : this.#served.get(call.callId);
+    if (served !== undefined) this.#served.delete(call.callId);
     try {
-      this.#calls.add(call, this.#answer(call, answer));
+      this.#calls.add(call, this.#answer(call, named(answer, served)), served);
     } catch (error) {
       if (!(error instanceof ConversionError)) throw error;
-      this.#calls.add(call, this.#answer(call, { deny: { code: 'host.error', message: `${call.name}(): ${error.message}` } }));
+      const denial: CallAnswer = { deny: { code: 'host.error', message: `${call.name}(): ${error.message}` } };
+      this.#calls.add(call, this.#answer(call, named(denial, served)), served);
     }
   }
 
-  #answer(call: TakenCall, given: CallAnswer): CallOutcome {
+  #answer(call: TakenCall, answer: CallAnswer): CallOutcome {
     const execution = this.#execution;
-    const answer = this.#named(call, given);
     if (!this.#isGroup && 'value' in answer) {
       execution.resume(answer.value);
       return { status: 'result', value: answer.value };
@@ -311,12 +343,12 @@ export class ServedRun {
     else execution.resume(answer.value);
     return outcomeOf(answer);
   }
+}
 
-  /** Denials of a contract's calls name the contract. */
-  #named(call: TakenCall, answer: CallAnswer): CallAnswer {
-    const handler = this.#handlers.get(call.name);
-    return 'deny' in answer && handler instanceof Contract ? { deny: { contract: handler.label, ...answer.deny } } : answer;
-  }
+/** Denials of a contract's calls name the contract and the decision. */
+function named(answer: CallAnswer, served: ServedCall | undefined): CallAnswer {
+  if (served === undefined || !('deny' in answer)) return answer;
+  return { deny: { contract: served.contract.label, decisionId: served.decisionId, ...answer.deny } };
 }
 
 function outcomeOf(answer: Exclude<CallAnswer, { deny: unknown }> | CallAnswer): CallOutcome {
@@ -324,33 +356,9 @@ function outcomeOf(answer: Exclude<CallAnswer, { deny: unknown }> | CallAnswer):
   return { status: 'result', value: 'value' in answer ? answer.value : undefined };
 }
 
-/** What a handler returned, as an answer. */
-function judge(handler: Handler | Contract, result: unknown): CallAnswer {
-  if (isDenied(result)) return { deny: result.denial };
-  if (!(handler instanceof Contract)) return { value: result };
-  const { value, violations } = handler.readResult(result);
-  // What was wrong is for the host to read, not for the guest: it may hold what must not cross.
-  return violations.length === 0
-    ? { value }
-    : { deny: { code: 'schema.invalid_result', message: `${handler.name}() gave a result that its contract does not allow` } };
-}
-
 /** What a handler threw, as an answer. */
 function failure(error: unknown): CallAnswer {
-  if (isRefusal(error)) return error.answer;
   return isDenied(error) ? { deny: error.denial } : { raise: raiseFor(error) };
-}
-
-/** Carries the answer to a call that never reached its handler. */
-class Refusal {
-  readonly answer: CallAnswer;
-  constructor(answer: CallAnswer) {
-    this.answer = answer;
-  }
-}
-
-function isRefusal(thrown: unknown): thrown is Refusal {
-  return isSafely(() => thrown instanceof Refusal);
 }
 
 /** The answer of a test that a proxy may make throw; then false. */
@@ -360,20 +368,6 @@ function isSafely(test: () => boolean): boolean {
   } catch {
     return false;
   }
-}
-
-/** Binds and checks the arguments of a contract's call, then calls its handler. */
-function callContract(contract: Contract, call: TakenCall): unknown {
-  const { args, typeError } = contract.bind(call.args, call.kwargs);
-  if (args === null) throw new Refusal({ raise: { type: 'TypeError', message: typeError } });
-  const { value, violations } = contract.readArguments(args);
-  const [first] = violations;
-  if (first !== undefined) {
-    const message = `${contract.name}(): ${first.path === '' ? 'the arguments' : first.path} ${explain(first)}`;
-    throw new Refusal({ deny: { code: 'schema.invalid_args', message, violations } });
-  }
-  const context: CallContext = { callId: call.callId, name: contract.name, version: contract.version };
-  return contract.handler(value as Record<string, unknown>, context);
 }
 
 function callHandler(handler: Handler, { args, kwargs }: TakenCall): unknown {
@@ -389,10 +383,4 @@ function isThenable(value: unknown): value is PromiseLike<unknown> {
 /** True for what `denied` made, also in another copy of this package. */
 function isDenied(value: unknown): value is DeniedError {
   return isSafely(() => value instanceof DeniedError || (value instanceof Error && value.name === 'DeniedError' && 'denial' in value));
-}
-
-function explain({ rule, got, allowed }: { rule: string; got: unknown; allowed: unknown }): string {
-  if (rule === 'required') return 'is missing';
-  if (rule === 'additionalProperties') return 'is not a parameter';
-  return `breaks the rule ${rule}: ${JSON.stringify(allowed)} allowed, ${JSON.stringify(got) ?? String(got)} given`;
 }

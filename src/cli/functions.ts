@@ -1,6 +1,6 @@
 /** Reads the host functions that a program run from the command line may call. */
 import { Contract } from '../boundary/contract.ts';
-import type { Handler } from '../boundary/session.ts';
+import type { Handler } from '../boundary/functions.ts';
 import { UsageError } from './arguments.ts';
 import type { Io } from './io.ts';
 import { reasonOf } from './source.ts';

@@ -1,6 +1,7 @@
 /** `sandboa run`: runs a program and shows how it ended. */
+import type { Functions } from '../../boundary/functions.ts';
 import type { Outcome, Paused } from '../../boundary/outcome.ts';
-import { type Functions, type RunOptions, run } from '../../boundary/session.ts';
+import { type RunOptions, run } from '../../boundary/session.ts';
 import { type Arguments, UsageError } from '../arguments.ts';
 import { readFunctions } from '../functions.ts';
 import { ExitCode, type Io } from '../io.ts';

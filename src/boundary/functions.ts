@@ -1,0 +1,94 @@
+/** The functions of a run: what a host passes as `functions` and `asyncFunctions`, by name. */
+import { OptionError } from '../interpreter/errors.ts';
+import { Catalog } from './catalog.ts';
+import { Contract } from './contract.ts';
+
+/** A host function: gets the positional arguments, then the keyword arguments, if there are any, as one object. */
+export type Handler = (...args: never[]) => unknown;
+
+/**
+ * The functions of a run: handlers and contracts by name, `null` for one that pauses the run; or contracts under their own names, of several versions of one
+ * the newest that is neither retired nor a prerelease, or what `pins` say.
+ */
+export type Functions = Readonly<Record<string, Handler | Contract | null>> | readonly Contract[];
+
+/** The options that say which functions there are. */
+export interface FunctionOptions {
+  readonly functions?: Functions;
+  /** As `functions`, for those that are `async def` to the program: `run` serves their calls in parallel, `runSync` one after the other. */
+  readonly asyncFunctions?: Functions;
+  /** Versions to offer, of contracts that are there in several: `billing@1`, `billing.refund@1.2.0`. */
+  readonly pins?: readonly string[];
+}
+
+/** Handlers and contracts by name; null pauses the run. */
+export type Handlers = ReadonlyMap<string, Handler | Contract | null>;
+
+/** What `readHandlers` finds. */
+export interface ReadFunctions {
+  readonly handlers: Handlers;
+  readonly functions: string[];
+  readonly asyncFunctions: string[];
+  /** Null if there are no contracts. */
+  readonly catalog: Catalog | null;
+}
+
+/** All handlers by name, and which names are asynchronous to the program: those of `asyncFunctions` and concurrent contracts. Throws OptionError, ContractError. */
+export function readHandlers({ functions = {}, asyncFunctions = {}, pins = [] }: FunctionOptions): ReadFunctions {
+  if (!Array.isArray(pins)) throw new OptionError("`pins` must be an array such as ['billing@1'].");
+  const given = [...entriesOf(functions), ...entriesOf(asyncFunctions)];
+  const contracts = new Set(given.flatMap(({ one }) => (one instanceof Contract ? [one] : [])));
+  const catalog = contracts.size === 0 && pins.length === 0 ? null : new Catalog([...contracts], pins);
+  const plain = chosen(entriesOf(functions), catalog);
+  const concurrent = chosen(entriesOf(asyncFunctions), catalog);
+  for (const name of concurrent.keys())
+    if (plain.has(name)) throw new OptionError(`The function ${name} is in both functions and asyncFunctions.`);
+  const isConcurrent = (name: string): boolean => {
+    const one = plain.get(name);
+    return one instanceof Contract && one.isConcurrent;
+  };
+  return {
+    handlers: new Map([...plain, ...concurrent]),
+    functions: [...plain.keys()].filter((name) => !isConcurrent(name)),
+    asyncFunctions: [...[...plain.keys()].filter(isConcurrent), ...concurrent.keys()],
+    catalog,
+  };
+}
+
+interface Entry {
+  /** Null for a contract that goes by its own name. */
+  readonly name: string | null;
+  readonly one: Handler | Contract | null;
+}
+
+function entriesOf(functions: Functions): readonly Entry[] {
+  if (typeof functions !== 'object' || functions === null) throw new OptionError('`functions` must be an object or an array of contracts.');
+  if (Array.isArray(functions)) {
+    return (functions as readonly unknown[]).map((one) => {
+      if (!(one instanceof Contract)) throw new OptionError('An array of `functions` must hold contracts.');
+      return { name: null, one };
+    });
+  }
+  return Object.entries(functions).map(([name, one]) => {
+    if (one !== null && typeof one !== 'function' && !(one instanceof Contract)) {
+      throw new OptionError(`The function ${name} must be a JavaScript function, a contract or null.`);
+    }
+    return { name, one };
+  });
+}
+
+/** Leaves out the versions that are not offered. */
+function chosen(entries: readonly Entry[], catalog: Catalog | null): Map<string, Handler | Contract | null> {
+  const handlers = new Map<string, Handler | Contract | null>();
+  for (const { name, one } of entries) {
+    const isOffered = !(one instanceof Contract) || catalog?.find(one.name) === one;
+    if (name !== null) {
+      if (!isOffered) throw new OptionError(`The function ${name} is a version of its contract that is not offered beside the others.`);
+      handlers.set(name, one);
+    } else if (one instanceof Contract && isOffered) {
+      if (handlers.has(one.name)) throw new OptionError(`Two functions have the name ${one.name}.`);
+      handlers.set(one.name, one);
+    }
+  }
+  return handlers;
+}

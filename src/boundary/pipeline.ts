@@ -1,0 +1,222 @@
+/** The way of a contract's call through a run: decided, dispatched, given up in time, its result checked, its decision kept. */
+import { OptionError } from '../interpreter/errors.ts';
+import type { CallAnswer } from '../interpreter/outstanding.ts';
+import type { TakenCall } from '../interpreter/pending-call.ts';
+import { type Aborter, type CallSignal, newAborter, newRunId } from './clock.ts';
+import type { Contract } from './contract.ts';
+import type { CallContext } from './contract-spec.ts';
+import { type CallDecision, Decider } from './decide.ts';
+import { denialOf, humanText } from './denial-texts.ts';
+import type { ReadFunctions } from './functions.ts';
+import type { CallDecisionRecord } from './outcome.ts';
+import { PolicySet, type PolicyStates } from './policies/policy-set.ts';
+import type { Policy } from './policies/table.ts';
+
+/** The options of a run that the pipeline reads. */
+export interface PipelineOptions {
+  readonly policies?: readonly Policy[];
+  readonly runId?: string;
+  /** Milliseconds. */
+  readonly clock: (() => number) | null;
+}
+
+/** Makes the pipeline of a run; null if it has no contracts. Throws OptionError, PolicyError. */
+export function makePipeline({ catalog, handlers }: ReadFunctions, { policies, runId, clock }: PipelineOptions): Pipeline | null {
+  if (runId !== undefined && (typeof runId !== 'string' || runId === '')) throw new OptionError('`runId` must be a string.');
+  const set = new PolicySet(policies ?? []);
+  if (set.policies.length > 0) {
+    // SECURITY: a function that no policy can see would be a way around all of them.
+    for (const [name, one] of handlers)
+      if (typeof one === 'function' || one === null) throw new OptionError(`With policies every function is a contract; ${name} is none.`);
+  }
+  if (catalog === null) return null;
+  const needsClock = set.policies.some(({ kind }) => kind === 'rate') || catalog.contracts.some(({ limits }) => limits.rate !== undefined);
+  if (needsClock && clock === null) throw new OptionError('A rate needs the run to have a `clock`.');
+  return new Pipeline(new Decider(catalog, set), clock ?? (() => 0), runId ?? null);
+}
+
+/** Decides on calls and keeps what policies remember, over one run or the runs of a session. */
+export class Pipeline {
+  readonly #decider: Decider;
+  readonly #clock: () => number;
+  #states: PolicyStates = {};
+  #runId: string | null;
+
+  constructor(decider: Decider, clock: () => number, runId: string | null) {
+    this.#decider = decider;
+    this.#clock = clock;
+    this.#runId = runId;
+  }
+
+  /** Names the run in the contexts of its calls. */
+  get runId(): string {
+    this.#runId ??= newRunId();
+    return this.#runId;
+  }
+
+  /** Begins the next run of a session. */
+  restart(): void {
+    this.#states = this.#decider.forNewRun(this.#states);
+    this.#runId = null;
+  }
+
+  /** Decides on a call, and counts it if it may be dispatched. Never throws. */
+  decide(contract: Contract, call: TakenCall): ServedCall {
+    const served = new ServedCall(contract, call, this.runId);
+    try {
+      const at = this.#clock();
+      served.at = at;
+      const { args, kwargs } = call;
+      const decision = this.#decider.decide({ name: contract.name, args, kwargs, at }, { states: this.#states, grants: [] });
+      served.decided(decision);
+      if (decision.verdict === 'allow') this.#states = this.#decider.spend(decision, at, this.#states);
+    } catch (error) {
+      // A schema of the host's that needs a promise, or throws.
+      served.fail(error);
+    }
+    return served;
+  }
+
+  /** What a handler returned, as an answer. Counts the result. */
+  settle(served: ServedCall, result: unknown): CallAnswer {
+    const { contract, decision } = served;
+    try {
+      const { value, violations } = contract.readResult(result);
+      // What was wrong is for the host to read, not for the guest: it may hold what must not cross.
+      if (violations.length > 0) return served.deny('schema.invalid_result', { violations });
+      if (decision !== null) this.#states = this.#decider.settle(decision, served.at, value, this.#states);
+      return { value };
+    } catch (error) {
+      return served.fail(error);
+    }
+  }
+}
+
+/** One call of a contract, from its decision on. */
+export class ServedCall {
+  readonly contract: Contract;
+  readonly callId: string;
+  readonly runId: string;
+  decision: CallDecision | null = null;
+  at = 0;
+  /** The answer, unless the handler is to give it. */
+  answer: CallAnswer | null = null;
+  #human: string | null = null;
+  #fault: string | null = null;
+  #aborter: Aborter | null = null;
+  #abortReason: Error | null = null;
+
+  constructor(contract: Contract, { callId }: TakenCall, runId: string) {
+    this.contract = contract;
+    this.callId = callId;
+    this.runId = runId;
+  }
+
+  /** Takes what was decided. */
+  decided(decision: CallDecision): void {
+    this.decision = decision;
+    this.#human = decision.human;
+    this.#fault = decision.fault;
+    const { verdict, denial, typeError, policy, reason } = decision;
+    if (verdict === 'raise') this.answer = { raise: { type: 'TypeError', message: typeError as string } };
+    else if (verdict === 'ask') this.answer = this.deny('policy.needs_approval', { policy, reason });
+    else if (denial !== null) this.answer = { deny: this.#named(denial) };
+  }
+
+  /** Calls the handler. Throws what it throws. */
+  dispatch(): unknown {
+    const { contract, decision } = this;
+    return contract.handler(decision?.handlerArgs as Record<string, unknown>, new ServedContext(this));
+  }
+
+  /** Denies by the table of texts. */
+  deny(
+    code: Parameters<typeof denialOf>[0],
+    facts: Partial<Parameters<typeof denialOf>[1]> = {},
+  ): { readonly deny: ReturnType<typeof denialOf> } {
+    const { name, label } = this.contract;
+    const whole = { name, contract: label, ...facts };
+    this.#human = humanText(code, whole);
+    return { deny: this.#named(denialOf(code, whole)) };
+  }
+
+  /** Denies what the host got wrong; what was thrown is for the host only. */
+  fail(error: unknown): CallAnswer {
+    this.#fault = faultText(error);
+    this.answer = this.deny('host.error', { reason: 'its contract could not be checked' });
+    return this.answer;
+  }
+
+  #named<T extends object>(denial: T): T {
+    return { ...denial, decisionId: this.decisionId };
+  }
+
+  /** Names the decision: the same in every run of the same program, since the program can read it. */
+  get decisionId(): string {
+    return `decision-${this.callId.slice('call-'.length)}`;
+  }
+
+  get signal(): CallSignal {
+    if (this.#aborter === null) {
+      this.#aborter = newAborter();
+      if (this.#abortReason !== null) this.#aborter.abort(this.#abortReason);
+    }
+    return this.#aborter.signal;
+  }
+
+  /** Tells the handler that nobody waits for it any more. */
+  abort(reason: string): void {
+    this.#abortReason ??= new Error(`${this.contract.label}: ${reason}`);
+    this.#aborter?.abort(this.#abortReason);
+  }
+
+  /** The decision as the outcome tells it. */
+  get record(): CallDecisionRecord {
+    const { decision, contract, decisionId, at } = this;
+    return {
+      id: decisionId,
+      verdict: decision?.verdict ?? 'deny',
+      contract: contract.label,
+      contractId: contract.id,
+      policy: decision?.policy ?? null,
+      reason: decision?.reason ?? 'the contract could not be checked',
+      human: this.#human,
+      fault: this.#fault,
+      at,
+      stages: decision?.stages ?? [],
+    };
+  }
+}
+
+/** What a handler is told. */
+class ServedContext implements CallContext {
+  readonly callId: string;
+  readonly runId: string;
+  readonly name: string;
+  readonly version: string;
+  readonly idempotencyKey: string;
+  readonly #call: ServedCall;
+
+  constructor(call: ServedCall) {
+    const { callId, runId, contract } = call;
+    this.callId = callId;
+    this.runId = runId;
+    this.name = contract.name;
+    this.version = contract.version;
+    this.idempotencyKey = `${runId}/${callId}`;
+    this.#call = call;
+  }
+
+  get signal(): CallSignal {
+    return this.#call.signal;
+  }
+}
+
+/** What was thrown, in words. */
+function faultText(error: unknown): string {
+  try {
+    return error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : String(error).slice(0, 500);
+  } catch {
+    return 'something that cannot be shown';
+  }
+}
