@@ -5,7 +5,7 @@ import type { PyList, PyTuple } from '../objects/containers.ts';
 import { fn, type NativeRow } from '../objects/define.ts';
 import { raise, typeError } from '../objects/errors.ts';
 import { aliasPart, typeGetItem } from '../objects/generic-alias.ts';
-import { type Interp, PyObject, PyType, typeOf, type Value } from '../objects/object.ts';
+import { type Interp, PyInstance, PyObject, PyType, typeOf, type Value } from '../objects/object.ts';
 import { repr } from '../objects/operators.ts';
 import { callSpecial, isExceptionClass, special } from '../objects/protocol.ts';
 import { superLookup } from '../objects/wrapper-type.ts';
@@ -39,6 +39,7 @@ function newObject(interp: Interp, cls: Value, args: PyTuple): Value {
 /** Rows by name; the names begin with an underscore. */
 export const classIntrinsics: Readonly<Record<string, NativeRow>> = {
   _is_class: fn('_is_class(obj, /)', (_interp: Interp, v: Value) => v instanceof PyType),
+  _is_plain: fn('_is_plain(obj, /)', (_interp: Interp, v: Value) => v instanceof PyInstance && v.payload === undefined),
   _is_exception_class: fn('_is_exception_class(obj, /)', (_interp: Interp, v: Value) => isExceptionClass(v)),
   _is_mapping: fn('_is_mapping(obj, /)', (_interp: Interp, v: Value) => v instanceof PyObject && special(v, '__getitem__') !== undefined),
   _calculate_metaclass: fn('_calculate_metaclass(meta, bases, /)', (_interp: Interp, meta: PyType, bases: PyTuple) =>

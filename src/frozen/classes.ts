@@ -103,11 +103,36 @@ def object_reduce_ex(obj, protocol):
         return obj.__reduce__()
     return object_reduce(obj, protocol)
 
+def new_object_ex(cls, args, kwargs):
+    return cls.__new__(cls, *args, **kwargs)
+
+def new_arguments_ex(cls, obj):
+    newargs = cls.__getnewargs_ex__(obj)
+    if not isinstance(newargs, tuple):
+        raise TypeError('__getnewargs_ex__ should return a tuple, not ' + repr(type(newargs).__name__))
+    if len(newargs) != 2:
+        raise ValueError('__getnewargs_ex__ should return a tuple of length 2, not ' + str(len(newargs)))
+    args, kwargs = newargs
+    if not isinstance(args, tuple):
+        raise TypeError('first item of the tuple returned by __getnewargs_ex__ must be a tuple, not ' + repr(type(args).__name__))
+    if not isinstance(kwargs, dict):
+        raise TypeError('second item of the tuple returned by __getnewargs_ex__ must be a dict, not ' + repr(type(kwargs).__name__))
+    return args, kwargs
+
 def object_reduce(obj, protocol):
     cls = type(obj)
-    args = (cls,)
-    newargs = getattr(cls, '__getnewargs__', None)
-    if newargs is not None:
-        args = (cls,) + tuple(newargs(obj))
-    return _new_object, args, obj.__getstate__(), iter(obj) if isinstance(obj, list) else None, iter(obj.items()) if isinstance(obj, dict) else None
+    func, args, named = _new_object, None, None
+    if getattr(cls, '__getnewargs_ex__', None) is not None:
+        args, named = new_arguments_ex(cls, obj)
+    elif getattr(cls, '__getnewargs__', None) is not None:
+        args = cls.__getnewargs__(obj)
+        if not isinstance(args, tuple):
+            raise TypeError('__getnewargs__ should return a tuple, not ' + repr(type(args).__name__))
+    elif not (_is_plain(obj) or isinstance(obj, (list, dict))):
+        raise TypeError('cannot pickle ' + ('memoryview objects' if cls is memoryview else repr(cls.__name__) + ' object'))
+    if named:
+        func, args = new_object_ex, (cls, args, named)
+    else:
+        args = (cls,) + (args or ())
+    return func, args, obj.__getstate__(), iter(obj) if isinstance(obj, list) else None, iter(obj.items()) if isinstance(obj, dict) else None
 `;

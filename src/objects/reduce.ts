@@ -11,8 +11,10 @@ import {
   wrapperDescriptorType,
 } from './callable.ts';
 import {
+  bytearrayType,
   frozensetType,
   listIteratorType,
+  type PyByteArray,
   PyDict,
   type PyIterator,
   PyList,
@@ -34,6 +36,7 @@ import {
 import { defineContinuations } from './continuation.ts';
 import { makeNative, method } from './define.ts';
 import { overflowError, typeError } from './errors.ts';
+import { genericAliasType, type PyGenericAlias } from './generic-alias.ts';
 import {
   callableIteratorType,
   dictIteratorTypes,
@@ -257,13 +260,24 @@ defineContinuations({
 });
 
 /** Sets: the class, the elements as a list, and the attributes of an instance. */
-const reduceSet: Reduce = (interp, inner, self) => {
-  const elements = rest(interp, new PySetIterator(inner as PySet));
+const reduceSet: Reduce = (interp, inner, self) => withAttributes(interp, self, [rest(interp, new PySetIterator(inner as PySet))]);
+
+/** The bytes as a str of Latin-1. */
+const reduceByteArray: Reduce = (interp, inner, self) => {
+  const { bytes } = inner as PyByteArray;
+  interp.meter.charge(bytes.length >> 3);
+  interp.meter.allocate(2 * bytes.length);
+  const latin = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return withAttributes(interp, self, bytes.length === 0 ? [] : [latin, 'latin-1']);
+};
+
+/** The class of `self` with `args`, and the attributes of an instance. */
+function withAttributes(interp: Interp, self: Value, args: readonly Value[]): Value {
   const hasDict = !typeOf(self).isBuiltin && typeOf(self).hasDict;
   const dict = hasDict ? getAttr(interp, self, '__dict__') : null;
-  if (dict === CALL) return interp.chain('reduce.set', [typeOf(self), elements]);
-  return reduced(typeOf(self), [elements], filled(dict));
-};
+  if (dict === CALL) return interp.chain('reduce.attributes', [typeOf(self), ...args]);
+  return reduced(typeOf(self), args, filled(dict));
+}
 
 /** An empty dict is no state. */
 function filled(dict: Value): Value {
@@ -271,7 +285,7 @@ function filled(dict: Value): Value {
 }
 
 defineContinuations({
-  'reduce.set': { done: (_interp, [cls, elements], dict) => reduced(cls, [elements], filled(dict)) },
+  'reduce.attributes': { done: (_interp, [cls, ...args], dict) => reduced(cls, args, filled(dict)) },
 });
 
 /** What `getattr` finds again on the object or class it belongs to. */
@@ -304,6 +318,11 @@ const reduceSlice: Reduce = (_interp, inner) => {
   return reduced(sliceType, [start, stop, step]);
 };
 
+const reduceAlias: Reduce = (_interp, inner) => {
+  const { origin, args } = inner as PyGenericAlias;
+  return reduced(genericAliasType, [origin, args]);
+};
+
 const reduceRange: Reduce = (_interp, inner) => {
   const { start, stop, step } = inner as PyRange;
   return reduced(rangeType, [start, stop, step]);
@@ -326,6 +345,8 @@ const ROWS: readonly (readonly [readonly PyType[], Reduce, SetState?])[] = [
   [[setType, frozensetType], reduceSet],
   [[sliceType], reduceSlice],
   [[rangeType], reduceRange],
+  [[genericAliasType], reduceAlias],
+  [[bytearrayType], reduceByteArray],
   [[methodType], reduceMethod],
   [[builtinFunctionType, methodWrapperType], reduceNative],
   [[methodDescriptorType, wrapperDescriptorType, memberDescriptorType], reduceDescriptor],

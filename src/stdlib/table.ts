@@ -4,6 +4,7 @@ import { ABC_SOURCE } from './abc.ts';
 import { ASYNCIO_SOURCE } from './asyncio.ts';
 import { asyncioNatives } from './asyncio-natives.ts';
 import { BOUNDARY_SOURCE } from './boundary.ts';
+import { COPY_SOURCE } from './copy.ts';
 import { FUTURE_SOURCE } from './future.ts';
 import { GENERIC_SOURCE } from './generic.ts';
 import { itertoolsMembers } from './itertools.ts';
@@ -44,6 +45,7 @@ export const MODULES = {
   asyncio: { kind: 'frozen', source: ASYNCIO_SOURCE },
   boundary: { kind: 'frozen', source: BOUNDARY_SOURCE },
   builtins: { kind: 'builtins' },
+  copy: { kind: 'frozen', source: COPY_SOURCE },
   itertools: { kind: 'native', members: itertoolsMembers },
   json: { kind: 'frozen', source: JSON_SOURCE },
   'json.decoder': { kind: 'frozen', source: JSON_DECODER_SOURCE },
