@@ -1,4 +1,4 @@
-/** Checks by ajv, an optional peer: the host makes the instance, and nothing here imports it. */
+/** Checks by ajv: the host makes the instance, and nothing here imports it. */
 import type { Violation } from '../../interpreter/denial.ts';
 import type { Validator } from './form.ts';
 import { show } from './values.ts';
