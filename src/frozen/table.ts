@@ -4,6 +4,7 @@ import { frozenClasses } from './classes.ts';
 import { frozenContainers } from './containers.ts';
 import { frozenExternal } from './external.ts';
 import { frozenGroups } from './groups.ts';
+import { frozenHeap } from './heap.ts';
 import { frozenHelp } from './help.ts';
 import { frozenRe } from './re.ts';
 import { frozenSort } from './sort.ts';
@@ -18,6 +19,7 @@ export const FROZEN: Readonly<Record<string, string>> = {
   containers: frozenContainers,
   external: frozenExternal,
   groups: frozenGroups,
+  heap: frozenHeap,
   help: frozenHelp,
   sort: frozenSort,
   re: frozenRe,

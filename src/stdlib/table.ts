@@ -3,10 +3,13 @@ import type { Value } from '../objects/object.ts';
 import { ABC_SOURCE } from './abc.ts';
 import { ASYNCIO_SOURCE } from './asyncio.ts';
 import { asyncioNatives } from './asyncio-natives.ts';
+import { bisectMembers } from './bisect.ts';
 import { BOUNDARY_SOURCE } from './boundary.ts';
 import { COPY_SOURCE } from './copy.ts';
 import { FUTURE_SOURCE } from './future.ts';
 import { GENERIC_SOURCE } from './generic.ts';
+import { HEAPQ_SOURCE } from './heapq.ts';
+import { heapqNatives } from './heapq-natives.ts';
 import { itertoolsMembers } from './itertools.ts';
 import { JSON_DECODER_SOURCE, JSON_ENCODER_SOURCE, JSON_SOURCE } from './json.ts';
 import { jsonNatives } from './json-natives.ts';
@@ -34,6 +37,7 @@ export const MODULES = {
   __future__: { kind: 'frozen', source: FUTURE_SOURCE },
   _asyncio: { kind: 'native', members: asyncioNatives },
   _generic: { kind: 'frozen', source: GENERIC_SOURCE },
+  _heapq: { kind: 'native', members: heapqNatives },
   _json: { kind: 'native', members: jsonNatives },
   _operator: { kind: 'native', members: operatorNatives },
   _sys: { kind: 'native', members: sysNatives },
@@ -43,9 +47,11 @@ export const MODULES = {
   _typing: { kind: 'native', members: typingNatives },
   abc: { kind: 'frozen', source: ABC_SOURCE },
   asyncio: { kind: 'frozen', source: ASYNCIO_SOURCE },
+  bisect: { kind: 'native', members: bisectMembers },
   boundary: { kind: 'frozen', source: BOUNDARY_SOURCE },
   builtins: { kind: 'builtins' },
   copy: { kind: 'frozen', source: COPY_SOURCE },
+  heapq: { kind: 'frozen', source: HEAPQ_SOURCE },
   itertools: { kind: 'native', members: itertoolsMembers },
   json: { kind: 'frozen', source: JSON_SOURCE },
   'json.decoder': { kind: 'frozen', source: JSON_DECODER_SOURCE },
