@@ -66,11 +66,14 @@ export {
   StepUsedError,
 } from './interpreter/errors.ts';
 export type { HostRaise } from './interpreter/host-errors.ts';
+export { load } from './interpreter/load.ts';
 export type { CallAnswer } from './interpreter/outstanding.ts';
 export type { PendingCall } from './interpreter/pending-call.ts';
 export { type CompileOptions, compile, type Program, type StartOptions } from './interpreter/program.ts';
 export { GuestObject } from './interpreter/safe-repr.ts';
 export { createSession, type FeedOptions, type Session, type SessionOptions, type Totals } from './interpreter/session.ts';
+export type { DumpOptions, LoadOptions } from './interpreter/snapshot.ts';
 export type { CallStep, CallsStep, DoneStep, LimitStep, PausedStep, RaisedStep, Step } from './interpreter/step.ts';
 export { LimitExceeded, type LimitName, type Limits } from './limits/limits.ts';
 export type { Usage } from './limits/meter.ts';
+export { SnapshotError } from './snapshot/error.ts';

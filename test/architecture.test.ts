@@ -24,14 +24,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   server: ['boundary', 'interpreter'],
   web: ['boundary', 'interpreter'],
   cli: ['server', 'boundary', 'interpreter'],
-  'index.ts': ['limits', 'interpreter', 'boundary', 'server'],
+  'index.ts': ['limits', 'snapshot', 'interpreter', 'boundary', 'server'],
 };
 
 /** Folders that may use Node's own modules. */
 const NODE_SIDE = new Set(['server', 'cli']);
 
 /** Packages that a folder may import besides: small, pure ECMAScript. */
-const PACKAGES: Record<string, readonly string[]> = { boundary: ['@noble/hashes'], stdlib: ['@noble/hashes'] };
+const PACKAGES: Record<string, readonly string[]> = { boundary: ['@noble/hashes'], stdlib: ['@noble/hashes'], snapshot: ['@noble/hashes'] };
 
 /** Lists the types of `objects/`. */
 const TYPES_TABLE = 'src/objects/types.ts';

@@ -34,9 +34,7 @@ for (const [name, text] of Object.entries(FROZEN)) {
   for (const match of text.matchAll(/^(?:(?:async )?def|class) (\w+)/gm)) homes.set(match[1], name);
 }
 
-/** Returns the text that defines the frozen function or class `name`. */
-export function frozenModule(name: string): string {
-  const home = homes.get(name);
-  if (home === undefined) throw new RangeError(`no frozen text defines ${name}`);
-  return FROZEN[home];
+/** Returns the name of the text that defines the frozen function or class `name`; undefined if there is none. */
+export function frozenHome(name: string): string | undefined {
+  return homes.get(name);
 }

@@ -18,8 +18,8 @@ export interface ExceptionFacts {
   readonly denial: Denial | null;
 }
 
-/** What a `RunError` stands for: an exception of the program, a program that does not compile, or a bug of the engine. */
-export type RunErrorCode = 'python.exception' | 'python.syntax' | 'engine.bug';
+/** What a `RunError` stands for: an exception of the program, a program that does not compile, a bug of the engine, or a loaded dump that nobody signed and that makes no sense. */
+export type RunErrorCode = 'python.exception' | 'python.syntax' | 'engine.bug' | 'snapshot.malformed';
 
 /** A Python exception that ended a program. */
 export class RunError extends Error {

@@ -7,13 +7,14 @@ import { PyFunction, type PyModule } from '../objects/callable.ts';
 import { PyDict } from '../objects/containers.ts';
 import { newException, type PyBaseException } from '../objects/errors.ts';
 import type { PyExternalCall } from '../objects/external-call.ts';
-import type { Value } from '../objects/object.ts';
+import type { Shape, Value } from '../objects/object.ts';
 import { Machine } from '../vm/machine.ts';
 import { pristineBuiltins } from './builtins.ts';
 import { completeDenial } from './check-denial.ts';
 import { type ConvertOptions, toGuest, toHost } from './convert.ts';
 import type { Denial, DenialInput } from './denial.ts';
 import { describeError, describeFrames } from './describe.ts';
+import { DRIVERS } from './driver.ts';
 import { ConversionError, OptionError, RunError } from './errors.ts';
 import { frozenHooks, frozenModuleCode, frozenText } from './frozen-loader.ts';
 import { exceptionFromDenial, exceptionFromHost, type HostRaise } from './host-errors.ts';
@@ -52,14 +53,19 @@ export interface DeniedCall {
   readonly line: number | null;
 }
 
-/** A session's event loop outlives its runs, and tasks with it. */
-const SESSION_DRIVER = `
-try:
-    runner
-except NameError:
-    from asyncio import Runner
-    runner = Runner()
-run(runner, main())`;
+/** All that a dump holds of a run besides its prints; live. */
+export interface ExecutionParts {
+  readonly machine: Machine;
+  readonly options: ExecutionOptions;
+  readonly globals: PyDict;
+  /** The namespace of the code that runs a program which awaits. */
+  readonly driver: PyDict;
+  readonly modules: Map<string, PyModule>;
+  readonly callNames: CallNames;
+  readonly outstanding: Outstanding;
+  readonly call: TakenCall | null;
+  readonly denials: WeakMap<PyBaseException, DeniedCall>;
+}
 
 /** The keyword arguments of most calls; frozen, since they share it. */
 const NO_KEYWORDS: Record<string, unknown> = Object.freeze({});
@@ -82,6 +88,8 @@ export class Execution {
   turn = 0;
   /** True after a bug of the engine. */
   isBroken = false;
+  /** True if it was loaded from a dump that nobody signed: what looks like a bug of the engine may be the dump's. */
+  isUnsigned = false;
   readonly #machine: Machine;
   readonly #options: ExecutionOptions;
   readonly #modules: ModuleCache;
@@ -95,11 +103,13 @@ export class Execution {
   #printFailure: { readonly error: unknown } | null = null;
   readonly #denials = new WeakMap<PyBaseException, DeniedCall>();
 
-  constructor(meter: Meter, options: ExecutionOptions) {
+  /** `dictRoot`: the layouts of a dump's dicts begin here. */
+  constructor(meter: Meter, options: ExecutionOptions, dictRoot?: Shape) {
     this.#options = options;
     this.#modules = { loaded: new Map<string, PyModule>() };
     this.#machine = new Machine({
       meter,
+      dictRoot,
       builtins: pristineBuiltins(),
       ...frozenHooks(),
       roots: () => [this.#globals, this.#driver, ...this.#modules.loaded.values()],
@@ -112,6 +122,27 @@ export class Execution {
     this.#globals = makeGlobals(options);
     for (const [name, module] of hostModules(this.#globals, [...options.functions, ...options.asyncFunctions]))
       this.#modules.loaded.set(name, module);
+  }
+
+  /** What dumps hold. */
+  get parts(): ExecutionParts {
+    return {
+      machine: this.#machine,
+      options: this.#options,
+      globals: this.#globals,
+      driver: this.#driver,
+      modules: this.#modules.loaded,
+      callNames: this.#callNames,
+      outstanding: this.outstanding,
+      call: this.call,
+      denials: this.#denials,
+    };
+  }
+
+  /** Takes over the namespaces of a dump. */
+  restore(globals: PyDict, driver: PyDict): void {
+    this.#globals = globals;
+    this.#driver = driver;
   }
 
   /**
@@ -153,7 +184,8 @@ export class Execution {
     const how = this.#options.isSession ? 'run_in_session' : 'run_program';
     driver.setStr('run', machine.frozen(how));
     driver.setStr('main', new PyFunction(loaded, this.#globals, null));
-    machine.start(machine.load(frozenModuleCode('driver', this.#options.isSession ? SESSION_DRIVER : 'run(main())')), driver);
+    const name = this.#options.isSession ? 'driver.session' : 'driver.program';
+    machine.start(machine.load(frozenModuleCode(name, DRIVERS[name])), driver);
   }
 
   /** True while a run is under way, stopped for the host. */
@@ -308,7 +340,7 @@ export class Execution {
 
   #stopByFailure(error: unknown): Stop {
     if (this.#printFailure !== null) throw this.#printFailure.error;
-    const failure = internalError(error, this.#machine.meter);
+    const failure = internalError(error, this.#machine.meter, this.isUnsigned);
     if (failure instanceof LimitExceeded) {
       this.#limitBy(failure);
       return 'limit';
@@ -387,9 +419,11 @@ export class Execution {
       act();
       this.call = null;
     } catch (error) {
-      if (!(error instanceof LimitExceeded)) throw error;
-      this.call = null;
-      this.#limitBy(error);
+      if (error instanceof LimitExceeded) {
+        this.call = null;
+        this.#limitBy(error);
+      } else if (this.isUnsigned && !(error instanceof ConversionError) && !(error instanceof OptionError)) this.#stopByFailure(error);
+      else throw error;
     }
   }
 }

@@ -3,7 +3,7 @@
 import { INTRINSICS } from '../builtins/intrinsics.ts';
 import { type Code, CodeFlag, type Const } from '../bytecode/code.ts';
 import { compileModule } from '../compiler/compile.ts';
-import { frozenModule } from '../frozen/table.ts';
+import { FROZEN, frozenHome } from '../frozen/table.ts';
 import { Meter } from '../limits/meter.ts';
 import { PyDict } from '../objects/containers.ts';
 import { EngineError } from '../objects/errors.ts';
@@ -17,14 +17,39 @@ import { pristineBuiltins } from './builtins.ts';
 /** Compiled once per process: code holds no Python objects. */
 const compiled = new Map<string, Code>();
 
-/** Returns the code of a frozen text; `name` shows only in our own errors. */
+/** The compiled texts by name. */
+const byName = new Map<string, Code>();
+
+/** Returns the code of a frozen text. `name` shows only in our own errors, and in snapshots: one text, one name. */
 export function frozenModuleCode(name: string, source: string): Code {
   let code = compiled.get(source);
   if (code === undefined) {
     code = hide(compileModule(parseModule(source), { filename: `<frozen ${name}>` }));
     compiled.set(source, code);
+    byName.set(name, code);
   }
   return code;
+}
+
+/** All texts compiled so far, by name. */
+export function compiledTexts(): ReadonlyMap<string, Code> {
+  return byName;
+}
+
+/** What texts of src/frozen are called, apart from modules. */
+const ENGINE_PREFIX = 'engine.';
+
+/** The code of the text of src/frozen called `engine.<name>`. */
+export function engineTextCode(name: string): Code | undefined {
+  const home = name.slice(ENGINE_PREFIX.length);
+  return name.startsWith(ENGINE_PREFIX) && Object.hasOwn(FROZEN, home) ? frozenModuleCode(name, FROZEN[home]) : undefined;
+}
+
+/** The name and the code of the text that defines the frozen function `name`. */
+export function homeOfFrozen(name: string): { text: string; code: Code } | undefined {
+  const home = frozenHome(name);
+  if (home === undefined) return undefined;
+  return { text: ENGINE_PREFIX + home, code: frozenModuleCode(ENGINE_PREFIX + home, FROZEN[home]) };
 }
 
 function hide(code: Code): Code {
@@ -55,6 +80,8 @@ export function frozenHooks(): Pick<MachineHooks, 'loadFrozen' | 'frozenGlobals'
 function loadFrozen(name: string): Value {
   const known = frozenGlobals.get(name);
   if (known !== undefined) return known;
+  const home = homeOfFrozen(name);
+  if (home === undefined) throw new EngineError(`no frozen text defines ${name}`);
   const machine = new Machine({
     ...frozenHooks(),
     meter: new Meter(),
@@ -62,7 +89,7 @@ function loadFrozen(name: string): Value {
     importModule: () => null,
     write: () => {},
   });
-  machine.start(machine.load(frozenModuleCode(name, frozenModule(name))), frozenGlobals);
+  machine.start(machine.load(home.code), frozenGlobals);
   if (machine.run() !== 'done') throw new EngineError(`frozen text of ${name} failed`);
   const value = frozenGlobals.get(name);
   if (value === undefined) throw new EngineError(`frozen text without its function ${name}`);

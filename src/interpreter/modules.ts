@@ -1,8 +1,8 @@
 /** Importing: the only modules are the engine's own and the namespaces of the host's functions. CPython: Lib/importlib/_bootstrap.py. */
-import type { PyModule } from '../objects/callable.ts';
+import { type PyModule, PyNative } from '../objects/callable.ts';
 import type { PyDict } from '../objects/containers.ts';
 import { newException, PyException, setField } from '../objects/errors.ts';
-import type { Value } from '../objects/object.ts';
+import type { PyObject, Value } from '../objects/object.ts';
 import { MODULES, type ModuleRow } from '../stdlib/table.ts';
 import type { MachineState } from '../vm/state.ts';
 import { frozenModuleCode } from './frozen-loader.ts';
@@ -41,7 +41,38 @@ export function importModule(machine: MachineState, name: string, cache: ModuleC
 function fill(machine: MachineState, module: PyModule, name: string, row: ModuleRow): void {
   if (row.kind === 'frozen') machine.runToCompletion(machine.load(frozenModuleCode(name, row.source)), module.dict);
   else if (row.kind === 'builtins') copyInto(module.dict, machine.builtins);
-  else for (const [member, value] of row.members()) module.dict.setStr(member, value);
+  else for (const [member, value] of row.members()) module.dict.setStr(member, shared(name, member, value));
+}
+
+/** Natives of modules by `<module>.<member>`, and back: one object for each in a process, so that snapshots can name it. */
+const natives = new Map<string, PyNative>();
+const nativeNames = new WeakMap<PyObject, string>();
+
+function shared(module: string, member: string, value: Value): Value {
+  if (!(value instanceof PyNative)) return value;
+  const name = `${module}.${member}`;
+  const known = natives.get(name);
+  if (known !== undefined) return known;
+  natives.set(name, value);
+  if (!nativeNames.has(value)) nativeNames.set(value, name);
+  return value;
+}
+
+/** The name `<module>.<member>` of a native of a module. */
+export function nameOfNative(object: PyObject): string | undefined {
+  return nativeNames.get(object);
+}
+
+/** The native of that name; undefined if there is none. */
+export function nativeMember(name: string): PyNative | undefined {
+  const known = natives.get(name);
+  if (known !== undefined) return known;
+  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+    const module = name.slice(0, dot);
+    const row: ModuleRow | undefined = Object.hasOwn(MODULES, module) ? MODULES[module as keyof typeof MODULES] : undefined;
+    if (row?.kind === 'native') for (const [member, value] of row.members()) shared(module, member, value);
+  }
+  return natives.get(name);
 }
 
 /** The package that a dotted module is in, if it is a module of its own. */

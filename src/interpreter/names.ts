@@ -1,5 +1,5 @@
 /** Puts the host's functions and inputs into a program's globals. */
-import { builtinFunctionType, PyExternal, type PyGenerator, PyModule, type PyNative } from '../objects/callable.ts';
+import { PyExternal, type PyGenerator, PyModule, type PyNative } from '../objects/callable.ts';
 import { PyDict, type PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { PyAsyncNative, PyExternalCall } from '../objects/external-call.ts';
@@ -67,20 +67,26 @@ export function newModule(name: string): PyModule {
   return new PyModule(dict);
 }
 
-function externalFunction(fullName: string, name: string): Value {
+/** Makes the function of the host called `fullName`; `isAsync`: its calls can be outstanding together. */
+export function makeExternal(fullName: string, isAsync: boolean): PyNative {
+  const name = fullName.slice(fullName.lastIndexOf('.') + 1);
+  return isAsync ? asyncExternalFunction(fullName, name) : externalFunction(fullName, name);
+}
+
+function externalFunction(fullName: string, name: string): PyNative {
   const impl = (interp: Interp, args: PyTuple, kwargs: PyDict): Value =>
     interp.externalCall(fullName, args.items as Value[], kwargs.size === 0 ? null : kwargs);
   return new PyExternal(fullName, name, impl as PyNative['impl']);
 }
 
 /** A function of the host as an `async def` of the guest: the call begins when its coroutine is first run. */
-function asyncExternalFunction(fullName: string, name: string): Value {
+function asyncExternalFunction(fullName: string, name: string): PyNative {
   const impl = (interp: Interp, args: PyTuple, kwargs: PyDict): Value => {
     const call = new PyExternalCall(fullName, args, kwargs, (interp as MachineState).line());
     interp.tailCall(interp.frozen('external_call'), [call]);
     return interp.chain('names.coroutine', [name, fullName]);
   };
-  return new PyAsyncNative(builtinFunctionType, name, 'function', impl as PyNative['impl'], `${name}(*args, **kwargs)`, null, false);
+  return new PyAsyncNative(fullName, name, impl as PyNative['impl']);
 }
 
 defineContinuations({

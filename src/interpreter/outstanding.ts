@@ -41,6 +41,17 @@ export class CallNames {
     this.#counts.set(key, count);
     return `${key}.${count}`;
   }
+
+  /** For dumps; live. */
+  state(): { readonly plain: number; readonly counts: Map<string, number> } {
+    return { plain: this.#plain, counts: this.#counts };
+  }
+
+  /** Goes on counting from a dump. */
+  restore(plain: number, counts: ReadonlyMap<string, number>): void {
+    this.#plain = plain;
+    for (const [path, count] of counts) this.#counts.set(path, count);
+  }
 }
 
 /** FNV-1a of a text. */
@@ -50,12 +61,18 @@ function fold(text: string): string {
   return hash.toString(16);
 }
 
+/** A call not answered yet, as the guest and the host know it. */
+export interface WaitingCall {
+  readonly guest: PyExternalCall;
+  readonly shown: TakenCall;
+}
+
 /** All calls of a run that are not answered yet. */
 export class Outstanding {
   readonly #machine: Machine;
   readonly #names: CallNames;
   readonly #options: ConvertOptions;
-  #waiting = new Map<string, { readonly guest: PyExternalCall; readonly shown: TakenCall }>();
+  #waiting = new Map<string, WaitingCall>();
 
   constructor(machine: Machine, names: CallNames, options: ConvertOptions) {
     this.#machine = machine;
@@ -66,6 +83,16 @@ export class Outstanding {
   /** Forgets all calls: nobody waits for them any more. */
   forget(): void {
     this.#waiting.clear();
+  }
+
+  /** For dumps, in the order in which the program made them. */
+  state(): WaitingCall[] {
+    return [...this.#waiting.values()];
+  }
+
+  /** Takes over the calls of a dump. */
+  restore(waiting: readonly WaitingCall[]): void {
+    this.#waiting = new Map(waiting.map((call) => [call.shown.callId, call]));
   }
 
   /** As the host sees them, in the order in which the program made them. */

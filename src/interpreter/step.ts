@@ -7,6 +7,7 @@ import type { Execution, Stop } from './execution.ts';
 import type { HostRaise } from './host-errors.ts';
 import type { CallAnswer } from './outstanding.ts';
 import type { PendingCall } from './pending-call.ts';
+import { type DumpOptions, dumpExecution } from './snapshot.ts';
 
 /** What every step tells: everything printed so far, and what has been used. */
 interface StepBase {
@@ -25,6 +26,8 @@ export interface CallStep extends StepBase, PendingCall {
   raise(error: HostRaise): Step;
   /** Answers with `boundary.Denied`. Throws StepUsedError, OptionError. */
   deny(denial: DenialInput): Step;
+  /** Returns all that the program is, for `load`; the step can still be answered. Throws StepUsedError, SnapshotError, OptionError. */
+  dump(options?: DumpOptions): Uint8Array;
 }
 
 /** The program waits for calls of asynchronous functions, one or more, and can go no further without an answer. */
@@ -34,6 +37,8 @@ export interface CallsStep extends StepBase {
   readonly calls: readonly PendingCall[];
   /** Answers any of the calls, by `callId`; the others stay outstanding. Throws StepUsedError, OptionError, or ConversionError and the step can still be answered. */
   resume(answers: Readonly<Record<string, CallAnswer>>): Step;
+  /** Returns all that the program is, for `load`; the step can still be answered. Throws StepUsedError, SnapshotError, OptionError. */
+  dump(options?: DumpOptions): Uint8Array;
 }
 
 /** The program has used `limits.pauseEvery` units of fuel since the last pause. */
@@ -43,6 +48,8 @@ export interface PausedStep extends StepBase {
   readonly line: number | null;
   /** Goes on. Throws StepUsedError. */
   resume(): Step;
+  /** Returns all that the program is, for `load`; the step can still be answered. Throws StepUsedError, SnapshotError, OptionError. */
+  dump(options?: DumpOptions): Uint8Array;
 }
 
 /** The program is done; `value` is that of its last expression statement, or null. */
@@ -82,6 +89,11 @@ export function stepAtCalls(execution: Execution): CallsStep {
   return new WaitingForCalls(execution, baseOf(execution));
 }
 
+/** Returns the step of an execution that is stopped. */
+export function stepAt(execution: Execution, stop: 'call' | 'calls' | 'paused'): Step {
+  return makeStep(execution, stop, baseOf(execution));
+}
+
 function baseOf(execution: Execution): StepBase {
   return { prints: execution.prints.slice(), usage: execution.usage };
 }
@@ -115,6 +127,12 @@ abstract class Waiting {
     this.usage = usage;
     this.#execution = execution;
     this.#turn = execution.turn;
+  }
+
+  dump(options: DumpOptions = {}): Uint8Array {
+    const execution = this.#execution;
+    if (execution === null || execution.turn !== this.#turn) throw new StepUsedError();
+    return dumpExecution(execution, options);
   }
 
   /** Answers by `give` and runs to the next stop. */

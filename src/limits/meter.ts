@@ -13,6 +13,21 @@ export interface Usage {
   calls: number;
 }
 
+/** What a meter has counted, as snapshots store it. */
+export interface MeterState {
+  readonly fuelUsed: number;
+  readonly bytes: number;
+  readonly liveBytes: number;
+  readonly memoryMark: number;
+  readonly outputBytes: number;
+  readonly calls: number;
+  readonly peakBytes: number;
+  readonly spentMs: number;
+  readonly pauseEvery: number;
+  readonly pauseMark: number;
+  readonly ceilings: Readonly<Record<LimitName, number>>;
+}
+
 /** The meter of the run whose code the host's stack is in, for work far below any that has an interpreter at hand. */
 let running: Meter | null = null;
 
@@ -230,6 +245,40 @@ export class Meter {
   externalCall(): void {
     this.calls += 1;
     if (this.calls > this.ceilings.calls) throw new LimitExceeded('calls', this.ceilings.calls, this.calls);
+  }
+
+  /** Everything a snapshot stores. */
+  state(): MeterState {
+    const { fuelUsed, bytes, memoryMark, outputBytes, calls, peakBytes, ceilings } = this;
+    return {
+      fuelUsed,
+      bytes,
+      liveBytes: this.#liveBytes,
+      memoryMark,
+      outputBytes,
+      calls,
+      peakBytes,
+      spentMs: this.timeMs,
+      pauseEvery: this.#pauseEvery,
+      pauseMark: this.#pauseMark,
+      ceilings,
+    };
+  }
+
+  /** Goes on counting from what a snapshot stored; the ceilings are the constructor's. */
+  restore(state: MeterState): void {
+    this.bytes = state.bytes;
+    this.#liveBytes = state.liveBytes;
+    this.memoryMark = Math.min(state.memoryMark, this.ceilings.memory * 1.125);
+    this.outputBytes = state.outputBytes;
+    this.calls = state.calls;
+    this.peakBytes = state.peakBytes;
+    this.#spentMs = state.spentMs;
+    this.#isPaused = this.#clock !== null;
+    this.#pauseEvery = state.pauseEvery;
+    this.#pauseMark = state.pauseMark;
+    this.slice = Math.min(SLICE, this.ceilings.fuel - state.fuelUsed, Math.max(0, state.pauseMark - state.fuelUsed));
+    this.#granted = state.fuelUsed + this.slice;
   }
 
   /** What has been used so far. */

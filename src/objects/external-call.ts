@@ -1,7 +1,7 @@
 /** Calls to the host that a program awaits: several can be outstanding at once. Ours. */
-import { PyNative } from './callable.ts';
+import { builtinFunctionType, PyNative } from './callable.ts';
 import { PyDict, PyTuple } from './containers.ts';
-import { builtinType, PyObject } from './object.ts';
+import { builtinType, type NativeImpl, PyObject } from './object.ts';
 import { defineStored, refTo } from './stored.ts';
 
 const externalCallType = builtinType('external_call');
@@ -28,7 +28,13 @@ export class PyExternalCall extends PyObject {
 }
 
 /** A function of the host that gives an awaitable. */
-export class PyAsyncNative extends PyNative {}
+export class PyAsyncNative extends PyNative {
+  readonly fullName: string;
+  constructor(fullName: string, name: string, impl: NativeImpl) {
+    super(builtinFunctionType, name, 'function', impl, `${name}(*args, **kwargs)`, null, false);
+    this.fullName = fullName;
+  }
+}
 
 defineStored({
   PyExternalCall: {

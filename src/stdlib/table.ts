@@ -14,8 +14,6 @@ import { itertoolsMembers } from './itertools.ts';
 import { JSON_DECODER_SOURCE, JSON_ENCODER_SOURCE, JSON_SOURCE } from './json.ts';
 import { jsonNatives } from './json-natives.ts';
 import { mathMembers } from './math.ts';
-import { OPERATOR_SOURCE } from './operator.ts';
-import { operatorNatives } from './operator-natives.ts';
 import { reNatives } from './re/natives.ts';
 import { RE_SOURCE } from './re.ts';
 import { SYS_SOURCE, sysNatives } from './sys.ts';
@@ -39,7 +37,6 @@ export const MODULES = {
   _generic: { kind: 'frozen', source: GENERIC_SOURCE },
   _heapq: { kind: 'native', members: heapqNatives },
   _json: { kind: 'native', members: jsonNatives },
-  _operator: { kind: 'native', members: operatorNatives },
   _sys: { kind: 'native', members: sysNatives },
   _traceback: { kind: 'native', members: tracebackNatives },
   _types: { kind: 'native', members: typesNatives },
@@ -57,7 +54,6 @@ export const MODULES = {
   'json.decoder': { kind: 'frozen', source: JSON_DECODER_SOURCE },
   'json.encoder': { kind: 'frozen', source: JSON_ENCODER_SOURCE },
   math: { kind: 'native', members: mathMembers },
-  operator: { kind: 'frozen', source: OPERATOR_SOURCE },
   re: { kind: 'frozen', source: RE_SOURCE },
   'string.templatelib': { kind: 'native', members: templatelibMembers },
   sys: { kind: 'frozen', source: SYS_SOURCE },

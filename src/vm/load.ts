@@ -10,6 +10,11 @@ import { Ellipsis, PyComplex, PyFloat, type Value } from '../objects/object.ts';
 /** Loads `code` and all code inside it. */
 export function loadCode(code: Code): PyCode {
   const consts = code.consts.map(loadConst);
+  return new PyCode(code, consts, makeSites(code, consts));
+}
+
+/** Fresh inline caches for `code`. */
+export function makeSites(code: Code, consts: readonly Value[]): Site[] {
   const sites: Site[] = new Array(code.sites.length);
   for (let i = 0; i < sites.length; i++) sites[i] = new Site(code.names[code.sites[i]] ?? '');
   for (let pc = 0; pc < code.code.length; pc += 4) {
@@ -20,7 +25,7 @@ export function loadCode(code: Code): PyCode {
       sites[code.code[pc + 3]] = site;
     }
   }
-  return new PyCode(code, consts, sites);
+  return sites;
 }
 
 function loadConst(constant: Const): Value {

@@ -25,6 +25,8 @@ export interface ExternalCall {
 /** What the embedding layer provides. */
 export interface MachineHooks {
   readonly meter: Meter;
+  /** The layout of an empty dict; absent: a new one. */
+  readonly dictRoot?: Shape;
   /** Names guest code finds after its globals. */
   readonly builtins: PyDict;
   /** Returns the frozen function `name`, compiling its module on first use. */
@@ -49,7 +51,7 @@ const FIRST_REGISTERS = 64;
 export abstract class MachineState implements Interp {
   readonly meter: Meter;
   readonly builtins: PyDict;
-  readonly dictRoot = new Shape([]);
+  readonly dictRoot: Shape;
   readonly hooks: MachineHooks;
   readonly frames: Frame[] = [];
   /** Index of the running frame; -1 when nothing runs. */
@@ -81,6 +83,7 @@ export abstract class MachineState implements Interp {
   constructor(hooks: MachineHooks) {
     this.hooks = hooks;
     this.meter = hooks.meter;
+    this.dictRoot = hooks.dictRoot ?? new Shape([]);
     this.builtins = hooks.builtins;
     this.frozenGlobals = hooks.frozenGlobals;
     this.frozenBuiltins = hooks.frozenBuiltins;
@@ -339,6 +342,18 @@ export abstract class MachineState implements Interp {
   }
 
   abstract holdsView(array: PyObject): boolean;
+
+  /** The numbers `id()` has given, for snapshots; live. */
+  idState(): { ids: WeakMap<PyObject, number> | null; primitiveIds: ReadonlyMap<Value, number> | null; lastId: number } {
+    return { ids: this.#ids, primitiveIds: this.#primitiveIds, lastId: this.#lastId };
+  }
+
+  /** Takes over the numbers of a snapshot. */
+  restoreIds(ids: ReadonlyMap<PyObject, number>, primitives: ReadonlyMap<Value, number>, lastId: number): void {
+    if (ids.size > 0) this.#ids = new WeakMap(ids);
+    if (primitives.size > 0) this.#primitiveIds = new Map(primitives);
+    this.#lastId = lastId;
+  }
 
   importModule(name: string): Value {
     return this.hooks.importModule(this, name);

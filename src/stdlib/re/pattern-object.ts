@@ -1,5 +1,6 @@
 /** Compiled patterns as objects: their type, and how they get their programs. CPython: PatternObject in Modules/_sre/sre.c. */
-import type { Meter } from '../../limits/meter.ts';
+import { LimitExceeded } from '../../limits/limits.ts';
+import { Meter } from '../../limits/meter.ts';
 import { bytesLike, latinOf } from '../../objects/bytes-like.ts';
 import { PyBytes, PyDict } from '../../objects/containers.ts';
 import { overflowError, typeError } from '../../objects/errors.ts';
@@ -113,8 +114,23 @@ export function isTextPattern(pattern: PyPattern): boolean {
 
 /** The program of a pattern, made again if it came out of a snapshot. */
 export function programOf(interp: Interp, pattern: PyPattern): Program {
-  pattern.program ??= makePattern(interp, pattern.pattern, pattern.flags).program as Program;
+  pattern.program ??= remake(interp.meter, pattern);
   return pattern.program;
+}
+
+/** Patterns of snapshots were paid for when they were compiled first; what is far more than a usual pattern costs is paid for again, since anybody can write a snapshot. */
+const FREE_UNITS = 1 << 14;
+
+function remake(meter: Meter, { pattern, flags }: PyPattern): Program {
+  const text = asStr(pattern);
+  const apart = new Meter({ fuel: FREE_UNITS, memory: meter.ceilings.memory });
+  const source = text ?? latinOf(bytesLike(pattern) as Uint8Array);
+  try {
+    return compileText(apart, source, text !== undefined, flags).program;
+  } catch (error) {
+    if (error instanceof LimitExceeded) return compileText(meter, source, text !== undefined, flags).program;
+    throw error;
+  }
 }
 
 /** Fields of malformed snapshots are refused; the text itself is compiled at the first use. */
