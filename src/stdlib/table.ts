@@ -5,7 +5,12 @@ import { ASYNCIO_SOURCE } from './asyncio.ts';
 import { asyncioNatives } from './asyncio-natives.ts';
 import { bisectMembers } from './bisect.ts';
 import { BOUNDARY_SOURCE } from './boundary.ts';
+import { COLLECTIONS_SOURCE } from './collections.ts';
+import { COLLECTIONS_ABC_SOURCE } from './collections-abc.ts';
+import { COLLECTIONS_ABC_MIXINS } from './collections-abc-mixins.ts';
+import { collectionsNatives } from './collections-natives.ts';
 import { COPY_SOURCE } from './copy.ts';
+import { FUNCTOOLS_SOURCE } from './functools.ts';
 import { FUTURE_SOURCE } from './future.ts';
 import { GENERIC_SOURCE } from './generic.ts';
 import { HEAPQ_SOURCE } from './heapq.ts';
@@ -34,6 +39,8 @@ export type ModuleRow =
 export const MODULES = {
   __future__: { kind: 'frozen', source: FUTURE_SOURCE },
   _asyncio: { kind: 'native', members: asyncioNatives },
+  _collections: { kind: 'native', members: collectionsNatives },
+  _collections_abc: { kind: 'frozen', source: COLLECTIONS_ABC_SOURCE + COLLECTIONS_ABC_MIXINS },
   _generic: { kind: 'frozen', source: GENERIC_SOURCE },
   _heapq: { kind: 'native', members: heapqNatives },
   _json: { kind: 'native', members: jsonNatives },
@@ -47,8 +54,11 @@ export const MODULES = {
   bisect: { kind: 'native', members: bisectMembers },
   boundary: { kind: 'frozen', source: BOUNDARY_SOURCE },
   builtins: { kind: 'builtins' },
+  collections: { kind: 'frozen', source: COLLECTIONS_SOURCE },
+  'collections.abc': { kind: 'frozen', source: 'from _collections_abc import *\nfrom _collections_abc import __all__\n' },
   copy: { kind: 'frozen', source: COPY_SOURCE },
   heapq: { kind: 'frozen', source: HEAPQ_SOURCE },
+  functools: { kind: 'frozen', source: FUNCTOOLS_SOURCE },
   itertools: { kind: 'native', members: itertoolsMembers },
   json: { kind: 'frozen', source: JSON_SOURCE },
   'json.decoder': { kind: 'frozen', source: JSON_DECODER_SOURCE },

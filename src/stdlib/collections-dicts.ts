@@ -1,0 +1,277 @@
+/** Frozen Python of `collections`: Counter, OrderedDict, ChainMap and the User classes. CPython: Lib/collections/__init__.py. */
+
+export const COLLECTIONS_DICTS = `
+# ---- OrderedDict ----
+
+class OrderedDict(dict):
+    """Dictionary that remembers insertion order."""
+
+    def __init__(self, /, *args, **kwargs):
+        if len(args) > 1:
+            raise TypeError(f'expected at most 1 argument, got {len(args)}')
+        self.update(*args, **kwargs)
+
+    def move_to_end(self, key, last=True):
+        """Move an existing element to the end (or beginning if last is false). Raises KeyError if the element does not exist."""
+        value = dict.__getitem__(self, key)
+        if last:
+            dict.__delitem__(self, key)
+            dict.__setitem__(self, key, value)
+            return
+        first = next(iter(self))
+        if first is key or first == key:
+            return
+        rest = [pair for pair in dict.items(self)]
+        dict.clear(self)
+        dict.__setitem__(self, key, value)
+        for other, kept in rest:
+            dict.setdefault(self, other, kept)
+
+    def popitem(self, last=True):
+        """Remove and return a (key, value) pair, in LIFO order if last is true or FIFO order if false."""
+        if not self:
+            raise KeyError('dictionary is empty')
+        if last:
+            return dict.popitem(self)
+        key = next(iter(self))
+        return key, dict.pop(self, key)
+
+    def copy(self):
+        """od.copy() -> a shallow copy of od"""
+        return self.__class__(self)
+
+    __copy__ = copy
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        """Create a new ordered dictionary with keys from iterable and values set to value."""
+        made = cls()
+        for key in iterable:
+            made[key] = value
+        return made
+
+    def __eq__(self, other, /):
+        if isinstance(other, OrderedDict):
+            return len(self) == len(other) and list(dict.items(self)) == list(dict.items(other))
+        return dict.__eq__(self, other)
+
+    def __ne__(self, other, /):
+        same = self == other
+        return same if same is NotImplemented else not same
+
+    __hash__ = None
+
+    def __repr__(self):
+        if not self:
+            return f'{type(self).__name__}()'
+        return _shown(self, lambda: f'{type(self).__name__}({dict(self.items())!r})', '...')
+
+    def __or__(self, other, /):
+        if not isinstance(other, dict):
+            return NotImplemented
+        made = type(self)(self)
+        made.update(other)
+        return made
+
+    def __ror__(self, other, /):
+        if not isinstance(other, dict):
+            return NotImplemented
+        made = type(self)(other)
+        made.update(self)
+        return made
+
+    def __ior__(self, other, /):
+        self.update(other)
+        return self
+
+    def __reduce__(self):
+        return type(self), (), self.__dict__ or None, None, iter(self.items())
+
+# ---- Counter ----
+
+class Counter(dict):
+    """Dict subclass for counting hashable items."""
+
+    def __init__(self, iterable=None, /, **kwds):
+        super().__init__()
+        self.update(iterable, **kwds)
+
+    def __missing__(self, key):
+        return 0
+
+    def total(self):
+        """Sum of the counts"""
+        return sum(self.values())
+
+    def most_common(self, n=None):
+        """List the n most common elements and their counts from the most common to the least."""
+        pairs = sorted(self.items(), key=_second, reverse=True)
+        return pairs if n is None else pairs[:max(n, 0)]
+
+    def elements(self):
+        """Iterator over elements repeating each as many times as its count."""
+        from itertools import chain, repeat, starmap
+        return chain.from_iterable(starmap(repeat, self.items()))
+
+    @classmethod
+    def fromkeys(cls, iterable, v=None):
+        raise NotImplementedError('Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
+
+    def update(self, iterable=None, /, **kwds):
+        """Like dict.update() but add counts instead of replacing them."""
+        if iterable is not None:
+            get = self.get
+            if isinstance(iterable, dict) or isinstance(iterable, Mapping):
+                if self:
+                    for key, count in iterable.items():
+                        self[key] = count + get(key, 0)
+                else:
+                    super().update(iterable)
+            else:
+                for item in iterable:
+                    self[item] = get(item, 0) + 1
+        if kwds:
+            self.update(kwds)
+
+    def subtract(self, iterable=None, /, **kwds):
+        """Like dict.update() but subtracts counts instead of replacing them."""
+        if iterable is not None:
+            get = self.get
+            if isinstance(iterable, dict) or isinstance(iterable, Mapping):
+                for key, count in iterable.items():
+                    self[key] = get(key, 0) - count
+            else:
+                for item in iterable:
+                    self[item] = get(item, 0) - 1
+        if kwds:
+            self.subtract(kwds)
+
+    def copy(self):
+        """Return a shallow copy."""
+        return self.__class__(self)
+
+    def __reduce__(self):
+        return self.__class__, (dict(self),)
+
+    def __delitem__(self, key):
+        """Like dict.__delitem__() but does not raise KeyError for missing values."""
+        if key in self:
+            super().__delitem__(key)
+
+    def __repr__(self):
+        if not self:
+            return f'{self.__class__.__name__}()'
+        try:
+            shown = dict(self.most_common())
+        except TypeError:
+            shown = dict(self)
+        return f'{self.__class__.__name__}({shown!r})'
+
+    def __eq__(self, other):
+        """True if all counts agree. Missing counts are treated as zero."""
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all([self[key] == other[key] for each in (self, other) for key in each])
+
+    def __ne__(self, other):
+        """True if any counts disagree. Missing counts are treated as zero."""
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return not self == other
+
+    __hash__ = None
+
+    def __le__(self, other):
+        """True if all counts in self are a subset of those in other."""
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all([self[key] <= other[key] for each in (self, other) for key in each])
+
+    def __lt__(self, other):
+        """True if all counts in self are a proper subset of those in other."""
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self <= other and self != other
+
+    def __ge__(self, other):
+        """True if all counts in self are a superset of those in other."""
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all([self[key] >= other[key] for each in (self, other) for key in each])
+
+    def __gt__(self, other):
+        """True if all counts in self are a proper superset of those in other."""
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self >= other and self != other
+
+    def __add__(self, other):
+        """Add counts from two counters."""
+        return _merged(self, other, lambda a, b: a + b)
+
+    def __sub__(self, other):
+        """Subtract count, but keep only results with positive counts."""
+        return _merged(self, other, lambda a, b: a - b)
+
+    def __or__(self, other):
+        """Union is the maximum of value in either of the input counters."""
+        return _merged(self, other, lambda a, b: b if a < b else a)
+
+    def __and__(self, other):
+        """Intersection is the minimum of corresponding counts."""
+        return _merged(self, other, lambda a, b: a if a < b else b)
+
+    def __pos__(self):
+        """Adds an empty counter, effectively stripping negative and zero counts"""
+        return _merged(self, Counter(), lambda a, b: a)
+
+    def __neg__(self):
+        """Subtracts from an empty counter.  Strips positive and zero counts, and flips the sign on negative counts."""
+        return _merged(self, Counter(), lambda a, b: 0 - a)
+
+    def _keep_positive(self):
+        for key in [key for key, count in self.items() if not count > 0]:
+            del self[key]
+        return self
+
+    def __iadd__(self, other):
+        for key, count in other.items():
+            self[key] += count
+        return self._keep_positive()
+
+    def __isub__(self, other):
+        for key, count in other.items():
+            self[key] -= count
+        return self._keep_positive()
+
+    def __ior__(self, other):
+        for key, count in other.items():
+            if count > self[key]:
+                self[key] = count
+        return self._keep_positive()
+
+    def __iand__(self, other):
+        for key, count in self.items():
+            if other[key] < count:
+                self[key] = other[key]
+        return self._keep_positive()
+
+def _second(pair):
+    return pair[1]
+
+def _merged(first, second, combine):
+    """The positive counts that combine() makes of two counters."""
+    if not isinstance(second, Counter):
+        return NotImplemented
+    made = Counter()
+    for key, count in first.items():
+        result = combine(count, second[key])
+        if result > 0:
+            made[key] = result
+    for key, count in second.items():
+        if key not in first:
+            result = combine(0, count)
+            if result > 0:
+                made[key] = result
+    return made
+`;
