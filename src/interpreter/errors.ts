@@ -83,12 +83,14 @@ export class OptionError extends Error {
   readonly code = 'misuse.option';
 }
 
-/** A step was answered twice, or a step that waits for nothing was answered. */
+/** A step was answered twice without a `dump()` before, or its run is over. */
 export class StepUsedError extends Error {
   override readonly name = 'StepUsedError';
   readonly code = 'misuse.step_used';
   constructor() {
-    super('This step has been answered already, or its run was given up; a step can be answered once.');
+    super(
+      'This step has been answered already, or its run was given up; to answer a step more than once, call its dump() before the first answer.',
+    );
   }
 }
 

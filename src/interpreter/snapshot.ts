@@ -149,6 +149,31 @@ export function loadExecution(bytes: unknown, options: LoadOptions = {}): Execut
   return execution;
 }
 
+/** A run as it was at a step, and what of the host goes on with it. */
+export interface Origin {
+  readonly bytes: Uint8Array;
+  readonly options: LoadOptions;
+  readonly isUnsigned: boolean;
+}
+
+/** Keeps what `copyOf` needs. */
+export function originOf(execution: Execution, bytes: Uint8Array, { key }: DumpOptions): Origin {
+  const { machine, options } = execution.parts;
+  // The host owns the bytes it got.
+  return {
+    bytes: bytes.slice(),
+    options: { key: key?.slice(), print: options.print ?? undefined, clock: machine.meter.clock },
+    isUnsigned: execution.isUnsigned,
+  };
+}
+
+/** Makes a run that goes on from where `origin` was, apart from it. */
+export function copyOf({ bytes, options, isUnsigned }: Origin): Execution {
+  const execution = loadExecution(bytes, options);
+  execution.isUnsigned = isUnsigned;
+  return execution;
+}
+
 /** Objects of the host's heap are a few times larger than what the meter counts for them. */
 const HEAP_FACTOR = 4;
 const HEAP_SLACK = 2 ** 24;
@@ -160,7 +185,9 @@ function readExecution(heap: HeapReader, dictRoot: Shape, limits: Limits, option
   for (const name of Object.keys(LIMITS) as LimitName[]) ceilings[name] = Math.min(state.ceilings[name], limits[name] ?? Infinity);
   heap.begin(ceilings.memory * HEAP_FACTOR + HEAP_SLACK);
   const meter = new Meter({ ...ceilings, pauseEvery: limits.pauseEvery }, options.clock ?? null);
-  meter.restore(state);
+  meter.restore(
+    limits.pauseEvery === undefined ? state : { ...state, pauseEvery: limits.pauseEvery, pauseMark: state.fuelUsed + limits.pauseEvery },
+  );
   const flags = input.byte();
   const execution = new Execution(
     meter,

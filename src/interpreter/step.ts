@@ -7,7 +7,7 @@ import type { Execution, Stop } from './execution.ts';
 import type { HostRaise } from './host-errors.ts';
 import type { CallAnswer } from './outstanding.ts';
 import type { PendingCall } from './pending-call.ts';
-import { type DumpOptions, dumpExecution } from './snapshot.ts';
+import { copyOf, type DumpOptions, dumpExecution, type Origin, originOf } from './snapshot.ts';
 
 /** What every step tells: everything printed so far, and what has been used. */
 interface StepBase {
@@ -15,7 +15,7 @@ interface StepBase {
   readonly usage: Usage;
 }
 
-/** The program waits for the answer to one external call. */
+/** The program waits for the answer to one external call. StepUsedError: the step has been answered, or its run was given up, and there was no `dump()`. */
 export interface CallStep extends StepBase, PendingCall {
   readonly kind: 'call';
   /** Line of the program that makes the call. */
@@ -26,7 +26,7 @@ export interface CallStep extends StepBase, PendingCall {
   raise(error: HostRaise): Step;
   /** Answers with `boundary.Denied`. Throws StepUsedError, OptionError. */
   deny(denial: DenialInput): Step;
-  /** Returns all that the program is, for `load`; the step can still be answered. Throws StepUsedError, SnapshotError, OptionError. */
+  /** Returns all that the program is, for `load`; the step can then be answered any number of times. Throws StepUsedError, SnapshotError, OptionError. */
   dump(options?: DumpOptions): Uint8Array;
 }
 
@@ -37,7 +37,7 @@ export interface CallsStep extends StepBase {
   readonly calls: readonly PendingCall[];
   /** Answers any of the calls, by `callId`; the others stay outstanding. Throws StepUsedError, OptionError, or ConversionError and the step can still be answered. */
   resume(answers: Readonly<Record<string, CallAnswer>>): Step;
-  /** Returns all that the program is, for `load`; the step can still be answered. Throws StepUsedError, SnapshotError, OptionError. */
+  /** Returns all that the program is, for `load`; the step can then be answered any number of times. Throws StepUsedError, SnapshotError, OptionError. */
   dump(options?: DumpOptions): Uint8Array;
 }
 
@@ -48,7 +48,7 @@ export interface PausedStep extends StepBase {
   readonly line: number | null;
   /** Goes on. Throws StepUsedError. */
   resume(): Step;
-  /** Returns all that the program is, for `load`; the step can still be answered. Throws StepUsedError, SnapshotError, OptionError. */
+  /** Returns all that the program is, for `load`; the step can then be answered any number of times. Throws StepUsedError, SnapshotError, OptionError. */
   dump(options?: DumpOptions): Uint8Array;
 }
 
@@ -115,12 +115,14 @@ function makeStep(execution: Execution, stop: Stop, base: StepBase): Step {
   }
 }
 
-/** A step that the host is to answer, once. */
+/** A step that the host is to answer: once, or any number of times after a `dump()`. */
 abstract class Waiting {
   readonly prints: readonly string[];
   readonly usage: Usage;
   #execution: Execution | null;
   readonly #turn: number;
+  /** Set by the first `dump()`: where programs of further answers begin. */
+  #origin: Origin | null = null;
 
   constructor(execution: Execution, { prints, usage }: StepBase) {
     this.prints = prints;
@@ -132,19 +134,23 @@ abstract class Waiting {
   dump(options: DumpOptions = {}): Uint8Array {
     const execution = this.#execution;
     if (execution === null || execution.turn !== this.#turn) throw new StepUsedError();
-    return dumpExecution(execution, options);
+    const bytes = dumpExecution(execution, options);
+    this.#origin ??= originOf(execution, bytes, options);
+    return bytes;
   }
 
-  /** Answers by `give` and runs to the next stop. */
+  /** Answers by `give` and runs to the next stop: the first answer is to the program itself, each later one to a copy of it as it was at this step. */
   protected answer(give: (execution: Execution) => void): Step {
-    const execution = this.#execution;
-    if (execution === null || execution.turn !== this.#turn) throw new StepUsedError();
+    const own = this.#execution;
+    const isFirst = own !== null && own.turn === this.#turn;
+    if (!isFirst && this.#origin === null) throw new StepUsedError();
+    const execution = isFirst ? own : copyOf(this.#origin as Origin);
     // Reading an answer may run code of the host (getters, proxies), which may answer again.
     this.#execution = null;
     try {
       give(execution);
     } catch (error) {
-      this.#execution = execution;
+      if (isFirst) this.#execution = execution;
       throw error;
     }
     return nextStep(execution);

@@ -70,6 +70,7 @@ export class Meter {
   calls = 0;
   peakBytes = 0;
   readonly ceilings: Record<LimitName, number>;
+  readonly clock: (() => number) | null;
   /** False while the host's stack is in work that cannot be begun again: then no pause begins. */
   canPause = false;
   #pauseEvery = Infinity;
@@ -80,7 +81,6 @@ export class Meter {
   #startMs: number;
   #spentMs = 0;
   #isPaused = false;
-  readonly #clock: (() => number) | null;
   #measure: (() => number) | null = null;
 
   /** `clock` returns milliseconds from any origin; without it `timeMs` is not checked. */
@@ -93,7 +93,7 @@ export class Meter {
     this.#pauseMark = this.#pauseEvery;
     this.#granted = Math.min(SLICE, ceilings.fuel, this.#pauseEvery);
     this.slice = this.#granted;
-    this.#clock = clock;
+    this.clock = clock;
     this.#startMs = clock === null ? 0 : clock();
   }
 
@@ -167,7 +167,7 @@ export class Meter {
     this.calls = 0;
     this.peakBytes = 0;
     this.#spentMs = 0;
-    this.#isPaused = this.#clock !== null;
+    this.#isPaused = this.clock !== null;
     this.memoryMark = this.ceilings.memory;
   }
 
@@ -181,28 +181,28 @@ export class Meter {
   /** Throws LimitExceeded when the deadline has passed. */
   checkTime(): void {
     const ceiling = this.ceilings.timeMs;
-    if (this.#clock === null) return;
+    if (this.clock === null) return;
     const spent = this.timeMs;
     if (spent > ceiling) throw new LimitExceeded('timeMs', ceiling, Math.ceil(spent));
   }
 
   /** Milliseconds spent running, pauses at external calls left out. */
   get timeMs(): number {
-    if (this.#clock === null || this.#isPaused) return this.#spentMs;
-    return this.#spentMs + this.#clock() - this.#startMs;
+    if (this.clock === null || this.#isPaused) return this.#spentMs;
+    return this.#spentMs + this.clock() - this.#startMs;
   }
 
   /** Stops the clock (the program waits for the host) ... */
   pauseClock(): void {
-    if (this.#clock === null || this.#isPaused) return;
-    this.#spentMs += this.#clock() - this.#startMs;
+    if (this.clock === null || this.#isPaused) return;
+    this.#spentMs += this.clock() - this.#startMs;
     this.#isPaused = true;
   }
 
   /** ... and starts it again. */
   resumeClock(): void {
-    if (this.#clock === null || !this.#isPaused) return;
-    this.#startMs = this.#clock();
+    if (this.clock === null || !this.#isPaused) return;
+    this.#startMs = this.clock();
     this.#isPaused = false;
   }
 
@@ -274,7 +274,7 @@ export class Meter {
     this.calls = state.calls;
     this.peakBytes = state.peakBytes;
     this.#spentMs = state.spentMs;
-    this.#isPaused = this.#clock !== null;
+    this.#isPaused = this.clock !== null;
     this.#pauseEvery = state.pauseEvery;
     this.#pauseMark = state.pauseMark;
     this.slice = Math.min(SLICE, this.ceilings.fuel - state.fuelUsed, Math.max(0, state.pauseMark - state.fuelUsed));

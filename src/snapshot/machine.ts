@@ -130,7 +130,18 @@ export function readMeter(heap: HeapReader): MeterState {
   const state = { ceilings: {} } as { -readonly [K in keyof MeterState]: MeterState[K] } & { ceilings: Record<LimitName, number> };
   for (const name of METER_FIELDS) state[name] = readAmount(heap);
   for (const name of Object.keys(LIMITS) as LimitName[]) state.ceilings[name] = readAmount(heap);
+  checkMeter(state);
   return state;
+}
+
+/** Fuel is whole, and pauses are apart from each other: else a run could stop again and again where it stands. */
+function checkMeter({ fuelUsed, bytes, liveBytes, outputBytes, calls, peakBytes, spentMs, pauseEvery, pauseMark }: MeterState): void {
+  const isSound =
+    [fuelUsed, bytes, liveBytes, outputBytes, calls, peakBytes, spentMs].every(Number.isFinite) &&
+    [fuelUsed, outputBytes, calls].every(Number.isSafeInteger) &&
+    [pauseEvery, pauseMark].every((amount) => amount === Infinity || Number.isSafeInteger(amount)) &&
+    pauseEvery >= 1;
+  if (!isSound) throw malformed('a meter is impossible');
 }
 
 function readAmount(heap: HeapReader): number {

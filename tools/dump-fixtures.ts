@@ -1,0 +1,19 @@
+/** Writes the dumps of `test/dumps/v<format version>/` that are missing: each program's first stop, how it ends, and the rows of stored classes. Those that exist are never written again. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { compile, type Step } from '../src/index.ts';
+import { FORMAT_VERSION } from '../src/snapshot/format.ts';
+import { storedRowsText } from '../test/snapshot/stored-rows.ts';
+import { verdict } from '../test/snapshot/verdict.ts';
+
+const folder = new URL(`../test/dumps/v${FORMAT_VERSION}/`, import.meta.url);
+const rows = new URL('rows.txt', folder);
+if (!existsSync(rows)) writeFileSync(rows, storedRowsText());
+for (const file of readdirSync(folder)) {
+  const name = /^(\w+)\.py$/.exec(file)?.[1];
+  if (name === undefined || existsSync(new URL(`${name}.dump`, folder))) continue;
+  const source = readFileSync(new URL(file, folder), 'utf8');
+  const step: Step = compile(source, { filename: file }).start({ functions: ['ask'] });
+  if (step.kind !== 'call') throw new Error(`${file} does not stop at a call: ${step.kind}`);
+  writeFileSync(new URL(`${name}.dump`, folder), step.dump());
+  writeFileSync(new URL(`${name}.out`, folder), verdict(step));
+}
