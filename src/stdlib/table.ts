@@ -9,6 +9,7 @@ import { COLLECTIONS_SOURCE } from './collections.ts';
 import { COLLECTIONS_ABC_SOURCE } from './collections-abc.ts';
 import { COLLECTIONS_ABC_MIXINS } from './collections-abc-mixins.ts';
 import { collectionsNatives } from './collections-natives.ts';
+import { CONTEXTLIB_SOURCE } from './contextlib.ts';
 import { COPY_SOURCE } from './copy.ts';
 import { FUNCTOOLS_SOURCE } from './functools.ts';
 import { FUTURE_SOURCE } from './future.ts';
@@ -56,6 +57,7 @@ export const MODULES = {
   builtins: { kind: 'builtins' },
   collections: { kind: 'frozen', source: COLLECTIONS_SOURCE },
   'collections.abc': { kind: 'frozen', source: 'from _collections_abc import *\nfrom _collections_abc import __all__\n' },
+  contextlib: { kind: 'frozen', source: CONTEXTLIB_SOURCE },
   copy: { kind: 'frozen', source: COPY_SOURCE },
   heapq: { kind: 'frozen', source: HEAPQ_SOURCE },
   functools: { kind: 'frozen', source: FUNCTOOLS_SOURCE },
