@@ -39,7 +39,10 @@ function newObject(interp: Interp, cls: Value, args: PyTuple): Value {
 /** Rows by name; the names begin with an underscore. */
 export const classIntrinsics: Readonly<Record<string, NativeRow>> = {
   _is_class: fn('_is_class(obj, /)', (_interp: Interp, v: Value) => v instanceof PyType),
-  _is_plain: fn('_is_plain(obj, /)', (_interp: Interp, v: Value) => v instanceof PyInstance && v.payload === undefined),
+  _is_plain: fn(
+    '_is_plain(obj, /)',
+    (_interp: Interp, v: Value) => v === null || v instanceof PyType || (v instanceof PyInstance && v.payload === undefined),
+  ),
   _is_exception_class: fn('_is_exception_class(obj, /)', (_interp: Interp, v: Value) => isExceptionClass(v)),
   _is_mapping: fn('_is_mapping(obj, /)', (_interp: Interp, v: Value) => v instanceof PyObject && special(v, '__getitem__') !== undefined),
   _calculate_metaclass: fn('_calculate_metaclass(meta, bases, /)', (_interp: Interp, meta: PyType, bases: PyTuple) =>

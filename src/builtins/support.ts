@@ -27,15 +27,7 @@ export const GAPS: Readonly<Record<string, readonly GapRow[]>> = {
   ExceptionGroup: [{ names: ['__module__', '__weakref__'], support: { partial: 'attributes of instances, but not listed by `dir`' } }],
   GenericAlias: [
     {
-      names: [
-        '__args__',
-        '__instancecheck__',
-        '__origin__',
-        '__parameters__',
-        '__subclasscheck__',
-        '__typing_unpacked_tuple_args__',
-        '__unpacked__',
-      ],
+      names: ['__instancecheck__', '__subclasscheck__'],
       support: { partial: 'works on aliases; the class itself does not list them' },
     },
   ],
@@ -43,16 +35,8 @@ export const GAPS: Readonly<Record<string, readonly GapRow[]>> = {
   TypeAliasType: [{ names: ['__iter__'], support: { refused: 'an alias is not unpacked with `*`' } }],
   TypeVar: [{ names: ['__typing_prepare_subst__', '__typing_subst__'], support: SUBSTITUTION }],
   TypeVarTuple: [{ names: ['__typing_prepare_subst__', '__typing_subst__'], support: SUBSTITUTION }],
-  Union: [
-    {
-      names: ['__name__', '__qualname__'],
-      support: { partial: 'works on unions; the class itself does not list them' },
-    },
-  ],
   async_generator: [{ names: ['__del__'], support: NO_DEL }],
   bytearray: [{ names: ['__alloc__', '__release_buffer__'], support: { refused: 'memory of the host is not shown' } }],
-  bytearray_iterator: [{ names: ['__setstate__'], support: { refused: 'the position cannot be set' } }],
-  bytes_iterator: [{ names: ['__setstate__'], support: { refused: 'the position cannot be set' } }],
   classmethod: [{ names: ['__annotate__'], support: ANNOTATE }],
   code: [
     {
@@ -81,8 +65,6 @@ export const GAPS: Readonly<Record<string, readonly GapRow[]>> = {
   ],
   function: [{ names: ['__builtins__'], support: INTERPRETER }],
   generator: [{ names: ['__del__'], support: NO_DEL }],
-  getset_descriptor: [{ names: ['__delete__'], support: { partial: '`del` works; the method is not listed' } }],
-  mappingproxy: [{ names: ['__ior__'], support: { partial: '`|=` raises TypeError in other words' } }],
   memoryview: [{ names: ['__release_buffer__'], support: { refused: 'memory of the host is not shown' } }],
   module: [{ names: ['__annotate__', '__annotations__'], support: ANNOTATE }],
   staticmethod: [{ names: ['__annotate__'], support: ANNOTATE }],

@@ -98,11 +98,6 @@ def join_parts(parts, before, separator, after):
             out.append(repr(part) if text is None else text)
     return before + separator.join(out) + after
 
-def object_reduce_ex(obj, protocol):
-    if type(obj).__reduce__ is not object.__reduce__:
-        return obj.__reduce__()
-    return object_reduce(obj, protocol)
-
 def new_object_ex(cls, args, kwargs):
     return cls.__new__(cls, *args, **kwargs)
 
@@ -119,7 +114,7 @@ def new_arguments_ex(cls, obj):
         raise TypeError('second item of the tuple returned by __getnewargs_ex__ must be a dict, not ' + repr(type(kwargs).__name__))
     return args, kwargs
 
-def object_reduce(obj, protocol):
+def object_reduce(obj):
     cls = type(obj)
     func, args, named = _new_object, None, None
     if getattr(cls, '__getnewargs_ex__', None) is not None:

@@ -203,7 +203,7 @@ function bindTo(native: PyNative, signature: Signature, args: readonly Value[], 
   const hasKeywords = kwargs !== null && kwargs.size > 0;
   if (!hasKeywords && args.length >= signature.plainMin && args.length <= signature.plainMax) return place(signature, args, null);
   const isInit = native.name === '__init__' && native.owner !== null;
-  if (native.kind === 'slot' && !isInit) {
+  if (native.kind === 'slot' && native.cls === wrapperDescriptorType && !isInit) {
     if (hasKeywords && signature.varKeyword === null) throw typeError(`wrapper ${native.name}() takes no keyword arguments`);
     if (signature.varPositional === null) checkSlotCount(native, signature, args.length);
     return place(signature, args, kwargs);

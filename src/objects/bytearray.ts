@@ -191,12 +191,12 @@ function multiplyInPlace(interp: Interp, self: Value, times: Value): Value {
 }
 
 /** repr(): as that of bytes, but ' is always escaped. */
-function show(interp: Interp, self: Value): Value {
+function show(interp: Interp, self: Value, _spec: Arg, whole: Arg): Value {
   const { bytes } = self as PyByteArray;
   chargeSize(interp, bytes.length * 2);
   interp.meter.charge(bytes.length >> 4);
   const shown = bytesRepr(bytes);
-  const name = 'bytearray';
+  const name = typeOf(whole ?? self).name;
   return `${name}(${shown[1] === '"' ? `b"${shown.slice(2, -1).replaceAll("'", "\\'")}"` : shown})`;
 }
 

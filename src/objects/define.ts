@@ -25,7 +25,7 @@ import {
   typeOf,
   type Value,
 } from './object.ts';
-import { asInt, special } from './protocol.ts';
+import { asInt, special, unwrap } from './protocol.ts';
 
 /** Whether a row works: fully, in part (says what is missing), or not on purpose (says why). The compatibility tables are made from this. */
 export type Support = 'supported' | { readonly partial: string } | { readonly refused: string };
@@ -182,13 +182,42 @@ function repeatBy(impl: SlotImpl): SlotImpl {
   };
 }
 
+/** Slots with an operand, which for a builtin type is the builtin value of an instance of a guest subclass. */
+const OPERAND_SLOTS: ReadonlySet<SlotName> = new Set<SlotName>([
+  ...(Object.keys(REFLECTED) as SlotName[]),
+  ...(['eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const),
+]);
+
+/** The method takes operands as the operator hands them to the slot. */
+function byName(type: PyType, slot: SlotName, impl: SlotImpl): SlotImpl {
+  if (type.bases.length === 0 || !OPERAND_SLOTS.has(slot)) return impl;
+  if (!type.isNumber && (slot === 'add' || slot === 'mod' || slot === 'mul')) return impl;
+  return (interp, self, other, third) => impl(interp, self, unwrap(other), third === undefined || third === null ? null : unwrap(third));
+}
+
+/** Methods that CPython has beside the slot, which word their errors as methods do. */
+const METHODS_OF_SLOTS: ReadonlySet<string> = new Set([
+  '__format__',
+  '__reversed__',
+  'list.__getitem__',
+  'dict.__getitem__',
+  'dict.__contains__',
+  'set.__contains__',
+  'frozenset.__contains__',
+]);
+
+function classOfSlot(owner: PyType | null, name: string): PyType {
+  const isMethod = METHODS_OF_SLOTS.has(name) || METHODS_OF_SLOTS.has(`${owner?.name}.${name}`);
+  return isMethod ? methodDescriptorType : wrapperDescriptorType;
+}
+
 function slotWrapper(type: PyType, slot: SlotName, dunder: string, impl: SlotImpl): PyNative {
   const parameters = SLOT_SIGNATURES[slot] ?? (UNARY.has(slot) ? '(self, /)' : '(self, value, /)');
   return new PyNative(
-    wrapperDescriptorType,
+    classOfSlot(type, dunder),
     dunder,
     'slot',
-    impl as NativeImpl,
+    byName(type, slot, impl) as NativeImpl,
     `${dunder}${parameters}`,
     type,
     slot === 'iadd' || slot === 'imul' || slot === 'ior' || slot === 'iand' || slot === 'isub' || slot === 'ixor',
@@ -201,7 +230,7 @@ export function makeNative(name: string, entry: NativeRow, owner: PyType | null)
     entry.kind === 'method'
       ? methodDescriptorType
       : entry.kind === 'slot'
-        ? wrapperDescriptorType
+        ? classOfSlot(owner, name)
         : entry.kind === 'classmethod'
           ? classMethodDescriptorType
           : builtinFunctionType;

@@ -1,6 +1,6 @@
 /** dict_keys, dict_values and dict_items. CPython: Objects/dictobject.c (dictview_*). */
 import { reprContainer, showAs } from './container-repr.ts';
-import { PyDict, PyList, PySet, PyTuple } from './containers.ts';
+import { PyDict, PyList, PySet, PyTuple, setType } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, method, type TypeSpec } from './define.ts';
 import { type DictPart, PyDictIterator } from './iterators.ts';
@@ -81,7 +81,8 @@ function operator(operation: OperationName): SlotImpl {
 /** view & iterable: those items of the iterable that the view contains; values that cannot be hashed do no harm. CPython: _PyDictView_Intersect. */
 function and(interp: Interp, a: Value, b: Value): Value {
   let [view, other] = a instanceof PyDictView ? [a, b] : [b as PyDictView, a];
-  if (other instanceof PySet && view.dict.size <= other.size) return setOperation(interp, 'intersection', other, view);
+  if (other instanceof PySet && other.cls === setType && view.dict.size <= other.size)
+    return setOperation(interp, 'intersection', other, view);
   if (other instanceof PyDictView && other.part !== 'value' && other.dict.size > view.dict.size) [view, other] = [other, view];
   const items = collect(interp, other);
   if (items === undefined || view.dict.buckets !== null) return interp.tailCall(interp.frozen('view_intersection'), [view, other]);

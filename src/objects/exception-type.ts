@@ -2,12 +2,21 @@
 import { EMPTY_TUPLE, PyDict, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type GetSetRow, makeNative, method, type NativeRow, readonly } from './define.ts';
-import { attributeError, type ExceptionName, exceptions, PyBaseException, setField, typeError, valueError } from './errors.ts';
+import {
+  attributeError,
+  type ExceptionName,
+  exceptions,
+  overflowError,
+  PyBaseException,
+  setField,
+  typeError,
+  valueError,
+} from './errors.ts';
 import { argumentText, classOfErrno, exceptionSpecs, fieldOf, isBytesLike, keptOsArguments, specOf } from './exception-fields.ts';
 import { addClassGetItem } from './generic-alias.ts';
 import { instanceDict, instanceGet, instanceSet } from './instance.ts';
 import { instanceDictGetter, instanceDictSetter } from './instance-dict.ts';
-import { makeNew } from './instantiate.ts';
+import { makeNew, type NewImpl } from './instantiate.ts';
 import { type Arg, CALL, type Interp, type PyType, typeOf, type Value } from './object.ts';
 import { repr, sequenceItems } from './operators.ts';
 import { asInt, asStr, collect } from './protocol.ts';
@@ -54,6 +63,8 @@ function initialize(interp: Interp, error: PyBaseException, args: PyTuple, keywo
   const spec = specOf(error.cls);
   if (spec === undefined) return;
   CHECKS.get(spec)?.(interp, args.items);
+  // A SyntaxError without arguments keeps its message.
+  if (args.items.length === 0 && spec === exceptionSpecs.SyntaxError) return;
   if (spec.derive !== undefined) for (const [name, value] of Object.entries(spec.derive(args.items))) setField(error, name, value);
   if (spec.keywords !== undefined) spec.keywords.forEach((name, i) => setField(error, name, keywords[i] ?? null));
   if (error.cls.isSubtype(exceptions.SystemExit)) setField(error, 'code', exitCode(args));
@@ -92,7 +103,9 @@ function checkCodec(kinds: string) {
       const name = typeOf(args[i]).name;
       if (kinds[i] === 'U' && asStr(args[i]) === undefined) throw typeError(`argument ${i + 1} must be str, not ${name}`);
       if (kinds[i] === 'y' && !isBytesLike(args[i])) throw typeError(`a bytes-like object is required, not '${name}'`);
-      if (kinds[i] === 'n' && asInt(args[i]) === undefined) throw typeError(`'${name}' object cannot be interpreted as an integer`);
+      const n = kinds[i] === 'n' ? asInt(args[i]) : 0;
+      if (n === undefined) throw typeError(`'${name}' object cannot be interpreted as an integer`);
+      if (typeof n === 'bigint') throw overflowError('Python int too large to convert to C ssize_t');
     }
   };
 }
@@ -120,10 +133,17 @@ function constructRow(type: PyType): NativeRow {
   });
 }
 
+/** OSError is complete once made, but for a guest class with an `__init__` and no `__new__` of its own. CPython: oserror_use_init. */
+function isInitializedByNew(cls: PyType): boolean {
+  if (!cls.isSubtype(exceptions.OSError)) return false;
+  return cls.lookup('__init__') === exceptions.OSError.ns.get('__init__') || cls.lookup('__new__') !== exceptions.OSError.ns.get('__new__');
+}
+
 function initRow(keywords: readonly string[]): NativeRow {
   return method(
     signature('__init__', 'self, /', keywords),
     (interp: Interp, self: PyBaseException, args: PyTuple, ...values: Arg[]) => {
+      if (isInitializedByNew(self.cls)) return null;
       initialize(interp, self, args, values);
       return null;
     },
@@ -147,11 +167,26 @@ function linkRow(what: 'cause' | 'context'): GetSetRow {
   };
 }
 
+/** Positions that C keeps as a ssize_t. */
+const SIZE_FIELDS: ReadonlySet<string> = new Set(['start', 'end']);
+
 function fieldRow(name: string, isReadonly: boolean): GetSetRow {
   return {
     get: (_interp, self) => fieldOf(self as PyBaseException, name),
-    set: isReadonly ? readonly : (_interp, self, value) => setField(self as PyBaseException, name, value ?? null),
+    set: isReadonly
+      ? readonly
+      : (_interp, self, value) => {
+          if (SIZE_FIELDS.has(name)) checkSize(value);
+          setField(self as PyBaseException, name, value ?? null);
+        },
   };
+}
+
+function checkSize(value: Arg): void {
+  if (value === undefined) throw typeError("can't delete numeric/char attribute");
+  const n = asInt(value);
+  if (n === undefined) throw typeError('an integer is required');
+  if (typeof n === 'bigint') throw overflowError('Python int too large to convert to C ssize_t');
 }
 
 const charactersWritten: GetSetRow = {
@@ -335,13 +370,30 @@ exceptions.AttributeError.ns.set(
   ),
 );
 
-exceptions.BaseException.ns.set(
-  '__new__',
-  makeNew(exceptions.BaseException, (_interp, cls, args) => create(cls, args)),
-);
+/** Classes that take the `__new__` of their base. */
+const WITHOUT_NEW: ReadonlySet<string> = new Set([
+  'SystemExit',
+  'AttributeError',
+  'ImportError',
+  'NameError',
+  'StopIteration',
+  'SyntaxError',
+  'KeyError',
+]);
+
+const createPlain: NewImpl = (_interp, cls, args) => create(cls, args);
+for (const type of Object.values(exceptions)) {
+  const isOwn = !WITHOUT_NEW.has(type.name) && !type.bases.some((base) => WITHOUT_NEW.has(base.name));
+  if (isOwn && !type.isSubtype(exceptions.OSError) && !type.isSubtype(exceptions.BaseExceptionGroup))
+    type.ns.set('__new__', makeNew(type, createPlain));
+}
 exceptions.OSError.ns.set(
   '__new__',
-  makeNew(exceptions.OSError, (_interp, cls, args) => create(cls === exceptions.OSError ? classOfErrno(args) : cls, args)),
+  makeNew(exceptions.OSError, (interp, cls, args) => {
+    const error = create(cls === exceptions.OSError ? classOfErrno(args) : cls, args);
+    if (isInitializedByNew(cls)) initialize(interp, error, error.args, []);
+    return error;
+  }),
 );
 exceptions.BaseExceptionGroup.ns.set(
   '__new__',

@@ -1,6 +1,6 @@
 /** The methods of float beyond its operators: ratios, hexadecimal text, rounding. CPython: Objects/floatobject.c. */
 import { PyTuple } from './containers.ts';
-import { classMethod, type GetSetRow, method, type NativeRow, staticMethod } from './define.ts';
+import { classMethod, type GetSetRow, method, type NativeRow } from './define.ts';
 import { overflowError, typeError, valueError } from './errors.ts';
 import { floatToInt } from './float-arithmetic.ts';
 import { roundFloat, roundHalfEven } from './float-digits.ts';
@@ -112,6 +112,14 @@ function isNative(v: Value): boolean {
   return typeof v === 'object' && v !== null && v.cls.name === 'wrapper_descriptor';
 }
 
+/** The layout of C's double and float, which is that of the reference platform. */
+function getFormat(_interp: Interp, _cls: Value, kind: Value): Value {
+  const text = asStr(kind);
+  if (text === undefined) throw typeError(`__getformat__() argument must be str, not ${kind === null ? 'None' : typeOf(kind).name}`);
+  if (text !== 'double' && text !== 'float') throw valueError("__getformat__() argument 1 must be 'double' or 'float'");
+  return 'IEEE, little-endian';
+}
+
 /** The methods of float. */
 export const FLOAT_METHODS: Readonly<Record<string, NativeRow>> = {
   conjugate: method('conjugate(self, /)', (_interp: Interp, self: Value) => self),
@@ -120,7 +128,7 @@ export const FLOAT_METHODS: Readonly<Record<string, NativeRow>> = {
   hex: method('hex(self, /)', hex),
   fromhex: classMethod('fromhex(type, string, /)', fromHex),
   from_number: classMethod('from_number(type, number, /)', fromNumber),
-  __getformat__: staticMethod('__getformat__(typestr, /)', () => 'IEEE, little-endian'),
+  __getformat__: classMethod('__getformat__(type, typestr, /)', getFormat),
   __trunc__: method('__trunc__(self, /)', (_interp: Interp, self: Value) => floatToInt(doubleOf(self))),
   __floor__: method('__floor__(self, /)', (_interp: Interp, self: Value) => floatToInt(Math.floor(doubleOf(self)))),
   __ceil__: method('__ceil__(self, /)', (_interp: Interp, self: Value) => floatToInt(Math.ceil(doubleOf(self)))),

@@ -3,8 +3,8 @@ import { nativeQualname } from './arguments.ts';
 import { PyNative } from './callable.ts';
 import { dictType, frozensetType, listType, PyList, PyListIterator, PyTuple, setType, tupleIteratorType, tupleType } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { classMethod, defineType, fn, makeNative, method } from './define.ts';
-import { typeError } from './errors.ts';
+import { classMethod, defineType, fn, makeNative, method, readonly } from './define.ts';
+import { attributeError, typeError } from './errors.ts';
 import {
   builtinType,
   CALL,
@@ -79,7 +79,16 @@ function isTypingClass(type: PyType): boolean {
 
 /** `a | b` of classes: a union without repetitions, the class itself if only one is left, NotImplemented if either operand is no class. */
 export function unionOf(interp: Interp, a: Value, b: Value): Value {
-  if (!isUnionable(a) || !isUnionable(b)) return NotImplemented;
+  return isUnionable(a) && isUnionable(b) ? joinMembers(interp, a, b) : NotImplemented;
+}
+
+/** `a | b` where one is a union already: that takes anything in; a str as the name of a class. */
+function unionWithAny(interp: Interp, a: Value, b: Value): Value {
+  if (typeof a === 'string' || typeof b === 'string') return interp.tailCall(interp.frozen('union_of_names'), [new PyTuple([a, b])]);
+  return joinMembers(interp, a, b);
+}
+
+function joinMembers(interp: Interp, a: Value, b: Value): Value {
   const members: Value[] = [];
   for (const part of [a, b]) {
     for (const member of part instanceof PyUnion ? part.args.items : [part === null ? noneType : part]) {
@@ -212,15 +221,20 @@ const OWN_NAMES: ReadonlySet<string> = new Set([
   '__reduce__',
   '__copy__',
   '__deepcopy__',
-  '__eq__',
-  '__hash__',
-  '__repr__',
-  '__getitem__',
-  '__or__',
-  '__ror__',
-  '__call__',
-  '__iter__',
 ]);
+
+/** Gives the starred alias, once. */
+function aliasIterator({ origin, args }: PyGenericAlias): PyListIterator {
+  return new PyListIterator(new PyTuple([new PyGenericAlias(origin, args, true)]), tupleIteratorType);
+}
+
+/** A starred alias is what iterating the plain one gives. CPython: ga_reduce. */
+function reduceAlias(interp: Interp, self: PyGenericAlias): Value {
+  const args = new PyTuple([self.origin, self.args]);
+  if (!self.isStarred) return new PyTuple([genericAliasType, args]);
+  const plain = new PyGenericAlias(self.origin, self.args);
+  return new PyTuple([interp.builtin('next'), new PyTuple([aliasIterator(plain)])]);
+}
 
 function hashParts(interp: Interp, first: Value, parts: PyTuple): Value {
   const a = hashOf(interp, first);
@@ -242,11 +256,7 @@ defineType(genericAliasType, {
     eq: (interp, a, b) => (b instanceof PyGenericAlias ? sameAlias(interp, a as PyGenericAlias, b) : NotImplemented),
     hash: (interp, self) => hashParts(interp, (self as PyGenericAlias).origin, (self as PyGenericAlias).args),
     getitem: aliasGetItem,
-    iter: (_interp, self) =>
-      new PyListIterator(
-        new PyTuple([new PyGenericAlias((self as PyGenericAlias).origin, (self as PyGenericAlias).args, true)]),
-        tupleIteratorType,
-      ),
+    iter: (_interp, self) => aliasIterator(self as PyGenericAlias),
     or: unionOf,
     ror: (interp, a, b) => unionOf(interp, b, a),
     call: (interp, self, args, kwargs) =>
@@ -260,6 +270,16 @@ defineType(genericAliasType, {
   },
   methods: {
     __mro_entries__: method('__mro_entries__(self, bases, /)', (_interp: Interp, self: PyGenericAlias) => new PyTuple([self.origin])),
+    __reduce__: method('__reduce__(self, /)', reduceAlias),
+  },
+  getset: {
+    __origin__: { get: (_interp, self) => (self as PyGenericAlias).origin, set: readonly },
+    __args__: { get: (_interp, self) => (self as PyGenericAlias).args, set: readonly },
+    __unpacked__: { get: (_interp, self) => (self as PyGenericAlias).isStarred, set: readonly },
+    __parameters__: { get: (interp, self) => new PyTuple(parametersOf(interp, (self as PyGenericAlias).args.items)) },
+    __typing_unpacked_tuple_args__: {
+      get: (interp, self) => aliasAttribute(interp, self as PyGenericAlias, '__typing_unpacked_tuple_args__'),
+    },
   },
 });
 
@@ -275,6 +295,12 @@ function aliasAttribute(interp: Interp, alias: PyGenericAlias, name: string): Va
       return genericAliasType;
     case '__unpacked__':
       return alias.isStarred;
+    case '__typing_unpacked_tuple_args__':
+      return alias.isStarred && alias.origin === tupleType ? alias.args : null;
+    case '__copy__':
+    case '__deepcopy__':
+      // Never those of the origin: aliases are taken apart.
+      throw attributeError(alias, name);
     default: {
       const found = special(alias, name);
       if (found === undefined) return getAttr(interp, alias.origin, name);
@@ -309,8 +335,8 @@ defineType(unionType, {
       }
       return total;
     },
-    or: unionOf,
-    ror: (interp, a, b) => unionOf(interp, b, a),
+    or: unionWithAny,
+    ror: (interp, a, b) => unionWithAny(interp, b, a),
     getitem(interp, self, item) {
       const { args } = self as PyUnion;
       const parameters = parametersOf(interp, args.items);
@@ -329,7 +355,9 @@ defineType(unionType, {
     }),
   },
   getset: {
-    __args__: { get: (_interp, self) => (self as PyUnion).args },
+    __args__: { get: (_interp, self) => (self as PyUnion).args, set: readonly },
+    __name__: { get: () => 'Union' },
+    __qualname__: { get: () => 'Union' },
     __origin__: { get: () => unionType },
     __parameters__: { get: (interp, self) => new PyTuple(parametersOf(interp, (self as PyUnion).args.items)) },
   },

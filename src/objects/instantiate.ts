@@ -9,26 +9,38 @@ import { type Arg, CALL, type Interp, type NativeImpl, objectType, PyInstance, P
 /** Makes an instance of `cls`, the owner of the `__new__` or a subclass of it, from the arguments after the class. */
 export type NewImpl = (interp: Interp, cls: PyType, args: readonly Value[], kwargs: PyDict) => Value;
 
+/** What each `__new__` makes its instances by: those that share it are as safe as one another. */
+const makers = new WeakMap<PyNative, NewImpl>();
+
 /** Makes the `__new__` of a builtin type; by default from the type's `construct`. */
 export function makeNew(
   owner: PyType,
   make: NewImpl = (interp, cls, args, kwargs) => newPayload(interp, owner, cls, args, kwargs),
 ): PyNative {
   const impl = (interp: Interp, args: PyTuple, kwargs: PyDict): Value =>
-    make(interp, checkClass(owner, args.items), args.items.slice(1), kwargs);
-  return new PyNative(builtinFunctionType, '__new__', 'new', impl as NativeImpl, '__new__(*args, **kwargs)', owner, true);
+    make(interp, checkClass(owner, args.items, make), args.items.slice(1), kwargs);
+  const native = new PyNative(builtinFunctionType, '__new__', 'new', impl as NativeImpl, '__new__(*args, **kwargs)', owner, true);
+  makers.set(native, make);
+  return native;
 }
 
-function checkClass(owner: PyType, args: readonly Value[]): PyType {
+function checkClass(owner: PyType, args: readonly Value[], make: NewImpl): PyType {
   if (args.length === 0) throw typeError(`${owner.name}.__new__(): not enough arguments`);
   const cls = args[0];
   if (!(cls instanceof PyType)) throw typeError(`${owner.name}.__new__(X): X is not a type object (${typeOf(cls).name})`);
   if (!cls.isSubtype(owner)) throw typeError(`${owner.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${owner.name}`);
   const own = cls.layout.lookup('__new__');
-  if (own instanceof PyNative && own.owner !== owner && own.kind === 'new') {
-    throw typeError(`${owner.name}.__new__(${cls.name}) is not safe, use ${cls.layout.name}.__new__()`);
+  if (own instanceof PyNative && own.kind === 'new' && makers.get(own) !== make) {
+    throw typeError(`${owner.name}.__new__(${cls.name}) is not safe, use ${nativeNewBase(cls).name}.__new__()`);
   }
   return cls;
+}
+
+/** The nearest base whose `__new__` is not guest code. */
+function nativeNewBase(cls: PyType): PyType {
+  const index = cls.mro.findIndex((base) => base.isBuiltin || !base.ns.has('__new__'));
+  const isOverridden = cls.mro.slice(0, index).some((base) => base.ns.has('__new__'));
+  return isOverridden || !(cls.lookup('__new__') instanceof PyNative) ? cls.layout : cls.mro[index];
 }
 
 /** Calls a native with arguments as written by a caller. */
@@ -84,7 +96,9 @@ export function initObject(self: Value, hasArguments: boolean): void {
     throw typeError('object.__init__() takes exactly one argument (the instance to initialize)');
   }
   const own = cls.lookup('__new__');
-  if (own instanceof PyNative && own.owner === objectType)
+  // Builtin types that nobody can instantiate have no `__new__` in CPython.
+  const isMadeHere = !cls.isBuiltin || cls === objectType;
+  if (isMadeHere && own instanceof PyNative && own.owner === objectType)
     throw typeError(`${cls.name}.__init__() takes exactly one argument (the instance to initialize)`);
 }
 

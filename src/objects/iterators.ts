@@ -5,6 +5,7 @@ import {
   PyIterator,
   PyList,
   PySet,
+  PyStrIterator,
   PyTuple,
   rangeIteratorType,
   strAsciiIteratorType,
@@ -14,7 +15,18 @@ import {
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, makeNative, method, type NativeRow } from './define.ts';
 import { exceptions, PyException, raise, typeError } from './errors.ts';
-import { type Arg, builtinType, CALL, type Interp, intFromBigInt, type PyType, type Slots, typeOf, type Value } from './object.ts';
+import {
+  type Arg,
+  builtinType,
+  CALL,
+  type Interp,
+  intFromBigInt,
+  NotImplemented,
+  type PyType,
+  type Slots,
+  typeOf,
+  type Value,
+} from './object.ts';
 import { equals, getItem } from './operators.ts';
 import { callSpecial, length, special } from './protocol.ts';
 import { defineStored, oneOf, refOrNull } from './stored.ts';
@@ -31,9 +43,33 @@ export const iteratorSlots: Slots = {
   },
 };
 
-const lengthHint: NativeRow = method('__length_hint__(self, /)', (_interp, self: PyIterator) =>
-  self instanceof PyLongRangeIterator ? intFromBigInt(self.left) : (self.lengthHint() ?? 0),
-);
+const lengthHint: NativeRow = method('__length_hint__(self, /)', (interp: Interp, self: PyIterator) => {
+  if (self instanceof PyLongRangeIterator) return intFromBigInt(self.left);
+  if (self instanceof PySequenceIterator) return sequenceHint(interp, self);
+  return self instanceof PyStrIterator ? pointsLeft(interp, self) : (self.lengthHint() ?? 0);
+});
+
+/** Positions of str iterators are code units, hints are code points. */
+function pointsLeft(interp: Interp, { text, position }: PyStrIterator): number {
+  interp.meter.charge((text.length - position) >> 5);
+  let count = 0;
+  for (let at = position; at < text.length; count++) at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+  return count;
+}
+
+/** An old-style sequence says how long it is now. CPython: iter_len, reversed_len. */
+function sequenceHint(interp: Interp, iterator: PySequenceIterator): Value {
+  const { source, step } = iterator;
+  if (source === undefined) return 0;
+  if (step === 1 && special(source, '__len__') === undefined) return NotImplemented;
+  const size = length(interp, source);
+  return size === CALL ? interp.chain('iterators.hint', [iterator]) : sequenceLeft(iterator, size as number);
+}
+
+function sequenceLeft({ position, step }: PySequenceIterator, size: number): number {
+  if (step === 1) return Math.max(0, size - position);
+  return size < position + 1 ? 0 : position + 1;
+}
 
 /** For iterator types that guest classes may derive from: `__iter__` returns the instance, not its payload. */
 export function iterAsItself(type: PyType): void {
@@ -326,6 +362,7 @@ defineContinuations({
       throw raise('StopIteration');
     },
   },
+  'iterators.hint': { done: (_interp, [iterator], size) => sequenceLeft(iterator as PySequenceIterator, size as number) },
   'iterators.reversed': { done: (_interp, [v], n) => new PySequenceIterator(v, (n as number) - 1, -1) },
   'iterators.called': {
     done(interp, [i], result) {

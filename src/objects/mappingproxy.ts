@@ -76,6 +76,13 @@ defineType(mappingProxyType, {
     },
     contains: (interp, self, key) => contains(interp, proxied(interp, self), key),
     eq: (interp, a, b) => richCompare(interp, 'eq', proxied(interp, a), plain(interp, b)),
+    lt: (interp, a, b) => richCompare(interp, 'lt', proxied(interp, a), b),
+    le: (interp, a, b) => richCompare(interp, 'le', proxied(interp, a), b),
+    gt: (interp, a, b) => richCompare(interp, 'gt', proxied(interp, a), b),
+    ge: (interp, a, b) => richCompare(interp, 'ge', proxied(interp, a), b),
+    ior() {
+      throw typeError("'|=' is not supported by mappingproxy; use '|' instead");
+    },
     hash: (interp, self) => hash(interp, proxied(interp, self)),
     or: (interp, a, b) => (a instanceof PyMappingProxy ? binaryOp(interp, 'or', proxied(interp, a), plain(interp, b)) : NotImplemented),
     ror: (interp, a, b) => binaryOp(interp, 'or', plain(interp, b), proxied(interp, a)),

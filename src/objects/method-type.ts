@@ -163,7 +163,11 @@ for (const [type, what] of [
       ...descriptorSlots,
       repr: (_interp, self) => `<${what} '${nativeOf(self).name}' of '${nativeOf(self).owner?.name ?? '?'}' objects>`,
     },
-    getset: { ...nativeFields, __objclass__: { get: (_interp, self) => ownerField(nativeOf(self)), set: readonly } },
+    getset: {
+      ...nativeFields,
+      __name__: { ...nativeFields.__name__, set: readonly },
+      __objclass__: { get: (_interp, self) => ownerField(nativeOf(self)), set: readonly },
+    },
   });
 }
 
@@ -194,7 +198,7 @@ function checkInstance(descriptor: PyGetSet | PyMember, instance: Value): void {
 
 function descriptorFields(): Readonly<Record<string, GetSetRow>> {
   return {
-    __name__: { get: (_interp, self) => (self as PyGetSet).name },
+    __name__: { get: (_interp, self) => (self as PyGetSet).name, set: readonly },
     __qualname__: { get: (_interp, self) => `${(self as PyGetSet).owner.qualname}.${(self as PyGetSet).name}` },
     __objclass__: { get: (_interp, self) => (self as PyGetSet).owner, set: readonly },
     __doc__: { get: () => null },
@@ -216,6 +220,14 @@ defineType(getsetDescriptorType, {
       if (getset.set === null)
         throw attributeError(instance, getset.name, `attribute '${getset.name}' of '${getset.owner.name}' objects is not writable`);
       getset.set(interp, instance, value);
+      return null;
+    },
+    delete(interp, self, instance) {
+      const getset = self as PyGetSet;
+      checkInstance(getset, instance);
+      if (getset.set === null)
+        throw attributeError(instance, getset.name, `attribute '${getset.name}' of '${getset.owner.name}' objects is not writable`);
+      getset.set(interp, instance, undefined);
       return null;
     },
   },

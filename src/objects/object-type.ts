@@ -4,13 +4,14 @@ import { attributeNames } from './attribute-names.ts';
 import { PyNative } from './callable.ts';
 import { sameLayout } from './class-build.ts';
 import { PyDict, PyList, PyTuple } from './containers.ts';
+import { defineContinuations } from './continuation.ts';
 import { classMethod, defineType, method } from './define.ts';
-import { typeError } from './errors.ts';
+import { overflowError, typeError } from './errors.ts';
 import { instanceDict } from './instance.ts';
 import { callNative, initObject, makeNew, newObject } from './instantiate.ts';
 import { type Arg, CALL, type Interp, NotImplemented, objectType, PyInstance, PyType, typeOf, type Value } from './object.ts';
 import { defaultRepr, repr, str } from './operators.ts';
-import { asStr, callSpecial, genericDelAttr, genericSetAttr, ownGetAttr, special } from './protocol.ts';
+import { asInt, asStr, callSpecial, genericDelAttr, genericSetAttr, index, ownGetAttr, special } from './protocol.ts';
 
 function requireName(v: Value): string {
   const name = asStr(v);
@@ -62,6 +63,34 @@ function notClass(self: Value, name: string): Value {
   return self;
 }
 
+/** Before protocol 2 values of builtin types go by their value alone, which needs a class of their own. CPython: _reduce_ex of copyreg. */
+function checkReducible(self: Value): void {
+  const type = typeOf(self);
+  if (type.isBuiltin && type !== objectType && !(self instanceof PyInstance)) throw typeError(`cannot pickle '${type.qualname}' object`);
+}
+
+function reduceBy(interp: Interp, self: Value, isOld: boolean): Value {
+  if (isOld) checkReducible(self);
+  return interp.tailCall(interp.frozen('object_reduce'), [self]);
+}
+
+/** `__reduce_ex__`: the class's own `__reduce__`, or what the protocol asks for. */
+function reduceEx(interp: Interp, self: Value, protocol: Value): Value {
+  const n = asInt(protocol) ?? index(interp, protocol);
+  if (n === CALL) return interp.chain('object.reduceEx', [self]);
+  return reduceWith(interp, self, n);
+}
+
+function reduceWith(interp: Interp, self: Value, n: Value): Value {
+  const protocol = asInt(n) as number | bigint;
+  if (protocol > 0x7fffffff || protocol < -0x80000000) throw overflowError('Python int too large to convert to C int');
+  const own = special(self, '__reduce__');
+  if (own === objectType.ns.get('__reduce__')) return reduceBy(interp, self, protocol < 2);
+  return callSpecial(interp, own as Value, self, []);
+}
+
+defineContinuations({ 'object.reduceEx': { done: (interp, [self], n) => reduceWith(interp, self, n) } });
+
 /** `object.__ne__`: what `__eq__` says, inverted. */
 function notEqual(interp: Interp, a: Value, b: Value): Value {
   const eq = special(a, '__eq__');
@@ -109,14 +138,8 @@ defineType(objectType, {
     __dir__: method('__dir__(self, /)', (interp: Interp, self: Value) => new PyList(attributeNames(interp, self)), { rawSelf: true }),
     __sizeof__: method('__sizeof__(self, /)', () => 16, { rawSelf: true }),
     __getstate__: method('__getstate__(self, /)', getState, { rawSelf: true }),
-    __reduce__: method('__reduce__(self, /)', (interp: Interp, self: Value) => interp.tailCall(interp.frozen('object_reduce'), [self, 0]), {
-      rawSelf: true,
-    }),
-    __reduce_ex__: method(
-      '__reduce_ex__(self, protocol, /)',
-      (interp: Interp, self: Value, protocol: Value) => interp.tailCall(interp.frozen('object_reduce_ex'), [self, protocol]),
-      { rawSelf: true },
-    ),
+    __reduce__: method('__reduce__(self, /)', (interp: Interp, self: Value) => reduceBy(interp, self, true), { rawSelf: true }),
+    __reduce_ex__: method('__reduce_ex__(self, protocol, /)', reduceEx, { rawSelf: true }),
     __init_subclass__: classMethod('__init_subclass__(type, /)', () => null),
     __subclasshook__: classMethod('__subclasshook__(type, object, /)', () => NotImplemented),
   },

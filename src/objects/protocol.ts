@@ -2,6 +2,7 @@
 import {
   builtinFunctionType,
   classmethodType,
+  methodDescriptorType,
   methodWrapperType,
   PyFunction,
   PyGetSet,
@@ -130,7 +131,9 @@ function bindNativeMethod(native: PyNative, self: Value | undefined, type: PyTyp
     case 'method':
       return self === undefined ? native : new PyMethod(native, self, builtinFunctionType);
     case 'slot':
-      return self === undefined ? native : new PyMethod(native, self, methodWrapperType);
+      return self === undefined
+        ? native
+        : new PyMethod(native, self, native.cls === methodDescriptorType ? builtinFunctionType : methodWrapperType);
     case 'classmethod':
       return new PyMethod(native, type, builtinFunctionType);
     default:

@@ -14,7 +14,7 @@ type Int = number | bigint;
 // ---- construction ------------------------------------------------------------------------------
 
 function construct(interp: Interp, start: Value, stop: Arg, step: Arg): Value {
-  const members: Value[] = stop === undefined ? [0, start, 1] : [start, stop, step ?? 1];
+  const members: Value[] = stop === undefined ? [0, start, 1] : [start, stop, step === undefined ? 1 : step];
   return withInts(interp, members, 0);
 }
 

@@ -1,4 +1,6 @@
 /** `__reduce__` and `__setstate__` of iterators, containers and methods: what `copy` and programs that look at positions use. CPython: the *_reduce functions of each type. */
+
+import { bytearrayIteratorType, bytesIteratorType, latinOf, type PyByteIterator } from './bytes-like.ts';
 import {
   builtinFunctionType,
   memberDescriptorType,
@@ -15,6 +17,7 @@ import {
   frozensetType,
   listIteratorType,
   type PyByteArray,
+  PyBytes,
   PyDict,
   type PyIterator,
   PyList,
@@ -36,7 +39,6 @@ import {
 import { defineContinuations } from './continuation.ts';
 import { makeNative, method } from './define.ts';
 import { overflowError, typeError } from './errors.ts';
-import { genericAliasType, type PyGenericAlias } from './generic-alias.ts';
 import {
   callableIteratorType,
   dictIteratorTypes,
@@ -53,7 +55,7 @@ import {
   setIteratorType,
 } from './iterators.ts';
 import { enumerateType, filterType, mapType, type PyEnumerate, type PyFilter, type PyMap, type PyZip, zipType } from './lazy-iterators.ts';
-import { CALL, type Interp, intFromBigInt, type PyType, typeOf, type Value } from './object.ts';
+import { type Arg, CALL, type Interp, intFromBigInt, type PyType, typeOf, type Value } from './object.ts';
 import { asInt, getAttr, index, length, truth, unwrap } from './protocol.ts';
 
 type Reduce = (interp: Interp, inner: Value, self: Value) => Value;
@@ -69,9 +71,9 @@ function byIter(interp: Interp, source: Value, ...state: Value[]): Value {
 }
 
 /** A state that is a position: a C ssize_t. */
-function position(interp: Interp, state: Value): number {
-  const n = asInt(state) ?? (typeOf(state).isBuiltin ? undefined : index(interp, state));
-  if (n === undefined || n === CALL) throw typeError('an integer is required');
+function position(_interp: Interp, state: Value): number {
+  const n = asInt(state);
+  if (n === undefined) throw typeError('an integer is required');
   if (typeof n === 'bigint') throw overflowError('Python int too large to convert to C ssize_t');
   return n as number;
 }
@@ -100,7 +102,7 @@ const listSetState: SetState = (interp, inner, state) => {
 
 const reversedListReduce: Reduce = (_interp, inner) => {
   const { source, position: at } = inner as PyListReverseIterator;
-  return source === null ? reduced(reversedType, [new PyList([])]) : reduced(reversedType, [source], at);
+  return source === null || at < 0 ? reduced(reversedType, [new PyList([])]) : reduced(reversedType, [source], at);
 };
 
 const reversedListSetState: SetState = (interp, inner, state) => {
@@ -109,6 +111,30 @@ const reversedListSetState: SetState = (interp, inner, state) => {
   if (iterator.source !== null) iterator.position = clamp(n, -1, iterator.source.items.length - 1);
   return null;
 };
+
+const bytesReduce: Reduce = (interp, inner) => {
+  const { source, position: at } = inner as PyByteIterator;
+  return source === null ? byIter(interp, new PyTuple([])) : byIter(interp, source, at);
+};
+
+const bytesSetState: SetState = (interp, inner, state) => {
+  const iterator = inner as PyByteIterator;
+  const n = position(interp, state);
+  if (iterator.source === null) return null;
+  iterator.position = clamp(n, 0, iterator.source.bytes.length);
+  // Below zero a bytearray's iterator counts as used up.
+  if (n < 0 && iterator.cls === bytearrayIteratorType) iterator.source = null;
+  return null;
+};
+
+/** A bytearray goes by its class and its bytes: as Latin-1 text before protocol 3. */
+function reduceByteArray(interp: Interp, self: Value, protocol: number | bigint): Value {
+  const { bytes } = unwrap(self) as PyByteArray;
+  interp.meter.charge(bytes.length >> 6);
+  interp.meter.allocateLarge(bytes.length * 2);
+  const args = bytes.length === 0 ? [] : protocol < 3 ? [latinOf(bytes), 'latin-1'] : [new PyBytes(bytes.slice())];
+  return withAttributes(interp, self, args);
+}
 
 /** Positions of str iterators are code units inside and code points outside. */
 const strReduce: Reduce = (interp, inner) => {
@@ -136,11 +162,18 @@ const rangeReduce: Reduce = (interp, inner) => {
 
 const rangeSetState: SetState = (interp, inner, state) => {
   const iterator = inner as PyRangeIterator;
-  const n = clamp(position(interp, state), 0, iterator.left);
+  const given = asInt(state) ?? index(interp, state);
+  if (given === CALL) return interp.chain('reduce.range', [iterator]);
+  if (typeof given === 'bigint') throw overflowError('Python int too large to convert to C long');
+  return moveRange(iterator, given as number);
+};
+
+function moveRange(iterator: PyRangeIterator, given: number): Value {
+  const n = clamp(given, 0, iterator.left);
   iterator.current += n * iterator.step;
   iterator.left -= n;
   return null;
-};
+}
 
 function int(n: bigint): number | bigint {
   return intFromBigInt(n) as number | bigint;
@@ -154,7 +187,7 @@ const longRangeReduce: Reduce = (interp, inner) => {
 const longRangeSetState: SetState = (_interp, inner, state) => {
   const iterator = inner as PyLongRangeIterator;
   const n = asInt(state);
-  if (n === undefined) throw typeError('an integer is required');
+  if (n === undefined || typeof state === 'boolean') throw typeError(`state must be an int, not ${typeOf(state).name}`);
   const wanted = BigInt(n);
   const steps = wanted < 0n ? 0n : wanted > iterator.left ? iterator.left : wanted;
   iterator.current += steps * iterator.step;
@@ -251,6 +284,11 @@ defineContinuations({
       return null;
     },
   },
+  'reduce.range': {
+    done(interp, [iterator], n) {
+      return rangeSetState(interp, iterator, n);
+    },
+  },
   'reduce.strict': {
     done(_interp, [i], isStrict) {
       (i as PyZip | PyMap).isStrict = isStrict === true;
@@ -261,15 +299,6 @@ defineContinuations({
 
 /** Sets: the class, the elements as a list, and the attributes of an instance. */
 const reduceSet: Reduce = (interp, inner, self) => withAttributes(interp, self, [rest(interp, new PySetIterator(inner as PySet))]);
-
-/** The bytes as a str of Latin-1. */
-const reduceByteArray: Reduce = (interp, inner, self) => {
-  const { bytes } = inner as PyByteArray;
-  interp.meter.charge(bytes.length >> 3);
-  interp.meter.allocate(2 * bytes.length);
-  const latin = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return withAttributes(interp, self, bytes.length === 0 ? [] : [latin, 'latin-1']);
-};
 
 /** The class of `self` with `args`, and the attributes of an instance. */
 function withAttributes(interp: Interp, self: Value, args: readonly Value[]): Value {
@@ -318,11 +347,6 @@ const reduceSlice: Reduce = (_interp, inner) => {
   return reduced(sliceType, [start, stop, step]);
 };
 
-const reduceAlias: Reduce = (_interp, inner) => {
-  const { origin, args } = inner as PyGenericAlias;
-  return reduced(genericAliasType, [origin, args]);
-};
-
 const reduceRange: Reduce = (_interp, inner) => {
   const { start, stop, step } = inner as PyRange;
   return reduced(rangeType, [start, stop, step]);
@@ -331,6 +355,7 @@ const reduceRange: Reduce = (_interp, inner) => {
 const ROWS: readonly (readonly [readonly PyType[], Reduce, SetState?])[] = [
   [[listIteratorType, tupleIteratorType], listReduce, listSetState],
   [[listReverseIteratorType], reversedListReduce, reversedListSetState],
+  [[bytesIteratorType, bytearrayIteratorType], bytesReduce, bytesSetState],
   [[strIteratorType, strAsciiIteratorType], strReduce, strSetState],
   [[rangeIteratorType], rangeReduce, rangeSetState],
   [[longRangeIteratorType], longRangeReduce, longRangeSetState],
@@ -345,8 +370,6 @@ const ROWS: readonly (readonly [readonly PyType[], Reduce, SetState?])[] = [
   [[setType, frozensetType], reduceSet],
   [[sliceType], reduceSlice],
   [[rangeType], reduceRange],
-  [[genericAliasType], reduceAlias],
-  [[bytearrayType], reduceByteArray],
   [[methodType], reduceMethod],
   [[builtinFunctionType, methodWrapperType], reduceNative],
   [[methodDescriptorType, wrapperDescriptorType, memberDescriptorType], reduceDescriptor],
@@ -367,3 +390,37 @@ for (const [types, reduce, setState] of ROWS) {
     for (const [name, row] of Object.entries(rows)) type.ns.set(name, makeNative(name, row, type));
   }
 }
+
+bytearrayType.ns.set(
+  '__reduce__',
+  makeNative(
+    '__reduce__',
+    method('__reduce__(self, /)', (interp: Interp, self: Value) => reduceByteArray(interp, self, 2), { rawSelf: true }),
+    bytearrayType,
+  ),
+);
+bytearrayType.ns.set(
+  '__reduce_ex__',
+  makeNative(
+    '__reduce_ex__',
+    method(
+      '__reduce_ex__(self, proto=0, /)',
+      (interp: Interp, self: Value, protocol: Arg) => {
+        const n = protocol === undefined ? 0 : (asInt(protocol) ?? index(interp, protocol));
+        return n === CALL ? interp.chain('reduce.bytearray', [self]) : reduceByteArray(interp, self, cInt(n as number | bigint));
+      },
+      { rawSelf: true },
+    ),
+    bytearrayType,
+  ),
+);
+
+/** An int that C holds in an int. */
+function cInt(n: number | bigint): number | bigint {
+  if (n > 0x7fffffff || n < -0x80000000) throw overflowError('Python int too large to convert to C int');
+  return n;
+}
+
+defineContinuations({
+  'reduce.bytearray': { done: (interp, [self], n) => reduceByteArray(interp, self, cInt(asInt(n) as number | bigint)) },
+});

@@ -14,7 +14,7 @@ import {
 } from './callable.ts';
 import { PyDict, type PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { defineType, fn, type GetSetRow, method, readonly } from './define.ts';
+import { defineType, fn, type GetSetRow, makeNative, method, readonly } from './define.ts';
 import { attributeError, exceptions, PyException, typeError } from './errors.ts';
 import { addClassGetItem } from './generic-alias.ts';
 import { type Arg, CALL, type Interp, PyInstance, type PyObject, PyType, typeOf, type Value } from './object.ts';
@@ -97,6 +97,13 @@ defineType(classmethodType, {
   getset: wrapperFields,
 });
 
+for (const type of [staticmethodType, classmethodType]) {
+  const init = method(`${type.name}(self, function, /)`, (_interp: Interp, self: PyMethodWrapper, func: Value) => {
+    self.func = func;
+    return null;
+  });
+  type.ns.set('__init__', makeNative('__init__', { ...init, kind: 'slot' }, type));
+}
 addClassGetItem(staticmethodType, classmethodType);
 
 // ---- property ----------------------------------------------------------------------------------
