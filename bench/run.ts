@@ -8,6 +8,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureMicro } from './micro.ts';
 import { cpythonPeer, loadSandboa, montyPeer, type Peer, sandboaPeer } from './peers.ts';
+import { measureSnapshots } from './snapshots.ts';
 
 const PROGRAMS = fileURLToPath(new URL('programs/', import.meta.url));
 
@@ -114,6 +115,7 @@ async function main(args: readonly string[]): Promise<void> {
   for (const name of paths) rows.set(basename(name, '.py'), await measureProgram(PROGRAMS + name, peers, rounds));
   if (rows.size > 0) printTable(rows, peers, base);
   if (parts.length === 0 || parts.includes('micro')) await measureMicro(sandboa, peers);
+  if (parts.length === 0 || parts.includes('snapshots')) await measureSnapshots(sandboa);
   const drift = spin() / spinBefore - 1;
   if (Math.abs(drift) > 0.15)
     console.log(`\nA fixed loop took ${(drift * 100).toFixed(0)} % longer at the end than at the start: the machine was disturbed.`);
