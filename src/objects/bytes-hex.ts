@@ -44,8 +44,8 @@ function hexSeparator(interp: Interp, v: Value): string {
     if (size !== 1) throw valueError('sep must be length 1.');
     throw typeError('sep must be str or bytes.');
   }
-  if (separator.length !== 1) throw valueError('sep must be length 1.');
-  if (separator.charCodeAt(0) > 127) throw valueError('sep must be ASCII.');
+  if ([...separator.slice(0, 3)].length !== 1) throw valueError('sep must be length 1.');
+  if ((separator.codePointAt(0) as number) > 127) throw valueError('sep must be ASCII.');
   return separator;
 }
 

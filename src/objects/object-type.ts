@@ -129,7 +129,7 @@ defineType(objectType, {
       '__format__(self, format_spec, /)',
       (interp: Interp, self: Value, spec: Value) => {
         const text = asStr(spec);
-        if (text === undefined) throw typeError(`__format__() argument must be str, not ${typeOf(spec).name}`);
+        if (text === undefined) throw typeError(`__format__() argument must be str, not ${spec === null ? 'None' : typeOf(spec).name}`);
         if (text !== '') throw typeError(`unsupported format string passed to ${typeOf(self).name}.__format__`);
         return str(interp, self);
       },

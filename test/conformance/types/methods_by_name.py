@@ -65,6 +65,9 @@ attempt(lambda: wrapper.__init__(abs))
 attempt(lambda: wrapper.__init__())
 attempt(lambda: staticmethod.__init__(wrapper, 1))
 print(wrapper)
+attempt(lambda: object().__format__(None))
+for sep in ('\U0001f600', '\u00e9', '', 'ab'):
+    attempt(lambda: b'ab'.hex(sep))
 proxy = type.__dict__
 attempt(lambda: proxy < 5)
 attempt(lambda: proxy.__ge__('x'))
