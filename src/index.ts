@@ -23,6 +23,8 @@ export { DENIAL_TEXTS, type DenialText } from './boundary/denial-texts.ts';
 export { CanonicalError, ContractError, PolicyError } from './boundary/errors.ts';
 export type { FunctionOptions, Functions, Handler } from './boundary/functions.ts';
 export { activeGrants, addGrant, findGrant, type Grant, type GrantInput, revokeGrant, useGrant } from './boundary/grants.ts';
+export { type LintFinding, type LintOptions, lintContracts } from './boundary/lint.ts';
+export { LINT_RULES, type LintRule, type LintRuleName } from './boundary/lint-rules.ts';
 export { checkLock, LOCK_FILE, type Lock, type LockEntry, type LockFinding, lockText, makeLock, readLock } from './boundary/lock.ts';
 export { type HandledSession, type OpenSessionOptions, openSession } from './boundary/open-session.ts';
 export type {
