@@ -22,6 +22,7 @@ import { jsonNatives } from './json-natives.ts';
 import { mathMembers } from './math.ts';
 import { reNatives } from './re/natives.ts';
 import { RE_SOURCE } from './re.ts';
+import { STRING_PARSER_SOURCE, STRING_SOURCE } from './string.ts';
 import { SYS_SOURCE, sysNatives } from './sys.ts';
 import { templatelibMembers } from './templatelib.ts';
 import { TRACEBACK_SOURCE } from './traceback.ts';
@@ -49,6 +50,7 @@ export const MODULES = {
   _traceback: { kind: 'native', members: tracebackNatives },
   _types: { kind: 'native', members: typesNatives },
   _sre: { kind: 'native', members: reNatives },
+  _string: { kind: 'frozen', source: STRING_PARSER_SOURCE },
   _typing: { kind: 'native', members: typingNatives },
   abc: { kind: 'frozen', source: ABC_SOURCE },
   asyncio: { kind: 'frozen', source: ASYNCIO_SOURCE },
@@ -67,6 +69,7 @@ export const MODULES = {
   'json.encoder': { kind: 'frozen', source: JSON_ENCODER_SOURCE },
   math: { kind: 'native', members: mathMembers },
   re: { kind: 'frozen', source: RE_SOURCE },
+  string: { kind: 'frozen', source: STRING_SOURCE },
   'string.templatelib': { kind: 'native', members: templatelibMembers },
   sys: { kind: 'frozen', source: SYS_SOURCE },
   traceback: { kind: 'frozen', source: TRACEBACK_SOURCE },
