@@ -49,11 +49,13 @@ export { type Decision, type DecisionStep, PolicySet, type PolicyStates } from '
 export { rate } from './boundary/policies/rate.ts';
 export type { Policy } from './boundary/policies/table.ts';
 export { where } from './boundary/policies/where.ts';
+export { makePrompt, type PromptOptions } from './boundary/prompt.ts';
 export { type AjvLike, ajvValidator } from './boundary/schema/ajv.ts';
 export type { Checked, Validator } from './boundary/schema/form.ts';
 export type { Schema } from './boundary/schema/schema.ts';
 export { type RunOptions, run, runSync } from './boundary/session.ts';
 export type { StandardInput, StandardOutput, StandardSchema } from './boundary/standard-schema.ts';
+export { makeStubs, type StubOptions } from './boundary/stubs.ts';
 export { Float } from './interpreter/convert.ts';
 export type { Denial, DenialCode, DenialInput, Retry, Violation } from './interpreter/denial.ts';
 export {

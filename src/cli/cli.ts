@@ -1,5 +1,5 @@
 /** The command line: finds the command, reads its arguments, turns failures into exit codes. */
-import { ContractError } from '../boundary/errors.ts';
+import { ContractError, PolicyError } from '../boundary/errors.ts';
 import { ConversionError, OptionError } from '../interpreter/errors.ts';
 import { describeOptions, readArguments, UsageError } from './arguments.ts';
 import type { CommandRow } from './commands/command.ts';
@@ -7,8 +7,11 @@ import { COMMANDS } from './commands/table.ts';
 import { ExitCode, type Io } from './io.ts';
 
 const ENDINGS = `
-Exit codes: 0 done, 1 Python error, 2 wrong usage, 3 limit exceeded, 4 denied.
+Exit codes: 0 done, 1 Python error or a check that failed, 2 wrong usage, 3 limit exceeded, 4 denied.
 `;
+
+/** Errors that say what is wrong with the command line, or with what it names. */
+const USAGE_ERRORS = [UsageError, OptionError, ConversionError, ContractError, PolicyError];
 
 /** Runs a command line and returns the exit code. */
 export async function runCommandLine(args: readonly string[], io: Io): Promise<number> {
@@ -41,10 +44,8 @@ async function runOne(name: string, command: CommandRow, args: readonly string[]
   try {
     return await command.run(readArguments(args, command.options), io);
   } catch (error) {
-    const isUsage =
-      error instanceof UsageError || error instanceof OptionError || error instanceof ConversionError || error instanceof ContractError;
-    if (!isUsage) throw error;
-    io.err(`sandboa ${name}: ${error.message}\n`);
+    if (!USAGE_ERRORS.some((cls) => error instanceof cls)) throw error;
+    io.err(`sandboa ${name}: ${(error as Error).message}\n`);
     return ExitCode.usage;
   }
 }

@@ -9,22 +9,32 @@ import { reasonOf } from './source.ts';
 export async function readFunctions(paths: readonly string[], io: Io): Promise<Record<string, Handler | Contract>> {
   const functions: Record<string, Handler | Contract> = {};
   for (const path of paths) {
-    let exports: Readonly<Record<string, unknown>>;
-    try {
-      exports = await io.importModule(path);
-    } catch (error) {
-      throw new UsageError(`cannot import ${path}: ${reasonOf(error)}`);
-    }
-    const { default: more, ...named } = exports;
-    const isObject = typeof more === 'object' && more !== null;
-    for (const [name, value] of [...Object.entries(named), ...(isObject ? Object.entries(more) : [])]) addFunction(functions, name, value);
+    for (const [name, value] of Object.entries(await importExports(path, io))) addFunction(functions, name, value);
   }
   return functions;
 }
 
+/** Returns what a module exports, and the members of its default export if that is an object. Throws UsageError. */
+export async function importExports(path: string, io: Io): Promise<Readonly<Record<string, unknown>>> {
+  let exports: Readonly<Record<string, unknown>>;
+  try {
+    exports = await io.importModule(path);
+  } catch (error) {
+    throw new UsageError(`cannot import ${path}: ${reasonOf(error)}`);
+  }
+  const { default: more, ...named } = exports;
+  return typeof more === 'object' && more !== null ? { ...named, ...more } : named;
+}
+
+/** Returns a contract, also one that another copy of this package made; null for anything else. */
+export function asContract(value: unknown): Contract | null {
+  if (value instanceof Contract) return value;
+  return isContractLike(value) ? new Contract(value.spec) : null;
+}
+
 function addFunction(functions: Record<string, Handler | Contract>, name: string, value: unknown): void {
-  if (value instanceof Contract) functions[value.name] = value;
-  else if (isContractLike(value)) functions[value.name] = new Contract(value.spec);
+  const contract = asContract(value);
+  if (contract !== null) functions[contract.name] = contract;
   else if (typeof value === 'function') functions[name] = value as Handler;
 }
 

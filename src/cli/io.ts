@@ -10,6 +10,8 @@ export interface Io {
   readStdin(): string;
   /** Text of a file; throws as `readFileSync` does. */
   readFile(path: string): string;
+  /** Writes a text file anew; throws as `writeFileSync` does. */
+  writeFile(path: string, text: string): void;
   /** Imports a JavaScript module by its path. */
   importModule(path: string): Promise<Readonly<Record<string, unknown>>>;
   readonly version: string;

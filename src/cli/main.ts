@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The `sandboa` executable: connects the command line to the process. */
-import { readFileSync, writeSync } from 'node:fs';
+import { readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runCommandLine } from './cli.ts';
@@ -44,6 +44,7 @@ const io: Io = {
   },
   readStdin: () => readFileSync(0, 'utf8'),
   readFile: (path) => readFileSync(path, 'utf8'),
+  writeFile: (path, text) => writeFileSync(path, text),
   importModule: (path) => import(pathToFileURL(resolve(path)).href) as Promise<Record<string, unknown>>,
   version: (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version,
 };

@@ -39,6 +39,7 @@ async function sandboa(...args: string[]): Promise<Ran> {
       if (path in FILES) return FILES[path]!;
       throw Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
     },
+    writeFile: () => {},
     importModule: async () => functions,
     version: '1.2.3',
   };

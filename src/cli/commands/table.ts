@@ -1,9 +1,21 @@
 /** THE command table. A command is a file here and a row. */
+import { checkCommand } from './check.ts';
 import type { CommandRow } from './command.ts';
 import { disCommand } from './dis.ts';
+import { explainCommand } from './explain.ts';
+import { lintCommand } from './lint.ts';
+import { lockCommand } from './lock.ts';
+import { promptCommand } from './prompt.ts';
 import { runCommand } from './run.ts';
+import { stubsCommand } from './stubs.ts';
 
 export const COMMANDS: Readonly<Record<string, CommandRow>> = {
   run: runCommand,
   dis: disCommand,
+  lock: lockCommand,
+  check: checkCommand,
+  lint: lintCommand,
+  stubs: stubsCommand,
+  prompt: promptCommand,
+  explain: explainCommand,
 };
