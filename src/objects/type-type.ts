@@ -151,6 +151,15 @@ function moduleOf(_interp: Interp, self: Value): Value {
   return module;
 }
 
+/** Whether a class made by Python code of the engine has its name as builtin types of a module have it: `datetime.date`. */
+function isFullName({ name, ns, qualname }: PyType): boolean {
+  return name.length > qualname.length && name === `${ns.get('__module__')}.${qualname}`;
+}
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
 function setName(_interp: Interp, self: Value, value: Arg): void {
   const type = self as PyType;
   if (value === undefined) throw typeError(`cannot delete '__name__' attribute of type '${type.name}'`);
@@ -257,7 +266,8 @@ defineType(typeType, {
   getset: {
     // Builtin types of a module are named in full in messages, as in CPython.
     __name__: {
-      get: (_interp, self) => (self as PyType).name.slice((self as PyType).isBuiltin ? (self as PyType).name.lastIndexOf('.') + 1 : 0),
+      get: (_interp, self) =>
+        (self as PyType).isBuiltin || isFullName(self as PyType) ? lastPart((self as PyType).name) : (self as PyType).name,
       set: setName,
     },
     __qualname__: { get: (_interp, self) => (self as PyType).qualname, set: setQualname },

@@ -11,6 +11,7 @@ import { COLLECTIONS_ABC_MIXINS } from './collections-abc-mixins.ts';
 import { collectionsNatives } from './collections-natives.ts';
 import { CONTEXTLIB_SOURCE } from './contextlib.ts';
 import { COPY_SOURCE } from './copy.ts';
+import { DATETIME_SOURCE } from './datetime.ts';
 import { FUNCTOOLS_SOURCE } from './functools.ts';
 import { FUTURE_SOURCE } from './future.ts';
 import { GENERIC_SOURCE } from './generic.ts';
@@ -23,6 +24,7 @@ import { mathMembers } from './math.ts';
 import { reNatives } from './re/natives.ts';
 import { RE_SOURCE } from './re.ts';
 import { STRING_PARSER_SOURCE, STRING_SOURCE } from './string.ts';
+import { STRUCT_TIME_SOURCE } from './struct-time.ts';
 import { SYS_SOURCE, sysNatives } from './sys.ts';
 import { templatelibMembers } from './templatelib.ts';
 import { TRACEBACK_SOURCE } from './traceback.ts';
@@ -46,6 +48,7 @@ export const MODULES = {
   _generic: { kind: 'frozen', source: GENERIC_SOURCE },
   _heapq: { kind: 'native', members: heapqNatives },
   _json: { kind: 'native', members: jsonNatives },
+  _struct_time: { kind: 'frozen', source: STRUCT_TIME_SOURCE },
   _sys: { kind: 'native', members: sysNatives },
   _traceback: { kind: 'native', members: tracebackNatives },
   _types: { kind: 'native', members: typesNatives },
@@ -61,6 +64,7 @@ export const MODULES = {
   'collections.abc': { kind: 'frozen', source: 'from _collections_abc import *\nfrom _collections_abc import __all__\n' },
   contextlib: { kind: 'frozen', source: CONTEXTLIB_SOURCE },
   copy: { kind: 'frozen', source: COPY_SOURCE },
+  datetime: { kind: 'frozen', source: DATETIME_SOURCE },
   heapq: { kind: 'frozen', source: HEAPQ_SOURCE },
   functools: { kind: 'frozen', source: FUNCTOOLS_SOURCE },
   itertools: { kind: 'native', members: itertoolsMembers },

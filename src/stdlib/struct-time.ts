@@ -1,0 +1,53 @@
+/** Module `_struct_time`: the class `time.struct_time`. CPython: Modules/timemodule.c, Objects/structseq.c. */
+
+/** Frozen Python of the module. */
+export const STRUCT_TIME_SOURCE = `
+_FIELDS = ('tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst')
+_absent = object()
+_dict = dict
+
+
+class struct_time(tuple):
+    """The time value as of gmtime() and localtime(), and as mktime() and strftime() take it."""
+
+    __module__ = 'time'
+    __match_args__ = _FIELDS
+    n_fields = 11
+    n_sequence_fields = 9
+    n_unnamed_fields = 0
+
+    def __new__(cls, iterable, dict=_absent, /):
+        try:
+            values = tuple(iterable)
+        except TypeError:
+            raise TypeError('constructor requires a sequence') from None
+        if len(values) < 9:
+            raise TypeError(f'time.struct_time() takes an at least 9-sequence ({len(values)}-sequence given)')
+        if len(values) > 11:
+            raise TypeError(f'time.struct_time() takes an at most 11-sequence ({len(values)}-sequence given)')
+        more = {} if dict is _absent else dict
+        if not isinstance(more, _dict):
+            raise TypeError('time.struct_time() takes a dict as second arg, if any')
+        self = tuple.__new__(cls, values[:9])
+        zone, gmtoff = (*values[9:], None, None)[:2]
+        self._zone = more.get('tm_zone') if len(values) < 10 else zone
+        self._gmtoff = more.get('tm_gmtoff') if len(values) < 11 else gmtoff
+        return self
+
+    tm_zone = property(lambda self: self._zone)
+    tm_gmtoff = property(lambda self: self._gmtoff)
+
+    def __repr__(self):
+        return f'time.struct_time({", ".join([f"{name}={value!r}" for name, value in zip(_FIELDS, self)])})'
+
+    def __reduce__(self):
+        return struct_time, (tuple(self), {'tm_zone': self._zone, 'tm_gmtoff': self._gmtoff})
+
+
+def _field(at):
+    return property(lambda self: self[at])
+
+
+for _at, _name in enumerate(_FIELDS):
+    setattr(struct_time, _name, _field(_at))
+`;
