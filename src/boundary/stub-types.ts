@@ -1,7 +1,7 @@
 /** Python types of JSON Schemas, for stubs: classes of TypedDict where objects have names for their members, Literal, unions. */
 import { canonicalJson } from './canonical.ts';
 import { isPythonName } from './python-names.ts';
-import { type Form, formsOf } from './schema/forms.ts';
+import { type Form, formsOf, MAX_FORMS } from './schema/forms.ts';
 import { resolveReference, type Schema, type SchemaObject } from './schema/schema.ts';
 import { withoutAnnotations } from './schema/walk.ts';
 import { commentText, pythonText } from './stub-text.ts';
@@ -46,6 +46,7 @@ export class StubTypes {
       return union((parts as Schema[]).map((one, i) => this.typeOf(one, root, parts.length === 1 ? hint : `${hint}${i + 1}`)));
     const forms = formsOf(schema, root);
     if (forms.length === 0) return this.#typing('Never');
+    if (forms.length >= MAX_FORMS) return this.#typing('Any');
     return union(forms.map((form) => this.#formType(form, root, hint)));
   }
 

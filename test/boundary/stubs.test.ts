@@ -1,7 +1,9 @@
 /** Stubs: the text, that it is Python by our own parser and runs, and that the classes of denials are those of the module. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DENIAL_CLASSES } from '../../src/boundary/stub-denials.ts';
 import { contract, makeStubs, runSync } from '../../src/index.ts';
+import { schemas } from './arbitrary-schemas.ts';
 import { STUB_CONTRACTS } from './stub-contracts.ts';
 
 const EXPECTED = `# What the host offers. The functions are there without an import.
@@ -129,4 +131,25 @@ test('versions and names', () => {
   expect(makeStubs(versions)).toContain('f 2.0.0.');
   expect(makeStubs(versions, { pins: ['f@1'] })).toContain('f 1.0.0.');
   expect(makeStubs([make('FResult'), make('f')])).toContain('def f() -> FResultResult:');
+});
+
+test('whatever the schemas, the stubs are Python that runs', { timeout: 60_000 }, () => {
+  const makesPython = fc.property(schemas, schemas, (a, b) => {
+    const input = { type: 'object', required: ['x'], properties: { y: b, x: a } };
+    const one = contract({ name: 'space.f', version: '1.0.0', input, output: b, handler: () => null });
+    expect(runSync(`${makeStubs([one])}\nspace.f.__name__`)).toMatchObject({ status: 'completed', value: 'f' });
+  });
+  fc.assert(makesPython, { numRuns: 100 });
+});
+
+test('a type of too many forms is Any', () => {
+  const pair = (n: number) => ({
+    anyOf: [
+      { type: 'integer', minimum: n },
+      { type: 'integer', maximum: -n },
+    ],
+  });
+  const x = { allOf: [1, 2, 3, 4, 5, 6, 7].map(pair) };
+  const one = contract({ name: 'f', version: '1.0.0', input: { type: 'object', properties: { x } }, output: true, handler: () => null });
+  expect(makeStubs([one])).toContain('def f(x: Any = ...) -> Any:');
 });

@@ -10,7 +10,8 @@ export interface Place {
   readonly forms: readonly Form[];
 }
 
-const MAX_FORMS = 64;
+/** As many forms as are told apart; a schema that gives so many may have more. */
+export const MAX_FORMS = 64;
 const MAX_DEPTH = 12;
 
 /** Returns the forms of a schema; `root` is what its references start from. A form that has no keyword is anything. What nests too deep, or has too many forms, is left out. */
