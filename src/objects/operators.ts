@@ -578,7 +578,9 @@ defineContinuations({
     done(interp, _data, result) {
       const n = asInt(result);
       if (n === undefined) throw typeError('__hash__ method should return an integer');
-      return hash(interp, n);
+      // What fits a Py_hash_t is taken as it is; -1 means an error in C.
+      if (n === -1) return -2;
+      return BigInt.asIntN(64, BigInt(n)) === BigInt(n) ? n : hash(interp, n);
     },
   },
 });

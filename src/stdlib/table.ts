@@ -11,6 +11,8 @@ import { COLLECTIONS_ABC_MIXINS } from './collections-abc-mixins.ts';
 import { collectionsNatives } from './collections-natives.ts';
 import { CONTEXTLIB_SOURCE } from './contextlib.ts';
 import { COPY_SOURCE } from './copy.ts';
+import { DATACLASSES_SOURCE } from './dataclasses.ts';
+import { dataclassesNatives } from './dataclasses-natives.ts';
 import { DATETIME_SOURCE } from './datetime.ts';
 import { FUNCTOOLS_SOURCE } from './functools.ts';
 import { FUTURE_SOURCE } from './future.ts';
@@ -45,6 +47,7 @@ export const MODULES = {
   _asyncio: { kind: 'native', members: asyncioNatives },
   _collections: { kind: 'native', members: collectionsNatives },
   _collections_abc: { kind: 'frozen', source: COLLECTIONS_ABC_SOURCE + COLLECTIONS_ABC_MIXINS },
+  _dataclasses: { kind: 'native', members: dataclassesNatives },
   _generic: { kind: 'frozen', source: GENERIC_SOURCE },
   _heapq: { kind: 'native', members: heapqNatives },
   _json: { kind: 'native', members: jsonNatives },
@@ -65,6 +68,7 @@ export const MODULES = {
   contextlib: { kind: 'frozen', source: CONTEXTLIB_SOURCE },
   copy: { kind: 'frozen', source: COPY_SOURCE },
   datetime: { kind: 'frozen', source: DATETIME_SOURCE },
+  dataclasses: { kind: 'frozen', source: DATACLASSES_SOURCE },
   heapq: { kind: 'frozen', source: HEAPQ_SOURCE },
   functools: { kind: 'frozen', source: FUNCTOOLS_SOURCE },
   itertools: { kind: 'native', members: itertoolsMembers },
