@@ -1,10 +1,9 @@
 /** repr() of str and bytes. CPython: unicode_repr, PyBytes_Repr. */
+import { textOfUnits } from './byte-builder.ts';
 import { isPrintable } from './unicode.ts';
 
 /** Escaped so much at a time: text made of many small pieces takes many times its size until it is joined. */
 const CHUNK = 4096;
-
-const ODD = /[^ -&(-[\]-~]/gu;
 
 const PLAIN = /^[ -&(-[\]-~]*$/;
 
@@ -14,25 +13,31 @@ export function strRepr(text: string): string {
   if (PLAIN.test(text)) return `'${text}'`;
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   const parts: string[] = [];
-  for (let start = 0; start < text.length; ) {
-    let end = Math.min(start + CHUNK, text.length);
-    // A pair of surrogates stays together.
-    if (end < text.length && (text.charCodeAt(end - 1) & 0xfc00) === 0xd800) end -= 1;
-    parts.push(text.slice(start, end).replace(ODD, (char) => escapeChar(char, quote)));
-    start = end;
+  // No character becomes more than ten.
+  const units = new Uint16Array(CHUNK * 10 + 10);
+  for (let at = 0; at < text.length; ) {
+    const end = Math.min(at + CHUNK, text.length);
+    let count = 0;
+    while (at < end) {
+      const code = text.codePointAt(at) as number;
+      const shown = shownAs(code, quote);
+      for (let i = 0; i < shown.length; i++) units[count++] = shown.charCodeAt(i);
+      at += code > 0xffff ? 2 : 1;
+    }
+    parts.push(textOfUnits(units, 0, count));
   }
   return quote + parts.join('') + quote;
 }
 
-function escapeChar(char: string, quote: string): string {
-  if (char === quote || char === '\\') return `\\${char}`;
-  const code = char.codePointAt(0) as number;
-  if (code >= 32 && code < 127) return char;
-  if (code === 10) return '\\n';
-  if (code === 13) return '\\r';
-  if (code === 9) return '\\t';
-  if (code > 126 && isPrintable(code)) return char;
-  return escapeCode(code);
+/** What the first 128 characters look like; quotes stand as they are. */
+const ASCII_TEXTS: readonly string[] = Array.from({ length: 128 }, (_v, code) => {
+  if (code >= 32 && code < 127) return code === 92 ? '\\\\' : String.fromCharCode(code);
+  return code === 10 ? '\\n' : code === 13 ? '\\r' : code === 9 ? '\\t' : escapeCode(code);
+});
+
+function shownAs(code: number, quote: string): string {
+  if (code < 128) return code === quote.charCodeAt(0) ? `\\${quote}` : ASCII_TEXTS[code];
+  return isPrintable(code) ? String.fromCodePoint(code) : escapeCode(code);
 }
 
 /** Returns '\xe9', '\u20ac' or '\U0001f600'. */
@@ -53,12 +58,8 @@ export function bytesRepr(bytes: Uint8Array): string {
       parts.push(out);
       out = '';
     }
-    if (byte === quoteCode || byte === 92) out += `\\${String.fromCharCode(byte)}`;
-    else if (byte >= 32 && byte < 127) out += String.fromCharCode(byte);
-    else if (byte === 10) out += '\\n';
-    else if (byte === 13) out += '\\r';
-    else if (byte === 9) out += '\\t';
-    else out += escapeCode(byte);
+    if (byte === quoteCode) out += `\\${quote}`;
+    else out += byte < 128 ? ASCII_TEXTS[byte] : escapeCode(byte);
   }
   parts.push(out, quote);
   return parts.join('');

@@ -93,6 +93,8 @@ class Traversal {
   isFound = false;
   /** Visited things that are no Python objects. */
   readonly #seen = new Set<object>();
+  /** The long string shared last. */
+  #lastShared: string | null = null;
   readonly #work: object[] = [];
   #bytes = 0;
 
@@ -150,9 +152,12 @@ class Traversal {
   }
 
   #share(text: string, shared: Map<string | number, string>): string {
+    // The same string again and again is not hashed each time.
+    if (text === this.#lastShared) return this.#lastShared;
     // Beyond some length V8's own hash is the length.
     const key = text.length > MAX_HASHED_UNITS ? hashText(text) : text;
     const known = shared.get(key);
+    this.#lastShared = known === text ? known : text;
     if (known === text) return known;
     shared.set(key, text);
     this.#bytes += stringBytes(text);
