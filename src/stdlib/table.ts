@@ -14,6 +14,7 @@ import { COPY_SOURCE } from './copy.ts';
 import { DATACLASSES_SOURCE } from './dataclasses.ts';
 import { dataclassesNatives } from './dataclasses-natives.ts';
 import { DATETIME_SOURCE } from './datetime.ts';
+import { ENUM_SOURCE } from './enum.ts';
 import { FUNCTOOLS_SOURCE } from './functools.ts';
 import { FUTURE_SOURCE } from './future.ts';
 import { GENERIC_SOURCE } from './generic.ts';
@@ -69,6 +70,7 @@ export const MODULES = {
   copy: { kind: 'frozen', source: COPY_SOURCE },
   datetime: { kind: 'frozen', source: DATETIME_SOURCE },
   dataclasses: { kind: 'frozen', source: DATACLASSES_SOURCE },
+  enum: { kind: 'frozen', source: ENUM_SOURCE },
   heapq: { kind: 'frozen', source: HEAPQ_SOURCE },
   functools: { kind: 'frozen', source: FUNCTOOLS_SOURCE },
   itertools: { kind: 'native', members: itertoolsMembers },
