@@ -23,6 +23,7 @@ import { heapqNatives } from './heapq-natives.ts';
 import { itertoolsMembers } from './itertools.ts';
 import { JSON_DECODER_SOURCE, JSON_ENCODER_SOURCE, JSON_SOURCE } from './json.ts';
 import { jsonNatives } from './json-natives.ts';
+import { KEYWORD_SOURCE } from './keyword.ts';
 import { mathMembers } from './math.ts';
 import { reNatives } from './re/natives.ts';
 import { RE_SOURCE } from './re.ts';
@@ -30,6 +31,7 @@ import { STRING_PARSER_SOURCE, STRING_SOURCE } from './string.ts';
 import { STRUCT_TIME_SOURCE } from './struct-time.ts';
 import { SYS_SOURCE, sysNatives } from './sys.ts';
 import { templatelibMembers } from './templatelib.ts';
+import { TEXTWRAP_SOURCE } from './textwrap.ts';
 import { TRACEBACK_SOURCE } from './traceback.ts';
 import { tracebackNatives } from './traceback-natives.ts';
 import { TYPES_SOURCE } from './types.ts';
@@ -77,11 +79,13 @@ export const MODULES = {
   json: { kind: 'frozen', source: JSON_SOURCE },
   'json.decoder': { kind: 'frozen', source: JSON_DECODER_SOURCE },
   'json.encoder': { kind: 'frozen', source: JSON_ENCODER_SOURCE },
+  keyword: { kind: 'frozen', source: KEYWORD_SOURCE },
   math: { kind: 'native', members: mathMembers },
   re: { kind: 'frozen', source: RE_SOURCE },
   string: { kind: 'frozen', source: STRING_SOURCE },
   'string.templatelib': { kind: 'native', members: templatelibMembers },
   sys: { kind: 'frozen', source: SYS_SOURCE },
+  textwrap: { kind: 'frozen', source: TEXTWRAP_SOURCE },
   traceback: { kind: 'frozen', source: TRACEBACK_SOURCE },
   types: { kind: 'frozen', source: TYPES_SOURCE },
   typing: { kind: 'frozen', source: TYPING_SOURCE },
