@@ -15,6 +15,7 @@ import { DATACLASSES_SOURCE } from './dataclasses.ts';
 import { dataclassesNatives } from './dataclasses-natives.ts';
 import { DATETIME_SOURCE } from './datetime.ts';
 import { ENUM_SOURCE } from './enum.ts';
+import { FRACTIONS_SOURCE } from './fractions.ts';
 import { FUNCTOOLS_SOURCE } from './functools.ts';
 import { FUTURE_SOURCE } from './future.ts';
 import { GENERIC_SOURCE } from './generic.ts';
@@ -25,6 +26,7 @@ import { JSON_DECODER_SOURCE, JSON_ENCODER_SOURCE, JSON_SOURCE } from './json.ts
 import { jsonNatives } from './json-natives.ts';
 import { KEYWORD_SOURCE } from './keyword.ts';
 import { mathMembers } from './math.ts';
+import { NUMBERS_SOURCE } from './numbers.ts';
 import { reNatives } from './re/natives.ts';
 import { RE_SOURCE } from './re.ts';
 import { STRING_PARSER_SOURCE, STRING_SOURCE } from './string.ts';
@@ -74,6 +76,7 @@ export const MODULES = {
   dataclasses: { kind: 'frozen', source: DATACLASSES_SOURCE },
   enum: { kind: 'frozen', source: ENUM_SOURCE },
   heapq: { kind: 'frozen', source: HEAPQ_SOURCE },
+  fractions: { kind: 'frozen', source: FRACTIONS_SOURCE },
   functools: { kind: 'frozen', source: FUNCTOOLS_SOURCE },
   itertools: { kind: 'native', members: itertoolsMembers },
   json: { kind: 'frozen', source: JSON_SOURCE },
@@ -81,6 +84,7 @@ export const MODULES = {
   'json.encoder': { kind: 'frozen', source: JSON_ENCODER_SOURCE },
   keyword: { kind: 'frozen', source: KEYWORD_SOURCE },
   math: { kind: 'native', members: mathMembers },
+  numbers: { kind: 'frozen', source: NUMBERS_SOURCE },
   re: { kind: 'frozen', source: RE_SOURCE },
   string: { kind: 'frozen', source: STRING_SOURCE },
   'string.templatelib': { kind: 'native', members: templatelibMembers },
