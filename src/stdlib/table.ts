@@ -27,6 +27,8 @@ import { jsonNatives } from './json-natives.ts';
 import { KEYWORD_SOURCE } from './keyword.ts';
 import { mathMembers } from './math.ts';
 import { NUMBERS_SOURCE } from './numbers.ts';
+import { RANDOM_SOURCE } from './random.ts';
+import { randomNatives } from './random-natives.ts';
 import { reNatives } from './re/natives.ts';
 import { RE_SOURCE } from './re.ts';
 import { STRING_PARSER_SOURCE, STRING_SOURCE } from './string.ts';
@@ -53,6 +55,7 @@ export const MODULES = {
   _collections: { kind: 'native', members: collectionsNatives },
   _collections_abc: { kind: 'frozen', source: COLLECTIONS_ABC_SOURCE + COLLECTIONS_ABC_MIXINS },
   _dataclasses: { kind: 'native', members: dataclassesNatives },
+  _random: { kind: 'native', members: randomNatives },
   _generic: { kind: 'frozen', source: GENERIC_SOURCE },
   _heapq: { kind: 'native', members: heapqNatives },
   _json: { kind: 'native', members: jsonNatives },
@@ -75,6 +78,7 @@ export const MODULES = {
   datetime: { kind: 'frozen', source: DATETIME_SOURCE },
   dataclasses: { kind: 'frozen', source: DATACLASSES_SOURCE },
   enum: { kind: 'frozen', source: ENUM_SOURCE },
+  random: { kind: 'frozen', source: RANDOM_SOURCE },
   heapq: { kind: 'frozen', source: HEAPQ_SOURCE },
   fractions: { kind: 'frozen', source: FRACTIONS_SOURCE },
   functools: { kind: 'frozen', source: FUNCTOOLS_SOURCE },
