@@ -3,6 +3,7 @@ import type { Value } from '../objects/object.ts';
 import { ABC_SOURCE } from './abc.ts';
 import { ASYNCIO_SOURCE } from './asyncio.ts';
 import { asyncioNatives } from './asyncio-natives.ts';
+import { BASE64_SOURCE } from './base64.ts';
 import { bisectMembers } from './bisect.ts';
 import { BOUNDARY_SOURCE } from './boundary.ts';
 import { COLLECTIONS_SOURCE } from './collections.ts';
@@ -68,6 +69,7 @@ export const MODULES = {
   _typing: { kind: 'native', members: typingNatives },
   abc: { kind: 'frozen', source: ABC_SOURCE },
   asyncio: { kind: 'frozen', source: ASYNCIO_SOURCE },
+  base64: { kind: 'frozen', source: BASE64_SOURCE },
   bisect: { kind: 'native', members: bisectMembers },
   boundary: { kind: 'frozen', source: BOUNDARY_SOURCE },
   builtins: { kind: 'builtins' },
