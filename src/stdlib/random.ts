@@ -19,7 +19,7 @@ RECIP_BPF = 2 ** -BPF
 _ONE = 1
 
 def _index(x):
-    return range(x).stop
+    return x if type(x) is int else range(x).stop
 
 def _lgamma(x):
     """The logarithm of the factorial of x - 1, an int: by Stirling's series where that is exact to a float."""
@@ -122,8 +122,7 @@ class Random(_Twister):
             r = random()
         return _floor(r * maxsize) % n
 
-    def _randbelow(self, n):
-        return self._below(n)
+    _randbelow = _Twister._below
 
     def randbytes(self, n):
         """Generate n random bytes."""
