@@ -218,14 +218,16 @@ function appendBytes(interp: Interp, array: PyByteArray, values: ArrayLike<numbe
   const size = bytes.length + values.length;
   if (values.length === 0) return;
   checkResizable(interp, array);
-  if (values.length > 128) interp.meter.charge(values.length >> 6);
+  // FUEL: by what is added alone, copies that make room included: a copy from a dump has no room left.
+  interp.meter.charge(values.length >> 5);
+  interp.meter.allocate(values.length * 2);
   if (roomy.has(bytes.buffer) && bytes.byteOffset + size <= bytes.buffer.byteLength) {
     array.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, size);
     array.bytes.set(values, bytes.length);
     return;
   }
   const capacity = size + (size >> 2) + 16;
-  chargeSize(interp, capacity, 1);
+  interp.meter.checkSize(capacity);
   const buffer = new ArrayBuffer(capacity);
   roomy.add(buffer);
   const grown = new Uint8Array(buffer, 0, size);
