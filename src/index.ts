@@ -70,7 +70,8 @@ export {
   StepUsedError,
 } from './interpreter/errors.ts';
 export type { HostRaise } from './interpreter/host-errors.ts';
-export { load } from './interpreter/load.ts';
+export type { FrameView, Inspection, InspectOptions, SourceSpan, TaskView } from './interpreter/inspect.ts';
+export { load, loadSession } from './interpreter/load.ts';
 export type { CallAnswer } from './interpreter/outstanding.ts';
 export type { PendingCall } from './interpreter/pending-call.ts';
 export { type CompileOptions, compile, type Program, type StartOptions } from './interpreter/program.ts';

@@ -1,6 +1,6 @@
 /** Sessions with handlers: `run` and `runSync` over one namespace that lives on. */
 import { checkOptions } from '../interpreter/options.ts';
-import { type FeedOptions, Session, type Totals } from '../interpreter/session.ts';
+import { type FeedOptions, makeSession, type Session, type Totals } from '../interpreter/session.ts';
 import { hostClock } from './clock.ts';
 import { readHandlers } from './functions.ts';
 import type { Outcome } from './outcome.ts';
@@ -72,7 +72,7 @@ export function openSession(options: OpenSessionOptions = {}): HandledSession {
   const { handlers, functions, asyncFunctions } = read;
   const { limits, total, print, exact } = options;
   const clock = options.clock === undefined ? hostClock() : options.clock;
-  const session = new Session({ functions, asyncFunctions, limits, total, print, exact, clock }, options.value !== false);
+  const session = makeSession({ functions, asyncFunctions, limits, total, print, exact, clock }, options.value !== false);
   const pipeline = makePipeline(read, { ...options, clock });
   return new HandledSession(session, new ServedRun(session.execution, handlers, pipeline, true));
 }

@@ -6,7 +6,7 @@ import { checkOptions } from '../interpreter/options.ts';
 import type { CallAnswer } from '../interpreter/outstanding.ts';
 import type { TakenCall } from '../interpreter/pending-call.ts';
 import { checkCode, checkFilename, makeMeter, type StartOptions, startExecution } from '../interpreter/program.ts';
-import { type LimitStep, stepAtCall, stepAtCalls } from '../interpreter/step.ts';
+import { type CallStep, type CallsStep, type LimitStep, stepAt } from '../interpreter/step.ts';
 import { CallLog } from './call-log.ts';
 import { hostClock, startTimer } from './clock.ts';
 import { Contract } from './contract.ts';
@@ -193,7 +193,7 @@ export class ServedRun {
   }
 
   paused(): Outcome {
-    return this.#end({ status: 'paused', step: this.#isGroup ? stepAtCalls(this.#execution) : stepAtCall(this.#execution) });
+    return this.#end({ status: 'paused', step: stepAt(this.#execution) as CallStep | CallsStep });
   }
 
   /** Adds what every outcome tells. The records of calls are made when somebody looks at them. */

@@ -83,13 +83,13 @@ export class OptionError extends Error {
   readonly code = 'misuse.option';
 }
 
-/** A step was answered twice without a `dump()` before, or its run is over. */
+/** A step was answered twice without a `fork()` or `dump()` before, or its run is over. */
 export class StepUsedError extends Error {
   override readonly name = 'StepUsedError';
   readonly code = 'misuse.step_used';
   constructor() {
     super(
-      'This step has been answered already, or its run was given up; to answer a step more than once, call its dump() before the first answer.',
+      'This step has been answered already, or its run was given up. To answer a step more than once, call its fork() before the first answer, and answer the forks.',
     );
   }
 }

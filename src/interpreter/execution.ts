@@ -25,6 +25,7 @@ import { type CallAnswer, CallNames, checkAnswer, type GuestAnswer, Outstanding 
 import { type PendingCall, TakenCall } from './pending-call.ts';
 import { makeReport, type ReportContext, readFrames } from './report.ts';
 import { GuestObject } from './safe-repr.ts';
+import { explainLimit, type SessionState } from './session-state.ts';
 import { formatReport } from './traceback.ts';
 
 /** How runs are started; checked by the caller. */
@@ -37,10 +38,8 @@ export interface ExecutionOptions extends ConvertOptions {
   readonly print: ((text: string, stream: 'stdout' | 'stderr') => void) | null;
   /** False: the value of the last expression is not wanted, so it need not be able to cross. */
   readonly wantsValue: boolean;
-  /** True: the namespace lives on after a run, for the next one. */
-  readonly isSession: boolean;
-  /** Returns what the host is told of a limit. */
-  readonly explainLimit: ((limit: LimitExceeded) => LimitExceeded) | null;
+  /** Of a session: the namespace lives on after a run, for the next one. */
+  readonly session: SessionState | null;
 }
 
 /** How a stretch of running ended. */
@@ -169,7 +168,8 @@ export class Execution {
 
   #limitBy(limit: LimitExceeded): void {
     if (this.isStopped) this.#machine.abandon();
-    this.limit = this.#options.explainLimit?.(limit) ?? limit;
+    const { session } = this.#options;
+    this.limit = session === null ? limit : explainLimit(session, limit);
   }
 
   /** A program that awaits at its top is a coroutine, which an event loop runs: its own, or the session's. */
@@ -181,10 +181,11 @@ export class Execution {
       return;
     }
     const driver = this.#driver;
-    const how = this.#options.isSession ? 'run_in_session' : 'run_program';
+    const isSession = this.#options.session !== null;
+    const how = isSession ? 'run_in_session' : 'run_program';
     driver.setStr('run', machine.frozen(how));
     driver.setStr('main', new PyFunction(loaded, this.#globals, null));
-    const name = this.#options.isSession ? 'driver.session' : 'driver.program';
+    const name = isSession ? 'driver.session' : 'driver.program';
     machine.start(machine.load(frozenModuleCode(name, DRIVERS[name])), driver);
   }
 
@@ -221,7 +222,7 @@ export class Execution {
       return this.#stopByFailure(error);
     } finally {
       meter.pauseClock();
-      if (this.#options.isSession && !this.isStopped) this.#rest();
+      if (this.#options.session !== null && !this.isStopped) this.#rest();
     }
   }
 
@@ -300,7 +301,7 @@ export class Execution {
       return 'done';
     } catch (error) {
       if (!(error instanceof ConversionError)) throw error;
-      if (!this.#options.isSession) return this.#fail(newException('TypeError', error.message.replace(/\.$/, '')));
+      if (this.#options.session === null) return this.#fail(newException('TypeError', error.message.replace(/\.$/, '')));
       this.value = new GuestObject(result);
       return 'done';
     }

@@ -73,8 +73,7 @@ export function startExecution(program: CompiledProgram, options: StartOptions, 
     print: print ?? null,
     exact: exact === true,
     wantsValue,
-    isSession: false,
-    explainLimit: null,
+    session: null,
   });
   execution.begin(() => program.code, inputs);
   return execution;

@@ -1,6 +1,6 @@
 /** Dumps of stopped runs: `step.dump()` writes everything a run is into bytes, `load` makes it again, here or elsewhere. The graph itself is src/snapshot's. */
 import { LIMITS, type LimitName, type Limits } from '../limits/limits.ts';
-import { Meter } from '../limits/meter.ts';
+import { Meter, type Usage } from '../limits/meter.ts';
 import { PyModule } from '../objects/callable.ts';
 import { PyDict } from '../objects/containers.ts';
 import { PyBaseException } from '../objects/errors.ts';
@@ -9,7 +9,7 @@ import { Shape } from '../objects/object.ts';
 import { malformed, SnapshotError } from '../snapshot/error.ts';
 import { seal, unseal } from '../snapshot/format.ts';
 import { type FloatClass, readHostData, writeHostData } from '../snapshot/host-data.ts';
-import { readIds, readMachine, readMeter, writeIds, writeMachine, writeMeter } from '../snapshot/machine.ts';
+import { readAmount, readIds, readMachine, readMeter, writeAmount, writeIds, writeMachine, writeMeter } from '../snapshot/machine.ts';
 import { HeapReader } from '../snapshot/read.ts';
 import { HeapWriter } from '../snapshot/write.ts';
 import { completeDenial } from './check-denial.ts';
@@ -21,6 +21,7 @@ import { checkFunction, checkLimits, checkOptions } from './options.ts';
 import type { WaitingCall } from './outstanding.ts';
 import { type PendingCall, TakenCall } from './pending-call.ts';
 import { permanents } from './permanents.ts';
+import { type SessionState, TOTALS } from './session-state.ts';
 
 /** Options of `step.dump`. */
 export interface DumpOptions {
@@ -43,6 +44,9 @@ export interface LoadOptions {
 
 export const LOAD_OPTIONS = ['key', 'print', 'clock', 'limits', 'functions'];
 
+const LIMIT_NAMES = Object.keys(LIMITS) as LimitName[];
+const USAGE_NAMES = ['fuel', 'memoryBytes', 'timeMs', 'outputBytes', 'calls'] as const satisfies readonly (keyof Usage)[];
+
 const FLOATS: FloatClass = { is: (v): v is Float => v instanceof Float, make: (value) => new Float(value) };
 
 /** Longest key taken as it is; longer ones are hashed by HMAC anyway. */
@@ -57,33 +61,37 @@ export function dumpExecution(execution: Execution, options: DumpOptions = {}): 
   checkOptions(options, ['key'], 'dump');
   const key = checkKey(options.key);
   const { parts } = execution;
-  if (parts.options.isSession) throw new SnapshotError('unstorable', 'Runs of sessions cannot be stored.');
   const heap = new HeapWriter(permanents, parts.machine.dictRoot);
   try {
     writeMeter(heap.front, parts.machine.meter.state());
-    writeParts(heap, parts, execution.prints);
+    // Between runs nobody wants what the last one printed.
+    writeParts(heap, parts, execution.isStopped ? execution.prints : [], execution.isUnsigned && key !== null);
     writeMachine(heap, parts.machine);
     heap.drain();
     writeIds(heap, parts.machine);
     writeDenials(heap, parts.denials);
+    if (parts.options.session !== null) writeSession(heap, parts.options.session);
     return seal(heap.parts(), key);
   } finally {
     heap.close();
   }
 }
 
-const OptionBit = { exact: 1, wantsValue: 2, isSession: 4 } as const;
+/** `isTainted`: what is signed now was loaded from a dump that nobody signed. */
+const OptionBit = { exact: 1, wantsValue: 2, isSession: 4, isTainted: 8 } as const;
 
 function writeParts(
   heap: HeapWriter,
   { options, globals, driver, modules, callNames, outstanding, call }: ExecutionParts,
   prints: readonly string[],
+  isTainted: boolean,
 ): void {
   const out = heap.roots;
   out.byte(
     (options.exact === true ? OptionBit.exact : 0) |
       (options.wantsValue ? OptionBit.wantsValue : 0) |
-      (options.isSession ? OptionBit.isSession : 0),
+      (options.session !== null ? OptionBit.isSession : 0) |
+      (isTainted ? OptionBit.isTainted : 0),
   );
   heap.texts(out, prints);
   out.count(heap.ref(globals));
@@ -112,6 +120,15 @@ function writeParts(
 
 function writeCall(heap: HeapWriter, { id, name, args, kwargs }: TakenCall): void {
   writeHostData(heap, heap.roots, [id, name, args, kwargs], FLOATS);
+}
+
+function writeSession(heap: HeapWriter, { runs, functions, limits, total, before }: SessionState): void {
+  const out = heap.tail;
+  out.count(runs);
+  heap.texts(out, functions);
+  for (const name of LIMIT_NAMES) writeAmount(out, limits[name]);
+  for (const name of TOTALS) writeAmount(out, total[name]);
+  for (const name of USAGE_NAMES) writeAmount(out, before[name]);
 }
 
 /** Denials that the host made are known by the exception's identity; those whose exception is in the dump go with it. */
@@ -145,7 +162,7 @@ export function loadExecution(bytes: unknown, options: LoadOptions = {}): Execut
   const dictRoot = new Shape([]);
   const heap = new HeapReader(input, permanents, dictRoot);
   const execution = readExecution(heap, dictRoot, limits, options);
-  execution.isUnsigned = key === null;
+  if (key === null) execution.isUnsigned = true;
   return execution;
 }
 
@@ -182,13 +199,14 @@ function readExecution(heap: HeapReader, dictRoot: Shape, limits: Limits, option
   const { input } = heap;
   const state = readMeter(heap);
   const ceilings = {} as Record<LimitName, number>;
-  for (const name of Object.keys(LIMITS) as LimitName[]) ceilings[name] = Math.min(state.ceilings[name], limits[name] ?? Infinity);
+  for (const name of LIMIT_NAMES) ceilings[name] = Math.min(state.ceilings[name], limits[name] ?? Infinity);
   heap.begin(ceilings.memory * HEAP_FACTOR + HEAP_SLACK);
   const meter = new Meter({ ...ceilings, pauseEvery: limits.pauseEvery }, options.clock ?? null);
   meter.restore(
     limits.pauseEvery === undefined ? state : { ...state, pauseEvery: limits.pauseEvery, pauseMark: state.fuelUsed + limits.pauseEvery },
   );
   const flags = input.byte();
+  const session = (flags & OptionBit.isSession) === 0 ? null : blankSession();
   const execution = new Execution(
     meter,
     {
@@ -197,11 +215,11 @@ function readExecution(heap: HeapReader, dictRoot: Shape, limits: Limits, option
       print: options.print ?? null,
       exact: (flags & OptionBit.exact) !== 0,
       wantsValue: (flags & OptionBit.wantsValue) !== 0,
-      isSession: (flags & OptionBit.isSession) !== 0,
-      explainLimit: null,
+      session,
     },
     dictRoot,
   );
+  execution.isUnsigned = (flags & OptionBit.isTainted) !== 0;
   readParts(heap, execution);
   const { machine, denials } = execution.parts;
   const { check } = readMachine(heap, machine);
@@ -209,9 +227,26 @@ function readExecution(heap: HeapReader, dictRoot: Shape, limits: Limits, option
   check();
   readIds(heap, machine);
   readDenials(heap, denials);
+  if (session !== null) readSession(heap, session, limits);
   if (input.left > 0) throw malformed('something follows its last part');
   checkExternals(heap.externals, options.functions);
   return execution;
+}
+
+function blankSession(): SessionState {
+  const before = { fuel: 0, memoryBytes: 0, timeMs: 0, outputBytes: 0, calls: 0 };
+  return { runs: 0, functions: [], limits: {} as SessionState['limits'], total: {} as SessionState['total'], before };
+}
+
+function readSession(heap: HeapReader, session: SessionState, limits: Limits): void {
+  session.runs = heap.input.count();
+  (session as { functions: readonly string[] }).functions = heap.texts();
+  for (const name of LIMIT_NAMES) session.limits[name] = Math.min(readAmount(heap), limits[name] ?? Infinity);
+  for (const name of TOTALS) session.total[name] = readAmount(heap);
+  for (const name of USAGE_NAMES) {
+    session.before[name] = readAmount(heap);
+    if (!Number.isFinite(session.before[name])) throw malformed('a session has used what nobody can');
+  }
 }
 
 function readParts(heap: HeapReader, execution: Execution): void {

@@ -1,10 +1,12 @@
 /** The synchronous interface to a running program: a chain of steps, each of which ends it or waits for one answer. */
 import type { LimitExceeded } from '../limits/limits.ts';
 import type { Usage } from '../limits/meter.ts';
+import { malformed } from '../snapshot/error.ts';
 import type { DenialInput } from './denial.ts';
 import { type RunError, StepUsedError } from './errors.ts';
 import type { Execution, Stop } from './execution.ts';
 import type { HostRaise } from './host-errors.ts';
+import { type Inspection, type InspectOptions, inspectExecution } from './inspect.ts';
 import type { CallAnswer } from './outstanding.ts';
 import type { PendingCall } from './pending-call.ts';
 import { copyOf, type DumpOptions, dumpExecution, type Origin, originOf } from './snapshot.ts';
@@ -15,8 +17,19 @@ interface StepBase {
   readonly usage: Usage;
 }
 
-/** The program waits for the answer to one external call. StepUsedError: the step has been answered, or its run was given up, and there was no `dump()`. */
-export interface CallStep extends StepBase, PendingCall {
+/** A step that the host is to answer. StepUsedError: it has been answered, or its run was given up, and there was no `fork()` or `dump()` before. */
+interface WaitingStep extends StepBase {
+  /** Returns all that the program is, for `load`. Throws StepUsedError, SnapshotError, OptionError. */
+  dump(options?: DumpOptions): Uint8Array;
+  /** Returns the same step of a program that goes on apart from this one; only `print` and `clock` are shared. Throws StepUsedError, SnapshotError. */
+  fork(): WaitingStep;
+  /** Shows the program as it stands: nothing of it runs. Throws StepUsedError, OptionError. */
+  inspect(options?: InspectOptions): Inspection;
+}
+
+/** The program waits for the answer to one external call. */
+export interface CallStep extends WaitingStep, PendingCall {
+  fork(): CallStep;
   readonly kind: 'call';
   /** Line of the program that makes the call. */
   readonly line: number | null;
@@ -26,30 +39,26 @@ export interface CallStep extends StepBase, PendingCall {
   raise(error: HostRaise): Step;
   /** Answers with `boundary.Denied`. Throws StepUsedError, OptionError. */
   deny(denial: DenialInput): Step;
-  /** Returns all that the program is, for `load`; the step can then be answered any number of times. Throws StepUsedError, SnapshotError, OptionError. */
-  dump(options?: DumpOptions): Uint8Array;
 }
 
 /** The program waits for calls of asynchronous functions, one or more, and can go no further without an answer. */
-export interface CallsStep extends StepBase {
+export interface CallsStep extends WaitingStep {
+  fork(): CallsStep;
   readonly kind: 'calls';
   /** In the order in which the program made them. */
   readonly calls: readonly PendingCall[];
   /** Answers any of the calls, by `callId`; the others stay outstanding. Throws StepUsedError, OptionError, or ConversionError and the step can still be answered. */
   resume(answers: Readonly<Record<string, CallAnswer>>): Step;
-  /** Returns all that the program is, for `load`; the step can then be answered any number of times. Throws StepUsedError, SnapshotError, OptionError. */
-  dump(options?: DumpOptions): Uint8Array;
 }
 
 /** The program has used `limits.pauseEvery` units of fuel since the last pause. */
-export interface PausedStep extends StepBase {
+export interface PausedStep extends WaitingStep {
+  fork(): PausedStep;
   readonly kind: 'paused';
   /** Line of the program that is running. */
   readonly line: number | null;
   /** Goes on. Throws StepUsedError. */
   resume(): Step;
-  /** Returns all that the program is, for `load`; the step can then be answered any number of times. Throws StepUsedError, SnapshotError, OptionError. */
-  dump(options?: DumpOptions): Uint8Array;
 }
 
 /** The program is done; `value` is that of its last expression statement, or null. */
@@ -75,68 +84,101 @@ export type Step = CallStep | CallsStep | PausedStep | DoneStep | RaisedStep | L
 
 /** Runs `execution` to its next stop and returns it as a step. */
 export function nextStep(execution: Execution): Step {
-  const stop = execution.advance();
-  return makeStep(execution, stop, baseOf(execution));
+  return makeStep(execution, execution.advance());
 }
 
-/** Returns the step of an execution that is stopped at a call. */
-export function stepAtCall(execution: Execution): CallStep {
-  return new WaitingForCall(execution, baseOf(execution));
+/** Returns the step of an execution that is stopped. Throws SnapshotError if it came out of a dump and stands nowhere. */
+export function stepAt(execution: Execution): CallStep | CallsStep | PausedStep {
+  return waitingStep(execution, stopOf(execution));
 }
 
-/** Returns the step of an execution that waits for several calls. */
-export function stepAtCalls(execution: Execution): CallsStep {
-  return new WaitingForCalls(execution, baseOf(execution));
-}
-
-/** Returns the step of an execution that is stopped. */
-export function stepAt(execution: Execution, stop: 'call' | 'calls' | 'paused'): Step {
-  return makeStep(execution, stop, baseOf(execution));
+function stopOf(execution: Execution): WaitingStop {
+  const { machine, outstanding, call } = execution.parts;
+  if (machine.depth < 0) throw malformed('nothing runs in it');
+  if (machine.isPaused && machine.call === null && call === null) return 'paused';
+  if (machine.isPaused || machine.call === null) throw malformed('it is stopped nowhere');
+  if (machine.call.group === null && call !== null) return 'call';
+  if (machine.call.group !== null && call === null && outstanding.calls.length > 0) return 'calls';
+  throw malformed('it is stopped nowhere');
 }
 
 function baseOf(execution: Execution): StepBase {
   return { prints: execution.prints.slice(), usage: execution.usage };
 }
 
-function makeStep(execution: Execution, stop: Stop, base: StepBase): Step {
+function makeStep(execution: Execution, stop: Stop): Step {
   switch (stop) {
-    case 'call':
-      return new WaitingForCall(execution, base);
-    case 'calls':
-      return new WaitingForCalls(execution, base);
-    case 'paused':
-      return new InPause(execution, base);
     case 'done':
-      return { kind: 'done', value: execution.value, ...base };
+      return { kind: 'done', value: execution.value, ...baseOf(execution) };
     case 'raised':
-      return { kind: 'raised', error: execution.error as RunError, ...base };
+      return { kind: 'raised', error: execution.error as RunError, ...baseOf(execution) };
     case 'limit':
-      return { kind: 'limit', error: execution.limit as LimitExceeded, ...base };
+      return { kind: 'limit', error: execution.limit as LimitExceeded, ...baseOf(execution) };
+    default:
+      return waitingStep(execution, stop);
   }
 }
 
-/** A step that the host is to answer: once, or any number of times after a `dump()`. */
-abstract class Waiting {
-  readonly prints: readonly string[];
+type WaitingStop = Exclude<Stop, 'done' | 'raised' | 'limit'>;
+
+function waitingStep(execution: Execution, stop: WaitingStop): WaitingForCall | WaitingForCalls | InPause {
+  switch (stop) {
+    case 'call':
+      return new WaitingForCall(execution);
+    case 'calls':
+      return new WaitingForCalls(execution);
+    case 'paused':
+      return new InPause(execution);
+  }
+}
+
+/** A step that the host is to answer: once, or any number of times after a `fork()` or `dump()`. */
+abstract class Waiting<Self> {
   readonly usage: Usage;
+  /** The execution only ever adds to it, so that a count tells what was printed until now. */
+  readonly #prints: readonly string[];
+  readonly #printed: number;
   #execution: Execution | null;
   readonly #turn: number;
-  /** Set by the first `dump()`: where programs of further answers begin. */
+  /** Set by the first `fork()` or `dump()`: where programs of further answers begin. */
   #origin: Origin | null = null;
 
-  constructor(execution: Execution, { prints, usage }: StepBase) {
-    this.prints = prints;
-    this.usage = usage;
+  constructor(execution: Execution) {
+    this.usage = execution.usage;
+    this.#prints = execution.prints;
+    this.#printed = execution.prints.length;
     this.#execution = execution;
     this.#turn = execution.turn;
   }
 
-  dump(options: DumpOptions = {}): Uint8Array {
+  get prints(): readonly string[] {
+    return this.#prints.slice(0, this.#printed);
+  }
+
+  /** The execution, if it still stands at this step. */
+  #own(): Execution {
     const execution = this.#execution;
     if (execution === null || execution.turn !== this.#turn) throw new StepUsedError();
+    return execution;
+  }
+
+  dump(options: DumpOptions = {}): Uint8Array {
+    const execution = this.#own();
     const bytes = dumpExecution(execution, options);
     this.#origin ??= originOf(execution, bytes, options);
     return bytes;
+  }
+
+  fork(): Self & Waiting<Self> {
+    if (this.#origin === null) this.dump();
+    const copy = stepAt(copyOf(this.#origin as Origin)) as unknown as Self & Waiting<Self>;
+    // Forks of forks begin where this one does.
+    copy.#origin = this.#origin;
+    return copy;
+  }
+
+  inspect(options: InspectOptions = {}): Inspection {
+    return inspectExecution(this.#own(), options);
   }
 
   /** Answers by `give` and runs to the next stop: the first answer is to the program itself, each later one to a copy of it as it was at this step. */
@@ -157,7 +199,7 @@ abstract class Waiting {
   }
 }
 
-class WaitingForCall extends Waiting implements CallStep {
+class WaitingForCall extends Waiting<CallStep> implements CallStep {
   readonly kind = 'call';
   readonly callId: string;
   readonly name: string;
@@ -165,8 +207,8 @@ class WaitingForCall extends Waiting implements CallStep {
   readonly kwargs: Record<string, unknown>;
   readonly line: number | null;
 
-  constructor(execution: Execution, base: StepBase) {
-    super(execution, base);
+  constructor(execution: Execution) {
+    super(execution);
     const { callId, name, args, kwargs } = execution.call as PendingCall;
     this.callId = callId;
     this.name = name;
@@ -188,12 +230,12 @@ class WaitingForCall extends Waiting implements CallStep {
   }
 }
 
-class WaitingForCalls extends Waiting implements CallsStep {
+class WaitingForCalls extends Waiting<CallsStep> implements CallsStep {
   readonly kind = 'calls';
   readonly calls: readonly PendingCall[];
 
-  constructor(execution: Execution, base: StepBase) {
-    super(execution, base);
+  constructor(execution: Execution) {
+    super(execution);
     this.calls = execution.outstanding.calls.map((call) => call.show());
   }
 
@@ -202,12 +244,12 @@ class WaitingForCalls extends Waiting implements CallsStep {
   }
 }
 
-class InPause extends Waiting implements PausedStep {
+class InPause extends Waiting<PausedStep> implements PausedStep {
   readonly kind = 'paused';
   readonly line: number | null;
 
-  constructor(execution: Execution, base: StepBase) {
-    super(execution, base);
+  constructor(execution: Execution) {
+    super(execution);
     this.line = execution.line;
   }
 

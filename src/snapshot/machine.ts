@@ -115,7 +115,7 @@ const METER_FIELDS = [
 const ENDLESS = 3;
 
 /** Whole amounts as twice themselves, a three for no bound, others as a one and eight bytes. */
-function writeAmount(out: ByteWriter, v: number): void {
+export function writeAmount(out: ByteWriter, v: number): void {
   if (v === Infinity) out.count(ENDLESS);
   else if (Number.isInteger(v) && v >= 0 && v < 2 ** 51) out.count(v * 2);
   else {
@@ -144,7 +144,8 @@ function checkMeter({ fuelUsed, bytes, liveBytes, outputBytes, calls, peakBytes,
   if (!isSound) throw malformed('a meter is impossible');
 }
 
-function readAmount(heap: HeapReader): number {
+/** Reads what `writeAmount` wrote. Throws SnapshotError. */
+export function readAmount(heap: HeapReader): number {
   const number = heap.input.count();
   if (number === ENDLESS) return Infinity;
   const v = number % 2 === 0 ? number / 2 : heap.input.double();

@@ -439,6 +439,7 @@ export function localsOf(machine: MachineState, frame: Frame): PyObject {
   return dict;
 }
 
-function readVariable(v: Value | undefined): Value | undefined {
+/** The value of a variable, whether it is shared with inner functions or not. */
+export function readVariable(v: Value | undefined): Value | undefined {
   return v instanceof PyObject && 'value' in v && v.cls.name === 'cell' ? (v.value as Value | undefined) : v;
 }

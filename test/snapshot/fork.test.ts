@@ -1,4 +1,4 @@
-/** A step that was dumped can be answered any number of times; each answer gives a program of its own. */
+/** Forks: steps of programs of their own. A step that was dumped can also be answered again itself. */
 import { expect, test } from 'vitest';
 import { compile, type Step, StepUsedError } from '../../src/index.ts';
 
@@ -38,11 +38,47 @@ test('answers after a dump give programs that know nothing of each other', () =>
   expect(finish(first.raise({ type: 'ValueError', message: 'no' }), '')).toBe('raised');
 });
 
-test('without a dump a second answer is refused', () => {
+test('forks are apart from the step, from each other and from the host', () => {
+  const step = startAtCall();
+  const forks = [step.fork(), step.fork()];
+  const forkOfFork = forks[0].fork();
+  const ends = [step, ...forks, forkOfFork].map((each, i) => finish(each.resume(String(i)), String(i)));
+  expect(ends).toEqual(['0', '1', '2', '3'].map((answer) => [[answer, answer, answer], expect.any(Number)]));
+  // A fork also lets the step be answered again.
+  expect(finish(step.resume('z'), 'z')).toEqual(ends.length > 0 ? [['z', 'z', 'z'], expect.any(Number)] : null);
+});
+
+test('a fork knows what its step knows', () => {
+  const { fork, resume, raise, deny, dump, inspect, ...shown } = startAtCall();
+  const step = startAtCall();
+  expect(step.fork()).toMatchObject(shown);
+  expect([step.fork().prints, step.fork().usage]).toEqual([step.prints, step.usage]);
+  step.resume(1);
+  expect(step.fork()).toMatchObject(shown);
+});
+
+test('steps of several calls fork', () => {
+  const step = compile('import asyncio\nseen = []\nawait asyncio.gather(f(seen), f(seen))').start({ asyncFunctions: ['f'] });
+  if (step.kind !== 'calls') throw new Error(step.kind);
+  const ends = [step.fork(), step, step.fork()].map((each, i) => {
+    const end = each.resume(Object.fromEntries(each.calls.map(({ callId }, at) => [callId, { value: [i, at] }])));
+    return end.kind === 'done' ? end.value : end.kind;
+  });
+  expect(ends).toEqual(
+    [0, 1, 2].map((i) => [
+      [i, 0],
+      [i, 1],
+    ]),
+  );
+});
+
+test('without a fork or dump a second answer is refused', () => {
   const step = startAtCall();
   step.resume(1);
   expect(() => step.resume(2)).toThrow(StepUsedError);
   expect(() => step.dump()).toThrow(StepUsedError);
+  expect(() => step.fork()).toThrow(/fork\(\)/);
+  expect(() => step.inspect()).toThrow(StepUsedError);
 });
 
 test('bytes that the host changes afterwards change no copy', () => {
