@@ -18,14 +18,21 @@ const SMALL_BITS = 1024;
 
 // ---- sizes -------------------------------------------------------------------------------------
 
+const SMALL = tower(10);
+const SMALL_NEGATIVE = -SMALL;
+
+/** The answer of the last search in `roughBits`: the operands of one loop are mostly about as wide. */
+let lastStep = 11;
+
 /** An upper bound of the bits of |n| within a factor of two, at constant cost. */
 function roughBits(n: Int): number {
   if (typeof n === 'number') return 64;
-  const magnitude = Number(n);
-  if (magnitude !== Infinity && magnitude !== -Infinity) return SMALL_BITS;
-  let i = 10;
-  if (n > 0n) while (i < 30 && n >= tower(i)) i += 1;
-  else while (i < 30 && -n >= tower(i)) i += 1;
+  if (n < SMALL && n > SMALL_NEGATIVE) return SMALL_BITS;
+  const magnitude = n < 0n ? -n : n;
+  let i = lastStep;
+  if (magnitude < tower(i)) while (i > 11 && magnitude < tower(i - 1)) i -= 1;
+  else while (i < 30 && magnitude >= tower(i)) i += 1;
+  lastStep = i;
   return 2 ** i;
 }
 
@@ -44,6 +51,8 @@ export function chargeRead(interp: Interp, n: Int): void {
 
 /** Units of fuel for a product: Karatsuba's exponent, beyond some thousand words that of fast Fourier transforms. */
 function productCost(bitsA: number, bitsB: number): number {
+  if (bitsA === 64) return Math.ceil(bitsB / 64);
+  if (bitsB === 64) return Math.ceil(bitsA / 64);
   const small = Math.min(bitsA, bitsB) / 64;
   const large = Math.max(bitsA, bitsB) / 64;
   return Math.ceil(large * Math.min(small ** 0.585, 4 * Math.log2(small + 2)));
@@ -57,13 +66,20 @@ export function chargeProduct(interp: Interp, bitsA: number, bitsB: number, fact
 
 // ---- sums and products -------------------------------------------------------------------------
 
+/** The value of a sum, charged afterwards: it took no longer than to read the operands, and is no larger than both. */
+function sumOf(interp: Interp, r: bigint): Int {
+  if (r < SMALL && r > SMALL_NEGATIVE) return normal(r);
+  chargeBits(interp, roughBits(r));
+  return r;
+}
+
 /** a + b. */
 export function intAdd(interp: Interp, a: Int, b: Int): Int {
   if (typeof a === 'number' && typeof b === 'number') {
     const r = a + b;
     if (r <= MAX_SAFE && r >= -MAX_SAFE) return r;
-  } else chargeBits(interp, Math.max(roughBits(a), roughBits(b)));
-  return normal(BigInt(a) + BigInt(b));
+  }
+  return sumOf(interp, BigInt(a) + BigInt(b));
 }
 
 /** a - b. */
@@ -71,8 +87,8 @@ export function intSub(interp: Interp, a: Int, b: Int): Int {
   if (typeof a === 'number' && typeof b === 'number') {
     const r = a - b;
     if (r <= MAX_SAFE && r >= -MAX_SAFE) return r;
-  } else chargeBits(interp, Math.max(roughBits(a), roughBits(b)));
-  return normal(BigInt(a) - BigInt(b));
+  }
+  return sumOf(interp, BigInt(a) - BigInt(b));
 }
 
 /** a * b. */

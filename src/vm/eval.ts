@@ -471,7 +471,7 @@ export function runFrames(m: MachineState): RunState {
             {
               const x = R[base + insns[pc + 2]] as Value;
               const y = insns[pc + 3];
-              v = typeof x === 'number' && x >= 0 && y > 0 ? x % y : modulo(m, x, y, false);
+              v = typeof x === 'number' && x >= 0 && x <= 0x7fffffff && y > 0 ? (x | 0) % y : modulo(m, x, y, false);
               break;
             }
           // ---- attributes and items
