@@ -2,6 +2,7 @@
 
 import { INTRINSICS } from '../builtins/intrinsics.ts';
 import { type Code, CodeFlag, type Const } from '../bytecode/code.ts';
+import { codeFromJson } from '../bytecode/code-json.ts';
 import { compileModule } from '../compiler/compile.ts';
 import { FROZEN, frozenHome } from '../frozen/table.ts';
 import { Meter } from '../limits/meter.ts';
@@ -9,29 +10,41 @@ import { PyDict } from '../objects/containers.ts';
 import { EngineError } from '../objects/errors.ts';
 import type { Value } from '../objects/object.ts';
 import { asStr } from '../objects/protocol.ts';
+import { MODULES, type ModuleRow } from '../stdlib/table.ts';
 import { parseModule } from '../syntax/parser.ts';
 import { Machine } from '../vm/machine.ts';
 import type { MachineHooks } from '../vm/state.ts';
 import { pristineBuiltins } from './builtins.ts';
+import { PRECOMPILED } from './precompiled.ts';
 
-/** Compiled once per process: code holds no Python objects. */
-const compiled = new Map<string, Code>();
-
-/** The compiled texts by name. */
+/** The texts in use by name. Compiled once per process: code holds no Python objects. */
 const byName = new Map<string, Code>();
 
 /** Returns the code of a frozen text. `name` shows only in our own errors, and in snapshots: one text, one name. */
 export function frozenModuleCode(name: string, source: string): Code {
-  let code = compiled.get(source);
+  let code = byName.get(name);
   if (code === undefined) {
-    code = hide(compileModule(parseModule(source), { filename: `<frozen ${name}>` }));
-    compiled.set(source, code);
+    const filename = `<frozen ${name}>`;
+    code = Object.hasOwn(PRECOMPILED, name) ? codeFromJson(PRECOMPILED[name]!, filename) : compileFrozen(filename, source);
     byName.set(name, code);
   }
   return code;
 }
 
-/** All texts compiled so far, by name. */
+/** Compiles a frozen text: hidden from tracebacks, and with lines as its only positions. */
+export function compileFrozen(filename: string, source: string): Code {
+  return hide(compileModule(parseModule(source), { filename }));
+}
+
+/** All frozen texts by the names that `frozenModuleCode` gets. */
+export function frozenTexts(): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [name, text] of Object.entries(FROZEN)) texts.set(ENGINE_PREFIX + name, text);
+  for (const [name, row] of Object.entries<ModuleRow>(MODULES)) if (row.kind === 'frozen') texts.set(name, row.source);
+  return texts;
+}
+
+/** All texts in use so far, by name. */
 export function compiledTexts(): ReadonlyMap<string, Code> {
   return byName;
 }
@@ -53,7 +66,8 @@ export function homeOfFrozen(name: string): { text: string; code: Code } | undef
 }
 
 function hide(code: Code): Code {
-  return { ...code, flags: code.flags | CodeFlag.HIDDEN, consts: code.consts.map(hideConst) };
+  const linetable = code.linetable.map((_n, i) => (i % 2 === 1 ? 0 : code.linetable[i - (i % 4)]!));
+  return { ...code, flags: code.flags | CodeFlag.HIDDEN, consts: code.consts.map(hideConst), linetable };
 }
 
 function hideConst(constant: Const): Const {
