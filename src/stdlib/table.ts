@@ -12,6 +12,8 @@ import { COLLECTIONS_ABC_MIXINS } from './collections-abc-mixins.ts';
 import { collectionsNatives } from './collections-natives.ts';
 import { CONTEXTLIB_SOURCE } from './contextlib.ts';
 import { COPY_SOURCE } from './copy.ts';
+import { CSV_SOURCE } from './csv.ts';
+import { csvNatives } from './csv-natives.ts';
 import { DATACLASSES_SOURCE } from './dataclasses.ts';
 import { dataclassesNatives } from './dataclasses-natives.ts';
 import { DATETIME_SOURCE } from './datetime.ts';
@@ -55,6 +57,7 @@ export const MODULES = {
   _asyncio: { kind: 'native', members: asyncioNatives },
   _collections: { kind: 'native', members: collectionsNatives },
   _collections_abc: { kind: 'frozen', source: COLLECTIONS_ABC_SOURCE + COLLECTIONS_ABC_MIXINS },
+  _csv: { kind: 'native', members: csvNatives },
   _dataclasses: { kind: 'native', members: dataclassesNatives },
   _random: { kind: 'native', members: randomNatives },
   _generic: { kind: 'frozen', source: GENERIC_SOURCE },
@@ -77,6 +80,7 @@ export const MODULES = {
   'collections.abc': { kind: 'frozen', source: 'from _collections_abc import *\nfrom _collections_abc import __all__\n' },
   contextlib: { kind: 'frozen', source: CONTEXTLIB_SOURCE },
   copy: { kind: 'frozen', source: COPY_SOURCE },
+  csv: { kind: 'frozen', source: CSV_SOURCE },
   datetime: { kind: 'frozen', source: DATETIME_SOURCE },
   dataclasses: { kind: 'frozen', source: DATACLASSES_SOURCE },
   enum: { kind: 'frozen', source: ENUM_SOURCE },
