@@ -50,7 +50,9 @@ function separator(name: 'sep' | 'end', v: Value | undefined, usual: string): st
 function print(interp: Interp, args: PyTuple, sep?: Value, end?: Value, file?: Value, flush?: Value): Value {
   const between = separator('sep', sep, ' ');
   const last = separator('end', end, '\n');
-  if (file !== undefined && file !== null) return interp.tailCall(interp.frozen('print_to'), [file, args, between, last, flush ?? false]);
+  const target = file ?? interp.redirectedOutput();
+  if (target === null) return null;
+  if (target !== undefined) return interp.tailCall(interp.frozen('print_to'), [target, args, between, last, flush ?? false]);
   const flushed = flush === undefined ? false : truth(interp, flush);
   if (flushed === CALL) return interp.chain('builtins.print', ['', args, 0, between, last]);
   return printFrom(interp, '', args, 0, between, last);

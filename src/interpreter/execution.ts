@@ -19,7 +19,7 @@ import { ConversionError, OptionError, RunError } from './errors.ts';
 import { frozenHooks, frozenModuleCode, frozenText } from './frozen-loader.ts';
 import { exceptionFromDenial, exceptionFromHost, type HostRaise } from './host-errors.ts';
 import { internalError } from './internal-error.ts';
-import { boundaryClasses, importModule, type ModuleCache } from './modules.ts';
+import { boundaryClasses, importModule, type ModuleCache, redirectedOutput } from './modules.ts';
 import { addInputs, hostModules, makeGlobals } from './names.ts';
 import { type CallAnswer, CallNames, checkAnswer, type GuestAnswer, Outstanding } from './outstanding.ts';
 import { type PendingCall, TakenCall } from './pending-call.ts';
@@ -113,6 +113,7 @@ export class Execution {
       ...frozenHooks(),
       roots: () => [this.#globals, this.#driver, ...this.#modules.loaded.values()],
       importModule: (machine, name) => importModule(machine, name, this.#modules),
+      redirectedOutput: () => redirectedOutput(this.#modules),
       write: (text, stream) => this.#write(text, stream),
       describeFrames,
       describeError: (error) => describeError(error, this.#reportContext()),

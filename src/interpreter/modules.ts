@@ -1,7 +1,7 @@
 /** Importing: the only modules are the engine's own and the namespaces of the host's functions. CPython: Lib/importlib/_bootstrap.py. */
 import { type PyModule, PyNative } from '../objects/callable.ts';
 import type { PyDict } from '../objects/containers.ts';
-import { newException, PyException, setField } from '../objects/errors.ts';
+import { newException, PyException, raise, setField } from '../objects/errors.ts';
 import type { PyObject, Value } from '../objects/object.ts';
 import { MODULES, type ModuleRow } from '../stdlib/table.ts';
 import type { MachineState } from '../vm/state.ts';
@@ -36,6 +36,15 @@ export function importModule(machine: MachineState, name: string, cache: ModuleC
   }
   parent?.dict.setStr(name.slice(dot + 1), module);
   return module;
+}
+
+/** What the program has put in place of `sys.stdout`; undefined if nothing. Raises RuntimeError if it has deleted it. */
+export function redirectedOutput({ loaded }: ModuleCache): Value | undefined {
+  const sys = loaded.get('sys');
+  if (sys === undefined) return undefined;
+  const stream = sys.dict.get('stdout');
+  if (stream === undefined) throw raise('RuntimeError', 'lost sys.stdout');
+  return stream === sys.dict.get('__stdout__') ? undefined : stream;
 }
 
 function fill(machine: MachineState, module: PyModule, name: string, row: ModuleRow): void {

@@ -213,7 +213,7 @@ function append(interp: Interp, self: PyByteArray, item: Value): Value {
 const roomy = new WeakSet<ArrayBufferLike>();
 
 /** Adds bytes at the end at a cost proportional to them, on average. */
-function appendBytes(interp: Interp, array: PyByteArray, values: ArrayLike<number>): void {
+export function appendBytes(interp: Interp, array: PyByteArray, values: ArrayLike<number>): void {
   const { bytes } = array;
   const size = bytes.length + values.length;
   if (values.length === 0) return;

@@ -401,6 +401,8 @@ export interface Interp {
   builtin(name: string): Value;
   /** Writes to the run's stdout or stderr. */
   write(text: string, stream: 'stdout' | 'stderr'): void;
+  /** What the program has put in place of `sys.stdout`; undefined if nothing. Raises RuntimeError if it has deleted it. */
+  redirectedOutput(): Value | undefined;
   /** Globals of the running guest function. */
   globals(): PyObject;
   /** `locals()` of the running guest function: the module's or class's own namespace, else a fresh dict. */

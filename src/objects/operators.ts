@@ -507,6 +507,11 @@ export function iterNext(interp: Interp, iterator: Value): Value | undefined {
   if (iterator instanceof PyIterator) return iterator.next(interp);
   const method = special(iterator, '__next__');
   if (method === undefined) throw typeError(`'${typeOf(iterator).name}' object is not an iterator`);
+  if (method instanceof PyNative && iterator instanceof PyInstance) {
+    // A guest subclass of a builtin iterator that leaves `__next__` alone.
+    const { payload } = iterator;
+    if (payload instanceof PyIterator && payload.cls === method.owner) return payload.next(interp);
+  }
   return callSpecial(interp, method, iterator, []);
 }
 

@@ -7,7 +7,7 @@ from abc import ABC, abstractmethod
 from types import GenericAlias, MethodType
 
 __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager', 'AbstractAsyncContextManager',
-           'AsyncExitStack', 'ContextDecorator', 'ExitStack', 'suppress', 'aclosing', 'AsyncContextDecorator']
+           'AsyncExitStack', 'ContextDecorator', 'ExitStack', 'suppress', 'aclosing', 'AsyncContextDecorator', 'redirect_stdout', 'redirect_stderr']
 
 
 def _has_methods(cls, *names):
@@ -231,6 +231,32 @@ class aclosing(AbstractAsyncContextManager):
 
     async def __aexit__(self, *exc_info):
         await self.thing.aclose()
+
+
+class _Redirect(AbstractContextManager):
+    def __init__(self, new_target):
+        self._new_target = new_target
+        self._old_targets = []
+
+    def __enter__(self):
+        self._old_targets.append(getattr(sys, self._stream))
+        setattr(sys, self._stream, self._new_target)
+        return self._new_target
+
+    def __exit__(self, exctype, excinst, exctb):
+        setattr(sys, self._stream, self._old_targets.pop())
+
+
+class redirect_stdout(_Redirect):
+    """Context manager for temporarily redirecting stdout to another file."""
+
+    _stream = 'stdout'
+
+
+class redirect_stderr(_Redirect):
+    """Context manager for temporarily redirecting stderr to another file."""
+
+    _stream = 'stderr'
 
 
 class suppress(AbstractContextManager):

@@ -24,6 +24,9 @@ import { FUTURE_SOURCE } from './future.ts';
 import { GENERIC_SOURCE } from './generic.ts';
 import { HEAPQ_SOURCE } from './heapq.ts';
 import { heapqNatives } from './heapq-natives.ts';
+import { IO_SOURCE } from './io.ts';
+import { IO_BASE } from './io-base.ts';
+import { ioNatives } from './io-natives.ts';
 import { itertoolsMembers } from './itertools.ts';
 import { JSON_DECODER_SOURCE, JSON_ENCODER_SOURCE, JSON_SOURCE } from './json.ts';
 import { jsonNatives } from './json-natives.ts';
@@ -62,6 +65,8 @@ export const MODULES = {
   _random: { kind: 'native', members: randomNatives },
   _generic: { kind: 'frozen', source: GENERIC_SOURCE },
   _heapq: { kind: 'native', members: heapqNatives },
+  _io: { kind: 'frozen', source: IO_BASE },
+  _io_natives: { kind: 'native', members: ioNatives },
   _json: { kind: 'native', members: jsonNatives },
   _struct_time: { kind: 'frozen', source: STRUCT_TIME_SOURCE },
   _sys: { kind: 'native', members: sysNatives },
@@ -88,6 +93,7 @@ export const MODULES = {
   heapq: { kind: 'frozen', source: HEAPQ_SOURCE },
   fractions: { kind: 'frozen', source: FRACTIONS_SOURCE },
   functools: { kind: 'frozen', source: FUNCTOOLS_SOURCE },
+  io: { kind: 'frozen', source: IO_SOURCE },
   itertools: { kind: 'native', members: itertoolsMembers },
   json: { kind: 'frozen', source: JSON_SOURCE },
   'json.decoder': { kind: 'frozen', source: JSON_DECODER_SOURCE },

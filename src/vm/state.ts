@@ -36,6 +36,8 @@ export interface MachineHooks {
   readonly frozenBuiltins: PyDict;
   /** Returns the module `name`, or CALL after arranging the run of its body. Raises ModuleNotFoundError. */
   readonly importModule: (machine: MachineState, name: string) => Value;
+  /** What the program has put in place of `sys.stdout`, if anything. */
+  readonly redirectedOutput?: () => Value | undefined;
   /** What stays alive without a frame that refers to it: loaded modules. */
   readonly roots?: () => Iterable<PyObject>;
   readonly write: (text: string, stream: 'stdout' | 'stderr') => void;
@@ -353,6 +355,10 @@ export abstract class MachineState implements Interp {
     if (ids.size > 0) this.#ids = new WeakMap(ids);
     if (primitives.size > 0) this.#primitiveIds = new Map(primitives);
     this.#lastId = lastId;
+  }
+
+  redirectedOutput(): Value | undefined {
+    return this.hooks.redirectedOutput?.();
   }
 
   importModule(name: string): Value {

@@ -1,0 +1,76 @@
+/** Module `io`. CPython: Lib/io.py. */
+
+/** Frozen Python of the module. */
+export const IO_SOURCE = `
+import abc
+import _io
+from _io import BytesIO, DEFAULT_BUFFER_SIZE, IncrementalNewlineDecoder, StringIO, UnsupportedOperation, text_encoding
+from types import GenericAlias
+
+__all__ = ['BlockingIOError', 'IOBase', 'RawIOBase', 'BytesIO', 'StringIO', 'BufferedIOBase', 'TextIOBase', 'UnsupportedOperation', 'SEEK_SET',
+           'SEEK_CUR', 'SEEK_END', 'DEFAULT_BUFFER_SIZE', 'text_encoding', 'IncrementalNewlineDecoder', 'Reader', 'Writer']
+
+BlockingIOError = BlockingIOError
+SEEK_SET = 0
+SEEK_CUR = 1
+SEEK_END = 2
+
+
+class IOBase(_io._IOBase, metaclass=abc.ABCMeta):
+    __doc__ = _io._IOBase.__doc__
+
+
+class RawIOBase(_io._RawIOBase, IOBase):
+    __doc__ = _io._RawIOBase.__doc__
+
+
+class BufferedIOBase(_io._BufferedIOBase, IOBase):
+    __doc__ = _io._BufferedIOBase.__doc__
+
+
+class TextIOBase(_io._TextIOBase, IOBase):
+    __doc__ = _io._TextIOBase.__doc__
+
+
+BufferedIOBase.register(BytesIO)
+TextIOBase.register(StringIO)
+
+
+def _has_method(cls, name):
+    for base in cls.__mro__:
+        if name in base.__dict__:
+            return NotImplemented if base.__dict__[name] is None else True
+    return NotImplemented
+
+
+class Reader(metaclass=abc.ABCMeta):
+    """Protocol for simple I/O reader instances."""
+
+    __slots__ = ()
+
+    @abc.abstractmethod
+    def read(self, size=..., /):
+        """Read data from the input stream and return it."""
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has_method(C, 'read') if cls is Reader else NotImplemented
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+
+class Writer(metaclass=abc.ABCMeta):
+    """Protocol for simple I/O writer instances."""
+
+    __slots__ = ()
+
+    @abc.abstractmethod
+    def write(self, data, /):
+        """Write *data* to the output stream and return the number of items written."""
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has_method(C, 'write') if cls is Writer else NotImplemented
+
+    __class_getitem__ = classmethod(GenericAlias)
+`;
