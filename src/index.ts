@@ -1,5 +1,16 @@
 /** The public names of Sandboa. */
-export { type Approval, type ApprovalCheck, type ApprovedCall, checkApproval, signApproval } from './boundary/approval.ts';
+export {
+  type Approval,
+  type ApprovalAnswer,
+  type ApprovalCheck,
+  type ApprovedCall,
+  checkApproval,
+  type Rejection,
+  signApproval,
+  signRejection,
+} from './boundary/approval.ts';
+export type { BoxOutcome, PausedRun } from './boundary/box-run.ts';
+export type { BoxSession, BoxSessionOptions } from './boundary/box-session.ts';
 export { canonicalJson, canonicalValue } from './boundary/canonical.ts';
 export { Catalog } from './boundary/catalog.ts';
 export type { CallSignal } from './boundary/clock.ts';
@@ -17,10 +28,10 @@ export type {
   ResultOf,
   Retirement,
 } from './boundary/contract-spec.ts';
-export { type CallDecision, type CallRequest, Decider, type Setting, type StageReport } from './boundary/decide.ts';
+export { type CallDecision, type CallRequest, Decider, type PersonalAnswer, type Setting, type StageReport } from './boundary/decide.ts';
 export { DeniedError, denied } from './boundary/denial.ts';
 export { DENIAL_TEXTS, type DenialText } from './boundary/denial-texts.ts';
-export { CanonicalError, ContractError, PolicyError } from './boundary/errors.ts';
+export { ApprovalError, CanonicalError, ContractError, PolicyError } from './boundary/errors.ts';
 export type { FunctionOptions, Functions, Handler } from './boundary/functions.ts';
 export { activeGrants, addGrant, findGrant, type Grant, type GrantInput, revokeGrant, useGrant } from './boundary/grants.ts';
 export { type LintFinding, type LintOptions, lintContracts } from './boundary/lint.ts';
@@ -40,6 +51,7 @@ export type {
   Paused,
   UncaughtDenial,
 } from './boundary/outcome.ts';
+export type { PendingApproval } from './boundary/pending.ts';
 export { allow } from './boundary/policies/allow.ts';
 export { ask } from './boundary/policies/ask.ts';
 export { budget } from './boundary/policies/budget.ts';
@@ -50,6 +62,7 @@ export { rate } from './boundary/policies/rate.ts';
 export type { Policy } from './boundary/policies/table.ts';
 export { where } from './boundary/policies/where.ts';
 export { makePrompt, type PromptOptions } from './boundary/prompt.ts';
+export { type ApproveOptions, type BoxRunOptions, Sandboa, type SandboaOptions } from './boundary/sandboa.ts';
 export { type AjvLike, ajvValidator } from './boundary/schema/ajv.ts';
 export type { Checked, Validator } from './boundary/schema/form.ts';
 export type { Schema } from './boundary/schema/schema.ts';

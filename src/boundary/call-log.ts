@@ -2,6 +2,7 @@
 import type { TakenCall } from '../interpreter/pending-call.ts';
 import type { CallOutcome, CallRecord } from './outcome.ts';
 import type { ServedCall } from './pipeline.ts';
+import { redactGiven, redactResult } from './redact.ts';
 
 /** Records calls and what they got back. */
 export class CallLog {
@@ -14,6 +15,12 @@ export class CallLog {
   /** Calls of contracts, by index. */
   readonly #served = new Map<number, ServedCall>();
   #records: readonly CallRecord[] | null = null;
+  /** Calls before the run was stored. */
+  readonly #before: readonly CallRecord[];
+
+  constructor(before: readonly CallRecord[] = []) {
+    this.#before = before;
+  }
 
   /** Records a call that got a value. */
   addResult(call: TakenCall, value: unknown): void {
@@ -40,10 +47,10 @@ export class CallLog {
     this.#records = null;
   }
 
-  /** All calls so far, in the order of their answers. */
+  /** All calls so far, in the order of their answers, without what their contracts hide. */
   get records(): readonly CallRecord[] {
     if (this.#records === null) {
-      const records: CallRecord[] = [];
+      const records: CallRecord[] = [...this.#before];
       for (let i = 0; i < this.#rows.length / 4; i++) records.push(this.#record(i));
       this.#records = records;
     }
@@ -54,13 +61,14 @@ export class CallLog {
     const [name, id, end, value] = this.#rows.slice(i * 4, i * 4 + 4) as [string, string | number, number, unknown];
     const served = this.#served.get(i);
     const start = i === 0 ? 0 : (this.#rows[i * 4 - 2] as number);
+    const given = { args: this.#args.slice(start, end), kwargs: this.#kwargs.get(i) ?? {} };
+    const outcome = this.#others.get(i) ?? { status: 'result', value };
+    if (served === undefined) return { callId: `call-${id}`, name, ...given, outcome };
+    const { contract, record } = served;
     return {
-      callId: `call-${id}`,
-      name,
-      args: this.#args.slice(start, end),
-      kwargs: this.#kwargs.get(i) ?? {},
-      outcome: this.#others.get(i) ?? { status: 'result', value },
-      ...(served === undefined ? {} : { decision: served.record }),
+      ...{ callId: `call-${id}`, name, ...redactGiven(contract, given) },
+      outcome: outcome.status === 'result' ? { status: 'result', value: redactResult(contract, outcome.value) } : outcome,
+      decision: record,
     };
   }
 }

@@ -24,6 +24,11 @@ export function hostClock(): () => number {
   return performance === undefined ? Date.now : () => performance.now();
 }
 
+/** Milliseconds since 1970: for what outlives a process, such as the expiry of an approval. */
+export function wallClock(): number {
+  return Date.now();
+}
+
 /** Calls `act` after some time, unless what it returns is called before. Throws OptionError on a platform without timers. */
 export function startTimer(ms: number, act: () => void): () => void {
   const { setTimeout, clearTimeout } = globalThis as HostGlobals;
@@ -38,6 +43,15 @@ export function newAborter(): Aborter {
   const { AbortController } = globalThis as HostGlobals;
   if (AbortController === undefined) throw new OptionError('This platform has no AbortController, which `signal` needs.');
   return new AbortController();
+}
+
+/** Returns 32 random bytes. Throws OptionError on a platform without `crypto`. */
+export function newKey(): Uint8Array {
+  const { crypto } = globalThis as HostGlobals;
+  if (crypto === undefined) throw new OptionError('This platform has no crypto.getRandomValues: pass `key`.');
+  const bytes = new Uint8Array(32);
+  crypto.getRandomValues(bytes);
+  return bytes;
 }
 
 /** Returns an id that no other run has. Throws OptionError on a platform without `crypto`. */

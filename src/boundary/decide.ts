@@ -9,6 +9,7 @@ import type { PolicyCall } from './policies/policy.ts';
 import { type Decision, type DecisionStep, PolicySet, type PolicyStates } from './policies/policy-set.ts';
 import { rate } from './policies/rate.ts';
 import type { Policy } from './policies/table.ts';
+import { redactViolations } from './redact.ts';
 
 /** A call as the program makes it. */
 export interface CallRequest {
@@ -17,9 +18,15 @@ export interface CallRequest {
   readonly kwargs: Readonly<Record<string, unknown>>;
   /** Milliseconds on the run's clock. */
   readonly at: number;
-  /** By whom this very call was approved, the token being checked already. */
-  readonly approvedBy?: string | null;
+  /** What a person said of this very call, the token being checked already. */
+  readonly answer?: PersonalAnswer | null;
 }
+
+/** A yes, a no, or that nobody answered in time. */
+export type PersonalAnswer =
+  | { readonly verdict: 'approve'; readonly by: string }
+  | { readonly verdict: 'reject'; readonly by: string; readonly reason: string }
+  | { readonly verdict: 'expire'; readonly reason: string };
 
 /** The steps of a call's way, in their order. */
 export const STAGES = ['contract', 'version', 'arguments', 'policies', 'limits', 'approval'] as const;
@@ -92,7 +99,7 @@ export class Decider {
     if (args === null) return way.raise(typeError);
     way.args = args;
     const { value, violations } = contract.readArguments(args);
-    if (violations.length > 0) return way.deny('arguments', 'schema.invalid_args', { violations });
+    if (violations.length > 0) return way.deny('arguments', 'schema.invalid_args', { violations: redactViolations(contract, violations) });
     way.handlerArgs = value as Record<string, unknown>;
     way.pass('arguments', 'they fit the input schema');
     // SECURITY: policies see what the handler will see, defaults and transforms of the schema included.
@@ -153,7 +160,8 @@ class Way {
       this.#stages.push({ stage, verdict: verdict === 'ask' ? 'ask' : 'pass', reason, steps });
       return null;
     }
-    const { code, retry, retryAfter, violations, alternatives } = refusal;
+    const { code, retry, retryAfter, alternatives } = refusal;
+    const violations = refusal.violations && redactViolations(this.contract as Contract, refusal.violations);
     const denied = this.deny(stage, code, { policy, reason, retryAfter, violations, alternatives } as Partial<DenialFacts>, {
       steps,
       fault,
@@ -166,11 +174,20 @@ class Way {
   }
 
   ask({ policy, reason, expiresMs }: Decision, grant: Grant | null): CallDecision {
-    const { approvedBy = null } = this.#request;
-    if (approvedBy !== null || grant !== null) {
-      this.pass('approval', approvedBy !== null ? `approved by ${approvedBy}` : `the grant ${grant?.id} of ${grant?.by} covers it`);
-      return this.#end({ verdict: 'allow', policy, reason, grant: approvedBy === null ? (grant as Grant).id : null });
+    const { answer = null } = this.#request;
+    if (answer?.verdict === 'approve') {
+      this.pass('approval', `approved by ${answer.by}`);
+      return this.#end({ verdict: 'allow', policy, reason });
     }
+    if (answer?.verdict === 'reject') {
+      const said = answer.reason.trim().replace(/\.$/, '');
+      return this.deny('approval', 'approval.rejected', { policy, ...(said === '' ? {} : { reason: said }) });
+    }
+    if (grant !== null) {
+      this.pass('approval', `the grant ${grant.id} of ${grant.by} covers it`);
+      return this.#end({ verdict: 'allow', policy, reason, grant: grant.id });
+    }
+    if (answer !== null) return this.deny('approval', 'approval.expired', { policy, reason: answer.reason });
     this.#stages.push({ stage: 'approval', verdict: 'ask', reason });
     return this.#end({
       verdict: 'ask',

@@ -12,6 +12,12 @@ export class PolicyError extends Error {
   readonly code = 'misuse.policy';
 }
 
+/** An approval or a rejection is not for the call, the run, the arguments or the contract at hand, or was used before. */
+export class ApprovalError extends Error {
+  override readonly name = 'ApprovalError';
+  readonly code = 'misuse.approval';
+}
+
 /** A value has no canonical text. */
 export class CanonicalError extends Error {
   override readonly name = 'CanonicalError';

@@ -1,6 +1,7 @@
 /** Sessions with handlers: `run` and `runSync` over one namespace that lives on. */
 import { checkOptions } from '../interpreter/options.ts';
 import { type FeedOptions, makeSession, type Session, type Totals } from '../interpreter/session.ts';
+import type { Approvals } from './approvals.ts';
 import { hostClock } from './clock.ts';
 import { readHandlers } from './functions.ts';
 import type { Outcome } from './outcome.ts';
@@ -67,12 +68,21 @@ export class HandledSession {
 /** Opens a session with handlers. Throws OptionError. */
 export function openSession(options: OpenSessionOptions = {}): HandledSession {
   checkOptions(options, OPTIONS, 'openSession');
+  const { session, run } = startSession(options, null);
+  return new HandledSession(session, run);
+}
+
+/** The session and what serves its runs. */
+export function startSession(
+  options: OpenSessionOptions,
+  approvals: Approvals | null,
+): { readonly session: Session; readonly run: ServedRun } {
   refusePauses(options.limits);
   const read = readHandlers(options);
   const { handlers, functions, asyncFunctions } = read;
   const { limits, total, print, exact } = options;
   const clock = options.clock === undefined ? hostClock() : options.clock;
   const session = makeSession({ functions, asyncFunctions, limits, total, print, exact, clock }, options.value !== false);
-  const pipeline = makePipeline(read, { ...options, clock });
-  return new HandledSession(session, new ServedRun(session.execution, handlers, pipeline, true));
+  const pipeline = makePipeline(read, { ...options, clock, approvals });
+  return { session, run: new ServedRun(session.execution, handlers, pipeline, true) };
 }

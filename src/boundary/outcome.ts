@@ -36,6 +36,10 @@ export interface CallDecisionRecord {
   readonly human: string | null;
   /** What a policy or a schema of the host threw. */
   readonly fault: string | null;
+  /** The person who approved or rejected the call, and the arguments they put in place of the program's. */
+  readonly approval: { readonly by: string; readonly edit: Readonly<Record<string, unknown>> | null } | null;
+  /** The standing grant that stood for an approval. */
+  readonly grant: string | null;
   /** Milliseconds on the run's clock. */
   readonly at: number;
   /** Every step of the call's way, and what each policy said. */

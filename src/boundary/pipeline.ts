@@ -2,15 +2,17 @@
 import { OptionError } from '../interpreter/errors.ts';
 import type { CallAnswer } from '../interpreter/outstanding.ts';
 import type { TakenCall } from '../interpreter/pending-call.ts';
+import type { Approvals } from './approvals.ts';
 import { type Aborter, type CallSignal, newAborter, newRunId } from './clock.ts';
 import type { Contract } from './contract.ts';
 import type { CallContext } from './contract-spec.ts';
-import { type CallDecision, Decider } from './decide.ts';
+import { type CallDecision, Decider, type PersonalAnswer } from './decide.ts';
 import { denialOf, humanText } from './denial-texts.ts';
 import type { ReadFunctions } from './functions.ts';
 import type { CallDecisionRecord } from './outcome.ts';
 import { PolicySet, type PolicyStates } from './policies/policy-set.ts';
 import type { Policy } from './policies/table.ts';
+import { redactArguments, redactViolations } from './redact.ts';
 
 /** The options of a run that the pipeline reads. */
 export interface PipelineOptions {
@@ -18,10 +20,15 @@ export interface PipelineOptions {
   readonly runId?: string;
   /** Milliseconds. */
   readonly clock: (() => number) | null;
+  /** Without them a call that asks is denied. */
+  readonly approvals?: Approvals | null;
 }
 
 /** Makes the pipeline of a run; null if it has no contracts. Throws OptionError, PolicyError. */
-export function makePipeline({ catalog, handlers }: ReadFunctions, { policies, runId, clock }: PipelineOptions): Pipeline | null {
+export function makePipeline(
+  { catalog, handlers }: ReadFunctions,
+  { policies, runId, clock, approvals = null }: PipelineOptions,
+): Pipeline | null {
   if (runId !== undefined && (typeof runId !== 'string' || runId === '')) throw new OptionError('`runId` must be a string.');
   const set = new PolicySet(policies ?? []);
   if (set.policies.length > 0) {
@@ -32,20 +39,29 @@ export function makePipeline({ catalog, handlers }: ReadFunctions, { policies, r
   if (catalog === null) return null;
   const needsClock = set.policies.some(({ kind }) => kind === 'rate') || catalog.contracts.some(({ limits }) => limits.rate !== undefined);
   if (needsClock && clock === null) throw new OptionError('A rate needs the run to have a `clock`.');
-  return new Pipeline(new Decider(catalog, set), clock ?? (() => 0), runId ?? null);
+  return new Pipeline(new Decider(catalog, set), approvals?.desk.clock ?? clock ?? (() => 0), runId ?? null, approvals);
 }
 
 /** Decides on calls and keeps what policies remember, over one run or the runs of a session. */
 export class Pipeline {
   readonly #decider: Decider;
   readonly #clock: () => number;
-  #states: PolicyStates = {};
+  /** Null if nobody can be asked. */
+  readonly approvals: Approvals | null;
+  /** What policies remember. */
+  states: PolicyStates = {};
   #runId: string | null;
 
-  constructor(decider: Decider, clock: () => number, runId: string | null) {
+  constructor(decider: Decider, clock: () => number, runId: string | null, approvals: Approvals | null) {
     this.#decider = decider;
     this.#clock = clock;
     this.#runId = runId;
+    this.approvals = approvals;
+  }
+
+  /** The contracts that are offered, by name. */
+  get contracts(): readonly Contract[] {
+    return this.#decider.catalog.contracts;
   }
 
   /** Names the run in the contexts of its calls. */
@@ -56,25 +72,45 @@ export class Pipeline {
 
   /** Begins the next run of a session. */
   restart(): void {
-    this.#states = this.#decider.forNewRun(this.#states);
+    this.states = this.#decider.forNewRun(this.states);
     this.#runId = null;
   }
 
   /** Decides on a call, and counts it if it may be dispatched. Never throws. */
   decide(contract: Contract, call: TakenCall): ServedCall {
     const served = new ServedCall(contract, call, this.runId);
+    const { approvals } = this;
     try {
       const at = this.#clock();
       served.at = at;
-      const { args, kwargs } = call;
-      const decision = this.#decider.decide({ name: contract.name, args, kwargs, at }, { states: this.#states, grants: [] });
-      served.decided(decision);
-      if (decision.verdict === 'allow') this.#states = this.#decider.spend(decision, at, this.#states);
+      const answer = approvals?.answerTo(call.callId, at) ?? null;
+      const edit = approvals?.editOf(call.callId) ?? null;
+      const decision = this.preview(contract.name, edit === null ? call : { args: [], kwargs: edit }, at, answer);
+      served.decided(decision, approvals?.canAsk ?? false, approvals?.fault);
+      if (served.isAsked) approvals?.ask(call.callId, at, decision.expiresMs as number);
+      else {
+        if (answer?.verdict === 'approve' || answer?.verdict === 'reject') served.answeredBy = { by: answer.by, edit };
+        approvals?.close(call.callId, this.runId, decision, at);
+      }
+      if (decision.verdict === 'allow') this.states = this.#decider.spend(decision, at, this.states);
     } catch (error) {
       // A schema of the host's that needs a promise, or throws.
       served.fail(error);
     }
     return served;
+  }
+
+  /** Decides as if the call were made, and counts nothing. Throws what schemas of the host throw. */
+  preview(
+    name: string,
+    { args, kwargs }: Pick<TakenCall, 'args' | 'kwargs'> | { args: readonly unknown[]; kwargs: Readonly<Record<string, unknown>> },
+    at = this.#clock(),
+    answer: PersonalAnswer | null = null,
+  ): CallDecision {
+    return this.#decider.decide(
+      { name, args, kwargs, at, answer },
+      { states: this.states, grants: this.approvals?.desk.grants.list ?? [] },
+    );
   }
 
   /** What a handler returned, as an answer. Counts the result. */
@@ -83,8 +119,9 @@ export class Pipeline {
     try {
       const { value, violations } = contract.readResult(result);
       // What was wrong is for the host to read, not for the guest: it may hold what must not cross.
-      if (violations.length > 0) return served.deny('schema.invalid_result', { violations });
-      if (decision !== null) this.#states = this.#decider.settle(decision, served.at, value, this.#states);
+      if (violations.length > 0)
+        return served.deny('schema.invalid_result', { violations: redactViolations(contract, violations, 'result') });
+      if (decision !== null) this.states = this.#decider.settle(decision, served.at, value, this.states);
       return { value };
     } catch (error) {
       return served.fail(error);
@@ -99,6 +136,10 @@ export class ServedCall {
   readonly runId: string;
   decision: CallDecision | null = null;
   at = 0;
+  /** True if a person is to decide: there is no answer yet. */
+  isAsked = false;
+  /** The person who decided, and the arguments they put in place of the program's. */
+  answeredBy: CallDecisionRecord['approval'] = null;
   /** The answer, unless the handler is to give it. */
   answer: CallAnswer | null = null;
   #human: string | null = null;
@@ -113,14 +154,17 @@ export class ServedCall {
   }
 
   /** Takes what was decided. */
-  decided(decision: CallDecision): void {
+  decided(decision: CallDecision, canAsk: boolean, fault: string | null = null): void {
     this.decision = decision;
+    this.isAsked = canAsk && decision.verdict === 'ask';
     this.#human = decision.human;
     this.#fault = decision.fault;
     const { verdict, denial, typeError, policy, reason } = decision;
     if (verdict === 'raise') this.answer = { raise: { type: 'TypeError', message: typeError as string } };
-    else if (verdict === 'ask') this.answer = this.deny('policy.needs_approval', { policy, reason });
-    else if (denial !== null) this.answer = { deny: this.#named(denial) };
+    else if (verdict === 'ask' && !canAsk) {
+      this.#fault ??= fault;
+      this.answer = this.deny('policy.needs_approval', { policy, reason });
+    } else if (denial !== null) this.answer = { deny: this.#named(denial) };
   }
 
   /** Calls the handler. Throws what it throws. */
@@ -172,7 +216,7 @@ export class ServedCall {
 
   /** The decision as the outcome tells it. */
   get record(): CallDecisionRecord {
-    const { decision, contract, decisionId, at } = this;
+    const { decision, contract, decisionId, at, answeredBy } = this;
     return {
       id: decisionId,
       verdict: decision?.verdict ?? 'deny',
@@ -182,6 +226,11 @@ export class ServedCall {
       reason: decision?.reason ?? 'the contract could not be checked',
       human: this.#human,
       fault: this.#fault,
+      approval:
+        answeredBy === null || answeredBy.edit === null
+          ? answeredBy
+          : { by: answeredBy.by, edit: redactArguments(contract, answeredBy.edit) },
+      grant: decision?.grant ?? null,
       at,
       stages: decision?.stages ?? [],
     };

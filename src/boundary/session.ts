@@ -7,15 +7,17 @@ import type { CallAnswer } from '../interpreter/outstanding.ts';
 import type { TakenCall } from '../interpreter/pending-call.ts';
 import { checkCode, checkFilename, makeMeter, type StartOptions, startExecution } from '../interpreter/program.ts';
 import { type CallStep, type CallsStep, type LimitStep, stepAt } from '../interpreter/step.ts';
+import type { Approvals } from './approvals.ts';
 import { CallLog } from './call-log.ts';
 import { hostClock, startTimer } from './clock.ts';
 import { Contract } from './contract.ts';
 import { DeniedError } from './denial.ts';
 import { type FunctionOptions, type Handler, type Handlers, readHandlers } from './functions.ts';
 import { raiseFor } from './handler-error.ts';
-import type { CallOutcome, Outcome, OutcomeBase } from './outcome.ts';
+import type { CallOutcome, CallRecord, Outcome, OutcomeBase } from './outcome.ts';
 import { makePipeline, type Pipeline, type ServedCall } from './pipeline.ts';
 import type { Policy } from './policies/table.ts';
+import { redactGiven } from './redact.ts';
 
 /** Options of `run` and `runSync`. */
 export interface RunOptions extends Omit<StartOptions, 'functions' | 'asyncFunctions'>, FunctionOptions {
@@ -56,10 +58,10 @@ export function runSync(code: string, options: RunOptions = {}): Outcome {
   return run instanceof ServedRun ? driveSync(run) : run;
 }
 
-/** Takes a run to its end, waiting where handlers give promises. */
-export async function drive(run: ServedRun): Promise<Outcome> {
-  for (;;) {
-    const outcome = run.advance();
+/** Takes a run to its end, waiting where handlers give promises. `isAtStop`: the run stands at calls already. */
+export async function drive(run: ServedRun, isAtStop = false): Promise<Outcome> {
+  for (let isStopped = isAtStop; ; isStopped = false) {
+    const outcome = isStopped ? null : run.advance();
     if (outcome !== null) return outcome;
     for (let waiting = run.serve(); waiting !== null; waiting = run.serve()) {
       if (waiting === PAUSED) return run.paused();
@@ -69,9 +71,9 @@ export async function drive(run: ServedRun): Promise<Outcome> {
 }
 
 /** As `drive`, without waiting. Throws PromiseInRunSyncError. */
-export function driveSync(run: ServedRun): Outcome {
-  for (;;) {
-    const outcome = run.advance();
+export function driveSync(run: ServedRun, isAtStop = false): Outcome {
+  for (let isStopped = isAtStop; ; isStopped = false) {
+    const outcome = isStopped ? null : run.advance();
     if (outcome !== null) return outcome;
     const waiting = run.serve();
     if (waiting === PAUSED) return run.paused();
@@ -85,9 +87,13 @@ export function driveSync(run: ServedRun): Outcome {
 /** What `serve` says of a function without a handler. */
 const PAUSED = Symbol('paused');
 
-/** Checks the options, compiles, starts; an outcome if the program does not get that far. */
 function openRun(code: string, options: RunOptions): ServedRun | Outcome {
   checkOptions(options, OPTIONS, 'run');
+  return startRun(code, options, null);
+}
+
+/** Compiles and starts; an outcome if the program does not get that far. */
+export function startRun(code: string, options: RunOptions, approvals: Approvals | null): ServedRun | Outcome {
   refusePauses(options.limits);
   const { inputs, print, exact, limits } = options;
   const read = readHandlers(options);
@@ -95,7 +101,7 @@ function openRun(code: string, options: RunOptions): ServedRun | Outcome {
   const filename = checkFilename(options.filename);
   const clock = options.clock === undefined ? hostClock() : options.clock;
   const meter = makeMeter(limits, clock);
-  const pipeline = makePipeline(read, { ...options, clock });
+  const pipeline = makePipeline(read, { ...options, clock, approvals });
   const source = checkCode(code);
   try {
     const program = compileSource(source, filename, meter);
@@ -138,6 +144,8 @@ export class ServedRun {
   /** Calls of contracts that are not answered yet, and the timers of those with a time limit. */
   readonly #served = new Map<string, ServedCall>();
   readonly #timers = new Map<string, () => void>();
+  /** Calls that wait for a person. */
+  readonly #asked = new Map<string, ServedCall>();
 
   constructor(execution: Execution, handlers: Handlers, pipeline: Pipeline | null, isSession = false) {
     this.#execution = execution;
@@ -150,7 +158,35 @@ export class ServedRun {
   restart(): void {
     this.#calls = new CallLog();
     this.#isGroup = false;
+    this.#asked.clear();
     this.#pipeline?.restart();
+  }
+
+  /** Goes on with a run that was stored at a call, or at several. */
+  restore(calls: readonly CallRecord[], isGroup: boolean): void {
+    this.#calls = new CallLog(calls);
+    this.#isGroup = isGroup;
+  }
+
+  /** What the run is made of. */
+  get parts(): { readonly execution: Execution; readonly pipeline: Pipeline | null } {
+    return { execution: this.#execution, pipeline: this.#pipeline };
+  }
+
+  /** The calls that the program waits for. */
+  get waiting(): readonly TakenCall[] {
+    const { outstanding, call } = this.#execution;
+    return this.#isGroup ? outstanding.calls : call === null ? [] : [call];
+  }
+
+  /** Those of them that wait for a person. */
+  get asked(): readonly ServedCall[] {
+    return this.waiting.flatMap(({ callId }) => this.#asked.get(callId) ?? []);
+  }
+
+  /** Has the calls that wait for a person decided on again. */
+  askAgain(): void {
+    this.#asked.clear();
   }
 
   /** Tells the handlers of contracts that are still at work that nobody waits for them. */
@@ -188,7 +224,9 @@ export class ServedRun {
     const { deniedCall } = this.#execution;
     if (deniedCall === null) return this.#end({ status: 'error', error });
     const { denial, line } = deniedCall;
-    const { callId, name, args, kwargs } = deniedCall.call;
+    const { callId, name } = deniedCall.call;
+    const contract = this.#handlers.get(name);
+    const { args, kwargs } = contract instanceof Contract ? redactGiven(contract, deniedCall.call) : deniedCall.call;
     return this.#end({ status: 'denied', denial: { ...denial, line, call: { callId, name, args, kwargs } }, error });
   }
 
@@ -213,9 +251,10 @@ export class ServedRun {
   /** Serves what the program waits for: null when an answer is given, a promise after which to ask again, or PAUSED. */
   serve(): PromiseLike<void> | typeof PAUSED | null {
     if (!this.#isGroup && this.#working.size === 0 && this.#serveAtOnce(this.#execution.call as TakenCall)) return null;
-    const calls = this.#isGroup ? this.#execution.outstanding.calls : [this.#execution.call as TakenCall];
+    const calls = this.waiting;
     for (const call of calls) {
-      if (!this.#working.has(call.callId) && !this.#ready.has(call.callId)) this.#begin(call);
+      const { callId } = call;
+      if (!this.#working.has(callId) && !this.#ready.has(callId) && !this.#asked.has(callId)) this.#begin(call);
     }
     const isWaitedFor = new Map(calls.map((call) => [call.callId, call]));
     for (const [callId, answer] of this.#ready) {
@@ -261,6 +300,10 @@ export class ServedRun {
     this.callName = call.name;
     const served = handler instanceof Contract ? (this.#pipeline as Pipeline).decide(handler, call) : null;
     if (served !== null) {
+      if (served.isAsked) {
+        this.#asked.set(callId, served);
+        return;
+      }
       this.#served.set(callId, served);
       if (served.answer !== null) {
         this.#ready.set(callId, served.answer);

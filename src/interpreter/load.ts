@@ -1,10 +1,10 @@
 /** `load` and `loadSession`: a dumped step or session, as it was. */
-import { malformed, SnapshotError } from '../snapshot/error.ts';
+import { malformed, type SnapshotCode, SnapshotError } from '../snapshot/error.ts';
 import { OptionError } from './errors.ts';
 import type { Execution } from './execution.ts';
 import { type Session, sessionOf } from './session.ts';
 import { type LoadOptions, loadExecution } from './snapshot.ts';
-import { type Step, stepAt } from './step.ts';
+import { type Step, stepAt, stopOf, type WaitingStop } from './step.ts';
 
 /**
  * Makes the step that `bytes` are a dump of; it can be answered as the original can. The step of a session comes with a session that nobody holds: see
@@ -35,4 +35,14 @@ function loadAs<T>(bytes: Uint8Array, options: LoadOptions, make: (execution: Ex
     if (error instanceof SnapshotError || error instanceof OptionError) throw error;
     throw malformed('its parts contradict each other', error);
   }
+}
+
+/** As `load`, for those who drive the run themselves; `stop` is null for a session between two runs. */
+export function loadAt(bytes: Uint8Array, options: LoadOptions): { readonly execution: Execution; readonly stop: WaitingStop | null } {
+  return loadAs(bytes, options, (execution) => ({ execution, stop: execution.isStopped ? stopOf(execution) : null }));
+}
+
+/** For dumps that hold more than a run: what is wrong with them. */
+export function refusedDump(code: SnapshotCode, message: string): SnapshotError {
+  return new SnapshotError(code, message);
 }

@@ -92,7 +92,8 @@ export function stepAt(execution: Execution): CallStep | CallsStep | PausedStep 
   return waitingStep(execution, stopOf(execution));
 }
 
-function stopOf(execution: Execution): WaitingStop {
+/** Where an execution is stopped. Throws SnapshotError if that is nowhere. */
+export function stopOf(execution: Execution): WaitingStop {
   const { machine, outstanding, call } = execution.parts;
   if (machine.depth < 0) throw malformed('nothing runs in it');
   if (machine.isPaused && machine.call === null && call === null) return 'paused';
@@ -119,7 +120,8 @@ function makeStep(execution: Execution, stop: Stop): Step {
   }
 }
 
-type WaitingStop = Exclude<Stop, 'done' | 'raised' | 'limit'>;
+/** Where a run can wait. */
+export type WaitingStop = Exclude<Stop, 'done' | 'raised' | 'limit'>;
 
 function waitingStep(execution: Execution, stop: WaitingStop): WaitingForCall | WaitingForCalls | InPause {
   switch (stop) {

@@ -12,7 +12,10 @@ const TOKEN = signApproval(KEY, CALL, { by: 'Zoë <ann@example.com>', expiresAt:
 
 describe('a token', () => {
   test('is good for its call until it expires', () => {
-    expect(checkApproval(KEY, TOKEN, CALL, 999)).toEqual({ isValid: true, approval: { by: 'Zoë <ann@example.com>', expiresAt: 1000 } });
+    expect(checkApproval(KEY, TOKEN, CALL, 999)).toEqual({
+      isValid: true,
+      answer: { verdict: 'approve', by: 'Zoë <ann@example.com>', expiresAt: 1000 },
+    });
     expect(checkApproval(KEY, TOKEN, { ...CALL, args: { cents: 20_000, invoice_id: 'i-1' } }, 0).isValid).toBe(true);
     expect(checkApproval(KEY, TOKEN, CALL, 1000)).toMatchObject({ isValid: false, code: 'approval.expired' });
   });

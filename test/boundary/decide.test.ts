@@ -119,14 +119,14 @@ describe('approval', () => {
   });
 
   test('an approval or a grant answers', () => {
-    expect(decide(policies, { args, approvedBy: 'ann' })).toMatchObject({ verdict: 'allow', grant: null });
+    expect(decide(policies, { args, answer: { verdict: 'approve', by: 'ann' } })).toMatchObject({ verdict: 'allow', grant: null });
     const grants = addGrant([], { id: 'g', match: 'billing.*', by: 'ann', expiresAt: 10, maxAmount: { argument: 'cents', max: 30_000 } });
     expect(decide(policies, { args }, [refund()], { states: {}, grants })).toMatchObject({ verdict: 'allow', grant: 'g' });
     expect(decide(policies, { args, at: 10 }, [refund()], { states: {}, grants }).verdict).toBe('ask');
   });
 
   test('does not help against a deny', () => {
-    expect(decide([...policies, deny('*')], { args, approvedBy: 'ann' }).verdict).toBe('deny');
+    expect(decide([...policies, deny('*')], { args, answer: { verdict: 'approve', by: 'ann' } }).verdict).toBe('deny');
   });
 });
 

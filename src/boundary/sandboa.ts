@@ -1,0 +1,212 @@
+/** `Sandboa`: contracts, policies and limits once, for any number of runs that may stop to ask a person and go on later, elsewhere. */
+import { OptionError } from '../interpreter/errors.ts';
+import { loadAt, refusedDump } from '../interpreter/load.ts';
+import { checkFunction, checkLimits, checkOptions } from '../interpreter/options.ts';
+import { type Approval, type Rejection, signApproval, signRejection } from './approval.ts';
+import { type ApprovalDesk, Approvals, GrantBook } from './approvals.ts';
+import { acceptTokens, type BoxOutcome, type BoxParts, checkEdit, driveBox, driveBoxSync } from './box-run.ts';
+import { BoxSession, type BoxSessionOptions } from './box-session.ts';
+import { Catalog } from './catalog.ts';
+import { hostClock, newKey, newRunId, wallClock } from './clock.ts';
+import { Contract } from './contract.ts';
+import { PolicyError } from './errors.ts';
+import { readHandlers } from './functions.ts';
+import type { Grant, GrantInput } from './grants.ts';
+import { startSession } from './open-session.ts';
+import type { PendingApproval } from './pending.ts';
+import { makePipeline } from './pipeline.ts';
+import { PolicySet } from './policies/policy-set.ts';
+import { unpackRun } from './run-snapshot.ts';
+import { type RunOptions, ServedRun, startRun } from './session.ts';
+
+/** Options of a box. */
+export interface SandboaOptions extends Pick<RunOptions, 'limits' | 'print' | 'exact' | 'value' | 'pins' | 'policies'> {
+  /** Any number of versions of each; what is offered is the newest that is neither retired nor a prerelease, or what `pins` say. */
+  readonly contracts: readonly Contract[];
+  /** Milliseconds since 1970, for decisions, approvals and grants. With it `timeMs` is measured by it too. */
+  readonly clock?: () => number;
+  /** A secret of at least 16 bytes: signs snapshots and tokens. Without it snapshots are not signed, and tokens are good for this box only. */
+  readonly key?: Uint8Array;
+  /** Standing grants, as `grants` of another box gave them. */
+  readonly grants?: readonly Grant[];
+  /** False: there is nobody to ask, and a call that needs approval is denied as `policy.needs_approval`. */
+  readonly asks?: boolean;
+}
+
+/** Options of one run. */
+export interface BoxRunOptions {
+  /** Host values that become globals of the program. */
+  readonly inputs?: Readonly<Record<string, unknown>>;
+  /** Name in tracebacks; `<program>` unless given. */
+  readonly filename?: string;
+  /** Names the run to handlers, in tokens and in snapshots; one that no other run has, unless given. */
+  readonly runId?: string;
+}
+
+/** What a person says with a yes. */
+export interface ApproveOptions {
+  readonly by: string;
+  /** All arguments by name, in place of those that the program gave. */
+  readonly edit?: Readonly<Record<string, unknown>>;
+  /** Milliseconds on the box's clock; when the request expires unless given, and not later. */
+  readonly expiresAt?: number;
+}
+
+const OPTIONS = ['contracts', 'policies', 'pins', 'limits', 'print', 'clock', 'exact', 'value', 'key', 'grants', 'asks'];
+
+/** Runs programs behind one set of contracts, policies and limits. */
+export class Sandboa {
+  readonly #options: SandboaOptions;
+  readonly #desk: ApprovalDesk;
+  readonly #key: Uint8Array | null;
+  readonly #tokenKey: Uint8Array;
+
+  /** Throws OptionError, ContractError, PolicyError. */
+  constructor(options: SandboaOptions) {
+    checkOptions(options, OPTIONS, 'Sandboa');
+    const { contracts, pins, policies = [], key, grants = [], asks = true, clock, limits } = options;
+    if (!Array.isArray(contracts) || contracts.some((one) => !(one instanceof Contract)))
+      throw new OptionError('`contracts` must be an array of what contract() makes.');
+    if (key !== undefined && !(key instanceof Uint8Array && key.length >= 16))
+      throw new OptionError('`key` must be a Uint8Array of at least 16 bytes.');
+    if (typeof asks !== 'boolean') throw new OptionError('`asks` must be true or false.');
+    if (!Array.isArray(grants)) throw new OptionError('`grants` must be an array of grants.');
+    checkFunction(clock, 'clock');
+    checkLimits(limits);
+    new Catalog(contracts, pins);
+    new PolicySet(policies);
+    this.#options = { ...options, contracts: [...contracts], policies: [...policies] };
+    this.#key = key?.slice() ?? null;
+    this.#tokenKey = this.#key ?? newKey();
+    this.#desk = { grants: new GrantBook(grants), used: new Set(), canAsk: asks, clock: clock ?? wallClock };
+  }
+
+  /** Runs a program; handlers may return promises. Throws only for misuse by the host. */
+  async run(code: string, options: BoxRunOptions = {}): Promise<BoxOutcome> {
+    const run = this.#start(code, options);
+    return 'status' in run ? run : driveBox(run, false);
+  }
+
+  /** As `run`, without ever waiting: a handler that returns a promise is misuse. */
+  runSync(code: string, options: BoxRunOptions = {}): BoxOutcome {
+    const run = this.#start(code, options);
+    return 'status' in run ? run : driveBoxSync(run, false);
+  }
+
+  /**
+   * Goes on with a run that waits for people: calls with a token are performed or denied as it says, those of which the time is up are denied, the others
+   * wait on. Throws SnapshotError for a snapshot, and ApprovalError for a token, that is not for this run; then nothing has happened.
+   */
+  async resume(snapshot: Uint8Array, ...tokens: readonly string[]): Promise<BoxOutcome> {
+    return driveBox(this.#reopen(snapshot, tokens), true);
+  }
+
+  /** As `resume`, without ever waiting. */
+  resumeSync(snapshot: Uint8Array, ...tokens: readonly string[]): BoxOutcome {
+    return driveBoxSync(this.#reopen(snapshot, tokens), true);
+  }
+
+  /** The calls that wait for people in a snapshot. Throws SnapshotError. */
+  pending(snapshot: Uint8Array): readonly PendingApproval[] {
+    return unpackRun(snapshot, this.#key).state.pending;
+  }
+
+  /** Opens a session: one namespace over several runs. Throws OptionError. */
+  session(options: BoxSessionOptions = {}): BoxSession {
+    checkOptions(options, ['total'], 'box.session');
+    const { contracts, policies, pins, limits, print, exact, value } = this.#options;
+    const approvals = new Approvals(this.#desk);
+    const started = startSession(
+      { functions: contracts, policies, pins, limits, print, exact, value, clock: this.#meterClock, total: options.total },
+      approvals,
+    );
+    return new BoxSession(started, approvals, this.#tokenKey);
+  }
+
+  /** Makes the token that approves a call, with other arguments if `edit` says so. Throws PolicyError, ApprovalError. */
+  approve(call: PendingApproval, { by, edit, expiresAt = call.expiresAt }: ApproveOptions): string {
+    const at = this.#desk.clock();
+    if (at >= call.expiresAt) throw new PolicyError(`The request to approve ${call.callId} has expired.`);
+    if (expiresAt > call.expiresAt) throw new PolicyError('An approval cannot outlive the request for it.');
+    const contract = this.#options.contracts.find(({ id }) => id === call.contractId);
+    if (contract === undefined) throw new PolicyError(`This box has no contract with the id of ${call.contract}.`);
+    if (edit !== undefined) checkEdit(contract, edit);
+    const approval: Approval = { by, expiresAt, ...(edit === undefined ? {} : { edit }) };
+    return signApproval(this.#tokenKey, call, approval);
+  }
+
+  /** Makes the token that rejects a call. Throws PolicyError. */
+  reject(call: PendingApproval, { by, reason }: Rejection): string {
+    return signRejection(this.#tokenKey, call, { by, reason });
+  }
+
+  /** Adds a standing grant: calls of its class are performed without a question until it is used up, expires or is revoked. Throws PolicyError. */
+  grant(input: GrantInput): Grant {
+    return this.#desk.grants.add(input);
+  }
+
+  /** Takes a grant back. Throws PolicyError. */
+  revoke(id: string): void {
+    this.#desk.grants.revoke(id);
+  }
+
+  /** All grants, with what they were used for. Plain data. */
+  get grants(): readonly Grant[] {
+    return this.#desk.grants.list;
+  }
+
+  get #meterClock(): () => number {
+    return this.#options.clock ?? hostClock();
+  }
+
+  #start(code: string, options: BoxRunOptions): BoxParts | BoxOutcome {
+    checkOptions(options, ['inputs', 'filename', 'runId'], 'box.run');
+    const { contracts, policies, pins, limits, print, exact, value } = this.#options;
+    const { runId = newRunId() } = options;
+    const approvals = new Approvals(this.#desk);
+    const run = startRun(
+      code,
+      { ...options, runId, functions: contracts, policies, pins, limits, print, exact, value, clock: this.#meterClock },
+      approvals,
+    );
+    if (run instanceof ServedRun) return this.#parts(run, approvals, runId);
+    return Object.assign(run, { runId }) as BoxOutcome;
+  }
+
+  #parts(run: ServedRun, approvals: Approvals, runId: string): BoxParts {
+    return { run, approvals, tokenKey: this.#tokenKey, key: this.#key, runId: () => runId, isSession: false };
+  }
+
+  #reopen(snapshot: Uint8Array, tokens: readonly string[]): BoxParts {
+    if (!(snapshot instanceof Uint8Array)) throw new OptionError('A snapshot is a Uint8Array.');
+    const { state, dump } = unpackRun(snapshot, this.#key);
+    const { policies, limits, print } = this.#options;
+    const read = readHandlers({ functions: this.#contractsOf(state.contracts) });
+    const clock = this.#meterClock;
+    const { execution, stop } = loadAt(dump, { print, clock, limits, functions: [...read.functions, ...read.asyncFunctions] });
+    execution.isUnsigned = this.#key === null;
+    const approvals = new Approvals(this.#desk);
+    for (const { callId, askedAt, expiresAt } of state.pending) approvals.questions.set(callId, { askedAt, expiresAt });
+    const pipeline = makePipeline(read, { policies, runId: state.runId, clock, approvals });
+    if (pipeline === null || (stop !== 'call' && stop !== 'calls'))
+      throw refusedDump('malformed', 'The snapshot is malformed: it waits for no call.');
+    pipeline.states = state.states;
+    const run = new ServedRun(execution, read.handlers, pipeline);
+    run.restore(state.calls, stop === 'calls');
+    const parts = this.#parts(run, approvals, state.runId);
+    acceptTokens(parts, tokens);
+    return parts;
+  }
+
+  /** The very contracts that a stored run was offered. Throws SnapshotError. */
+  #contractsOf(ids: Readonly<Record<string, string>>): readonly Contract[] {
+    return Object.entries(ids).map(([name, id]) => {
+      const found = this.#options.contracts.find((one) => one.name === name && one.id === id);
+      if (found !== undefined) return found;
+      throw refusedDump(
+        'unknown_contract',
+        `The run needs the contract ${name.slice(0, 100)} with the id ${id.slice(0, 100)}, which this box does not have.`,
+      );
+    });
+  }
+}
