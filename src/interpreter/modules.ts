@@ -98,11 +98,12 @@ function copyInto(target: PyDict, source: PyDict): void {
 
 function notFound(name: string): PyException {
   const top = name.split('.')[0];
-  const isPackageKnown = top !== name && Object.hasOwn(MODULES, top);
-  const text = isPackageKnown ? `No module named '${name}'; '${top}' is not a package` : `No module named '${isPackageKnown ? name : top}'`;
+  const missing = top !== name && Object.hasOwn(MODULES, top) ? name : top;
+  const isPackage = Object.keys(MODULES).some((known) => known.startsWith(`${top}.`));
+  const text = missing === top || isPackage ? `No module named '${missing}'` : `No module named '${name}'; '${top}' is not a package`;
   const error = newException('ModuleNotFoundError', text);
   setField(error, 'msg', text);
-  setField(error, 'name', isPackageKnown ? name : top);
+  setField(error, 'name', missing);
   return new PyException(error);
 }
 

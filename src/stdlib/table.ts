@@ -24,6 +24,8 @@ import { FUTURE_SOURCE } from './future.ts';
 import { GENERIC_SOURCE } from './generic.ts';
 import { HEAPQ_SOURCE } from './heapq.ts';
 import { heapqNatives } from './heapq-natives.ts';
+import { HTML_ENTITIES_SOURCE, HTML_PARSER_SOURCE, HTML_SOURCE } from './html.ts';
+import { htmlNatives } from './html-entities.ts';
 import { IO_SOURCE } from './io.ts';
 import { IO_BASE } from './io-base.ts';
 import { ioNatives } from './io-natives.ts';
@@ -48,6 +50,9 @@ import { TYPES_SOURCE } from './types.ts';
 import { typesNatives } from './types-natives.ts';
 import { TYPING_SOURCE } from './typing.ts';
 import { typingNatives } from './typing-natives.ts';
+import { unicodedataMembers } from './unicodedata.ts';
+import { urlcodeNatives } from './urlcode-natives.ts';
+import { URLLIB_PARSE_SOURCE } from './urllib-parse.ts';
 
 /** Where a module's members come from: our own Python, natives made at import, or the builtins. */
 export type ModuleRow =
@@ -67,6 +72,7 @@ export const MODULES = {
   _heapq: { kind: 'native', members: heapqNatives },
   _io: { kind: 'frozen', source: IO_BASE },
   _io_natives: { kind: 'native', members: ioNatives },
+  _html: { kind: 'native', members: htmlNatives },
   _json: { kind: 'native', members: jsonNatives },
   _struct_time: { kind: 'frozen', source: STRUCT_TIME_SOURCE },
   _sys: { kind: 'native', members: sysNatives },
@@ -75,6 +81,7 @@ export const MODULES = {
   _sre: { kind: 'native', members: reNatives },
   _string: { kind: 'frozen', source: STRING_PARSER_SOURCE },
   _typing: { kind: 'native', members: typingNatives },
+  _urlcode: { kind: 'native', members: urlcodeNatives },
   abc: { kind: 'frozen', source: ABC_SOURCE },
   asyncio: { kind: 'frozen', source: ASYNCIO_SOURCE },
   base64: { kind: 'frozen', source: BASE64_SOURCE },
@@ -94,6 +101,9 @@ export const MODULES = {
   fractions: { kind: 'frozen', source: FRACTIONS_SOURCE },
   functools: { kind: 'frozen', source: FUNCTOOLS_SOURCE },
   io: { kind: 'frozen', source: IO_SOURCE },
+  html: { kind: 'frozen', source: HTML_SOURCE },
+  'html.entities': { kind: 'frozen', source: HTML_ENTITIES_SOURCE },
+  'html.parser': { kind: 'frozen', source: HTML_PARSER_SOURCE },
   itertools: { kind: 'native', members: itertoolsMembers },
   json: { kind: 'frozen', source: JSON_SOURCE },
   'json.decoder': { kind: 'frozen', source: JSON_DECODER_SOURCE },
@@ -109,4 +119,7 @@ export const MODULES = {
   traceback: { kind: 'frozen', source: TRACEBACK_SOURCE },
   types: { kind: 'frozen', source: TYPES_SOURCE },
   typing: { kind: 'frozen', source: TYPING_SOURCE },
+  unicodedata: { kind: 'native', members: unicodedataMembers },
+  urllib: { kind: 'frozen', source: '' },
+  'urllib.parse': { kind: 'frozen', source: URLLIB_PARSE_SOURCE },
 } as const satisfies Record<string, ModuleRow>;
