@@ -260,7 +260,7 @@ function checkRange(signature: Signature, name: string, given: number): void {
 function checkTuple(signature: Signature, name: string, given: number): void {
   const min = requiredCount(signature.positionalOnly);
   const max = signature.positionalOnly.length;
-  const who = name === 'function' ? name : `${name}()`;
+  const who = shown(name);
   if (given < min || given > max) {
     const bound = given < min ? min : max;
     const word = min === max ? 'exactly' : given < min ? 'at least' : 'at most';
@@ -292,6 +292,11 @@ function place(signature: Signature, args: readonly Value[], kwargs: PyDict | nu
   for (let i = 0; i < keywordOnly.length; i++) out.push(undefined);
   if (varKeyword !== null) out.push(kwargs ?? new PyDict());
   return out;
+}
+
+/** A function that gives its parser no name is just "function". */
+function shown(name: string): string {
+  return name === 'function' ? name : `${name}()`;
 }
 
 /** CPython: _PyArg_UnpackKeywords. */
@@ -327,16 +332,16 @@ function checkCounts(signature: Signature, name: string, given: number, keywords
   const most = all - passedOn;
   if ((varPositional === null || family === 'keywords') && varKeyword === null && counted + keywords > most) {
     const kind = counted === 0 ? 'keyword ' : '';
-    throw typeError(`${name}() takes at most ${most} ${kind}argument${plural(most)} (${counted + keywords} given)`);
+    throw typeError(`${shown(name)} takes at most ${most} ${kind}argument${plural(most)} (${counted + keywords} given)`);
   }
   if (varPositional === null && given > max) {
-    if (max === 0) throw typeError(`${name}() takes no positional arguments`);
+    if (max === 0) throw typeError(`${shown(name)} takes no positional arguments`);
     const word = minOnly + requiredCount(positional) < max ? 'at most' : 'exactly';
-    throw typeError(`${name}() takes ${word} ${max} positional argument${plural(max)} (${given} given)`);
+    throw typeError(`${shown(name)} takes ${word} ${max} positional argument${plural(max)} (${given} given)`);
   }
   if (given < minOnly) {
     const word = varPositional !== null || minOnly < max ? 'at least' : 'exactly';
-    throw typeError(`${name}() takes ${word} ${minOnly} positional argument${plural(minOnly)} (${given} given)`);
+    throw typeError(`${shown(name)} takes ${word} ${minOnly} positional argument${plural(minOnly)} (${given} given)`);
   }
 }
 
@@ -345,7 +350,7 @@ function restOfKeywords(signature: Signature, name: string, given: number, kwarg
   for (let i = 0; i < positional.length && positionalOnly.length + i < given; i++) {
     const parameter = positional[i].name;
     if (kwargs.get(parameter) === undefined) continue;
-    throw typeError(`argument for ${name}() given by name ('${parameter}') and position (${positionalOnly.length + i + 1})`);
+    throw typeError(`argument for ${shown(name)} given by name ('${parameter}') and position (${positionalOnly.length + i + 1})`);
   }
   const rest = varKeyword === null ? null : (out[out.length - 1] as PyDict);
   const names = new Set(named.map((parameter) => parameter.name));
@@ -367,13 +372,13 @@ function missing(
   i: number,
   position: number,
 ): unknown {
-  if (signature.family !== 'own') return typeError(`${name}() missing required argument '${named[i].name}' (pos ${position + 1})`);
+  if (signature.family !== 'own') return typeError(`${shown(name)} missing required argument '${named[i].name}' (pos ${position + 1})`);
   const first = kwargs?.keys.find((key) => key !== undefined);
-  return typeof first === 'string' ? invalidKeyword(name, first) : typeError(`${name}() missing required argument '${named[i].name}'`);
+  return typeof first === 'string' ? invalidKeyword(name, first) : typeError(`${shown(name)} missing required argument '${named[i].name}'`);
 }
 
 function invalidKeyword(name: string, key: string): unknown {
-  return typeError(`'${key}' is an invalid keyword argument for ${name}()`);
+  return typeError(`'${key}' is an invalid keyword argument for ${shown(name)}`);
 }
 
 function unexpected(name: string, key: string, named: readonly Parameter[]): unknown {
@@ -381,7 +386,9 @@ function unexpected(name: string, key: string, named: readonly Parameter[]): unk
     named.map((parameter) => parameter.name),
     key,
   );
-  return typeError(`${name}() got an unexpected keyword argument '${key}'${close === undefined ? '' : `. Did you mean '${close}'?`}`);
+  return typeError(
+    `${name === 'function' ? 'this function' : `${name}()`} got an unexpected keyword argument '${key}'${close === undefined ? '' : `. Did you mean '${close}'?`}`,
+  );
 }
 
 /** `__text_signature__`: the signature as `inspect` shows it, with `$self` or `$module` in front. */

@@ -55,7 +55,17 @@ function nativeKey(v: PyObject, what: 'dict key' | 'set element' | null): Key | 
   if (v instanceof PySlice) return sequenceKey('l', [v.start, v.stop, v.step], v, what);
   if (v instanceof PyMethod) return sequenceKey('m', [], v, what) + `${identityOf(v.self)},${identityOf(v.func)}`;
   if (v instanceof PyComplex) return v.imag === 0 ? floatKey(new PyFloat(v.real)) : `\0c${v.real},${v.imag}`;
-  return v;
+  const make = keyMakers.get(v.cls);
+  if (make === undefined) return v;
+  const made = make(v);
+  return made instanceof PyFloat ? floatKey(made) : made;
+}
+
+const keyMakers = new Map<PyType, (v: PyObject) => Key | PyFloat>();
+
+/** Says how values of a builtin type become keys: equal values, of any type, must give the same. */
+export function defineKey(type: PyType, make: (v: PyObject) => Key | PyFloat): void {
+  keyMakers.set(type, make);
 }
 
 function floatKey(v: PyFloat): Key {

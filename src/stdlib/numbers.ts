@@ -2,6 +2,7 @@
 
 /** Frozen Python of the module. */
 export const NUMBERS_SOURCE = `
+from _decimal import Decimal
 from abc import ABCMeta, abstractmethod
 
 __all__ = ['Number', 'Complex', 'Real', 'Rational', 'Integral']
@@ -264,4 +265,5 @@ class Integral(Rational):
 
 
 Integral.register(int)
+Number.register(Decimal)
 `;

@@ -17,6 +17,8 @@ import { csvNatives } from './csv-natives.ts';
 import { DATACLASSES_SOURCE } from './dataclasses.ts';
 import { dataclassesNatives } from './dataclasses-natives.ts';
 import { DATETIME_SOURCE } from './datetime.ts';
+import { decimalNatives } from './decimal/natives.ts';
+import { DECIMAL_SOURCE } from './decimal.ts';
 import { ENUM_SOURCE } from './enum.ts';
 import { FRACTIONS_SOURCE } from './fractions.ts';
 import { FUNCTOOLS_SOURCE } from './functools.ts';
@@ -67,6 +69,7 @@ export const MODULES = {
   _collections_abc: { kind: 'frozen', source: COLLECTIONS_ABC_SOURCE + COLLECTIONS_ABC_MIXINS },
   _csv: { kind: 'native', members: csvNatives },
   _dataclasses: { kind: 'native', members: dataclassesNatives },
+  _decimal: { kind: 'native', members: decimalNatives },
   _random: { kind: 'native', members: randomNatives },
   _generic: { kind: 'frozen', source: GENERIC_SOURCE },
   _heapq: { kind: 'native', members: heapqNatives },
@@ -95,6 +98,7 @@ export const MODULES = {
   csv: { kind: 'frozen', source: CSV_SOURCE },
   datetime: { kind: 'frozen', source: DATETIME_SOURCE },
   dataclasses: { kind: 'frozen', source: DATACLASSES_SOURCE },
+  decimal: { kind: 'frozen', source: DECIMAL_SOURCE },
   enum: { kind: 'frozen', source: ENUM_SOURCE },
   random: { kind: 'frozen', source: RANDOM_SOURCE },
   heapq: { kind: 'frozen', source: HEAPQ_SOURCE },

@@ -1,8 +1,18 @@
 /** Instructions that build, unpack and format collections and text. */
 import { PyFunction, PyMethod, PyMethodWrapper, PyModule, PyNative } from '../objects/callable.ts';
 import { PyDict, PyIterator, PyList, PySet, PySlice, PyTuple } from '../objects/containers.ts';
+import { defineContinuations } from '../objects/continuation.ts';
 import { plainDict } from '../objects/dict-merge.ts';
-import { attributeError, PyBaseException, type PyException, raise, setField, typeError, valueError } from '../objects/errors.ts';
+import {
+  attributeError,
+  exceptions,
+  PyBaseException,
+  type PyException,
+  raise,
+  setField,
+  typeError,
+  valueError,
+} from '../objects/errors.ts';
 import { keyOf } from '../objects/hash.ts';
 import { dictSetItem, setAdd } from '../objects/key-lookup.ts';
 import { type Interp, PyInstance, PyObject, PyType, type Shape, typeOf, type Value } from '../objects/object.ts';
@@ -242,12 +252,29 @@ function notAnException(): PyException {
 export function importFrom(interp: Interp, module: Value, name: string): Value {
   const value = module instanceof PyModule ? module.dict.get(name) : findAttr(interp, module, name);
   if (value !== undefined) return value;
+  const fallback = module instanceof PyModule ? module.dict.get('__getattr__') : undefined;
+  if (fallback === undefined) throw cannotImport(module, name);
+  interp.tailCall(fallback, [name]);
+  return interp.chain('build.importFrom', [module, name]);
+}
+
+function cannotImport(module: Value, name: string): PyException {
   const shown = module instanceof PyModule ? module.dict.get('__name__') : '<unknown module name>';
   const error = raise('ImportError', `cannot import name '${name}' from '${String(shown)}' (unknown location)`);
   setField(error.value, 'name', typeof shown === 'string' ? shown : null);
   setField(error.value, 'name_from', name);
-  throw error;
+  return error;
 }
+
+defineContinuations({
+  'build.importFrom': {
+    done: (_interp, _data, value) => value,
+    failed(_interp, [module, name], error) {
+      if (!typeOf(error).isSubtype(exceptions.AttributeError)) return undefined;
+      throw cannotImport(module, name as string);
+    },
+  },
+});
 
 /** Binds the public names of a module in `globals`. Raises ImportError for `__all__` naming what is not there. */
 export function importStar(module: Value, globals: PyDict): void {
