@@ -1,8 +1,8 @@
 /** What a run knows of its questions to people: which calls ask, until when, what was answered, and the grants that stand for an answer. */
 import type { ApprovalAnswer } from './approval.ts';
-import { takeValue } from './crossing.ts';
 import type { CallDecision, PersonalAnswer } from './decide.ts';
 import { addGrant, type Grant, type GrantInput, revokeGrant, useGrant } from './grants.ts';
+import type { PendingApproval } from './pending.ts';
 import type { PolicyCall } from './policies/policy.ts';
 
 /** The grants of a host: one list for all its runs. */
@@ -55,12 +55,20 @@ export class Approvals {
   fault: string | null = null;
   /** Calls that ask, by id. */
   readonly questions = new Map<string, Question>();
+  /** The questions of a stored run, until it goes on. */
+  stored: readonly PendingApproval[] = [];
   /** What people said, by call; each is used once. */
   readonly answers = new Map<string, ApprovalAnswer>();
 
   constructor(desk: ApprovalDesk) {
     this.desk = desk;
     this.canAsk = desk.canAsk;
+  }
+
+  /** Takes over the questions of a stored run. */
+  restore(pending: readonly PendingApproval[]): void {
+    this.stored = pending;
+    for (const { callId, askedAt, expiresAt } of pending) this.questions.set(callId, { askedAt, expiresAt });
   }
 
   /** From now on nobody can be asked; why, for the host to read. */
@@ -103,10 +111,4 @@ export class Approvals {
 /** Names an approval that was used. */
 export function usedKey(runId: string, callId: string): string {
   return `${runId}/${callId}`;
-}
-
-/** The arguments that a person is asked about: as the handler would get them, or as the program gave them if a schema makes them into what is no plain data. */
-export function askedArguments({ args, handlerArgs }: CallDecision): Readonly<Record<string, unknown>> {
-  const { value, violation } = takeValue(handlerArgs);
-  return (violation === null ? value : (args ?? {})) as Readonly<Record<string, unknown>>;
 }

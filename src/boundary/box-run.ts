@@ -1,13 +1,12 @@
 /** A run of a box: takes the answers of people in, drives the run, and stops it where it must ask. */
-import { refusedDump } from '../interpreter/load.ts';
 import { dumpExecution } from '../interpreter/snapshot.ts';
 import { type ApprovalAnswer, checkApproval, claimedCall } from './approval.ts';
-import { type Approvals, askedArguments, usedKey } from './approvals.ts';
+import { type Approvals, type Question, usedKey } from './approvals.ts';
 import type { Contract } from './contract.ts';
+import type { CallDecision } from './decide.ts';
 import { ApprovalError } from './errors.ts';
 import type { Completed, Denied, Failed, Limited, Outcome, OutcomeBase } from './outcome.ts';
-import { type PendingApproval, pendingApproval } from './pending.ts';
-import type { Pipeline, ServedCall } from './pipeline.ts';
+import { askedArguments, type PendingApproval, pendingApproval } from './pending.ts';
 import { packRun } from './run-snapshot.ts';
 import { drive, driveSync, type ServedRun } from './session.ts';
 
@@ -15,7 +14,7 @@ import { drive, driveSync, type ServedRun } from './session.ts';
 export interface PausedRun extends OutcomeBase {
   readonly status: 'paused';
   readonly pending: readonly PendingApproval[];
-  /** All that the run is; null for a run of a session, which goes on by `session.resume(token)`. */
+  /** All that the run is; null for a run of a session, which goes on by `session.resume(token)`, and can be stored by `session.dump()`. */
   readonly snapshot: Uint8Array | null;
 }
 
@@ -55,11 +54,10 @@ export function driveBoxSync(parts: BoxParts, isAtStop: boolean): BoxOutcome {
 function ended(outcome: Outcome, parts: BoxParts): BoxOutcome | null {
   if (outcome.status !== 'paused') return Object.assign(outcome, { runId: parts.runId() });
   const { run, approvals, isSession } = parts;
-  const { pipeline } = run.parts;
-  const pending = run.asked.map((served) => describe(served, approvals));
+  const pending = pendingOf(parts);
   let snapshot: Uint8Array | null = null;
   try {
-    if (!isSession) snapshot = snapshotOf(parts, pipeline as Pipeline, pending, outcome);
+    if (!isSession) snapshot = snapshotOf(parts, dumpExecution(run.parts.execution));
   } catch (error) {
     approvals.refuse(`the run cannot be stored: ${(error as Error).message}`);
     run.askAgain();
@@ -79,20 +77,22 @@ function ended(outcome: Outcome, parts: BoxParts): BoxOutcome | null {
   };
 }
 
-function describe({ callId, runId, decision }: ServedCall, { questions }: Approvals): PendingApproval {
-  if (decision === null) throw refusedDump('malformed', 'A call that asks was not decided on.');
-  return pendingApproval(decision, { runId, callId, ...(questions.get(callId) ?? { askedAt: 0, expiresAt: 0 }) });
+/** The calls that wait for people. */
+export function pendingOf({ run, approvals: { questions, stored } }: BoxParts): readonly PendingApproval[] {
+  if (stored.length > 0) return stored;
+  return run.asked.map(({ callId, runId, decision }) => {
+    const { askedAt, expiresAt } = questions.get(callId) as Question;
+    return pendingApproval(decision as CallDecision, { runId, callId, askedAt, expiresAt });
+  });
 }
 
-function snapshotOf(
-  { run, key, runId }: BoxParts,
-  pipeline: Pipeline,
-  pending: readonly PendingApproval[],
-  { calls }: Outcome,
-): Uint8Array {
-  const { states, contracts } = pipeline;
-  const ids = Object.fromEntries(contracts.map(({ name, id }) => [name, id]));
-  return packRun({ runId: runId(), states, contracts: ids, pending, calls }, dumpExecution(run.parts.execution), key);
+/** Seals what the boundary knows of a run together with the engine's dump of it. */
+export function snapshotOf(parts: BoxParts, dump: Uint8Array): Uint8Array {
+  const { run, key, runId } = parts;
+  const { pipeline } = run.parts;
+  const contracts = Object.fromEntries((pipeline?.contracts ?? []).map(({ name, id }) => [name, id]));
+  const state = { runId: runId(), states: pipeline?.states ?? {}, contracts, pending: pendingOf(parts), calls: run.records };
+  return packRun(state, dump, key);
 }
 
 /** Takes tokens for calls that the run waits for; none of them if one is refused. Throws ApprovalError. */
@@ -121,6 +121,7 @@ export function acceptTokens({ run, approvals, tokenKey, runId }: BoxParts, toke
     taken.set(callId, answer);
   }
   for (const [callId, answer] of taken) approvals.answers.set(callId, answer);
+  approvals.stored = [];
   run.askAgain();
 }
 

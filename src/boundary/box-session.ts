@@ -1,9 +1,9 @@
 /** Sessions of a box: one namespace over several runs, each of which may stop to ask a person. */
 import { OptionError } from '../interpreter/errors.ts';
 import type { FeedOptions, Session, Totals } from '../interpreter/session.ts';
-import type { Approvals } from './approvals.ts';
-import { acceptTokens, type BoxOutcome, type BoxParts, driveBox, driveBoxSync } from './box-run.ts';
+import { acceptTokens, type BoxOutcome, type BoxParts, driveBox, driveBoxSync, pendingOf, snapshotOf } from './box-run.ts';
 import { newRunId } from './clock.ts';
+import type { PendingApproval } from './pending.ts';
 import type { ServedRun } from './session.ts';
 
 /** Options of `box.session`. */
@@ -18,10 +18,13 @@ export class BoxSession {
   readonly #parts: BoxParts;
   #ownId = '';
 
-  constructor({ session, run }: { readonly session: Session; readonly run: ServedRun }, approvals: Approvals, tokenKey: Uint8Array) {
+  constructor(
+    { session, run }: { readonly session: Session; readonly run: ServedRun },
+    more: Pick<BoxParts, 'approvals' | 'tokenKey' | 'key'>,
+  ) {
     this.#session = session;
     const runId = (): string => run.parts.pipeline?.runId ?? this.#ownId;
-    this.#parts = { run, approvals, tokenKey, key: null, runId, isSession: true };
+    this.#parts = { run, ...more, runId, isSession: true };
   }
 
   /** Runs `code` in the names that earlier runs left. Throws SessionError while another run is under way or paused, and for misuse. */
@@ -48,6 +51,16 @@ export class BoxSession {
     return this.#orGiveUp(() => driveBoxSync(this.#parts, true));
   }
 
+  /** The calls that wait for people. */
+  get pending(): readonly PendingApproval[] {
+    return pendingOf(this.#parts);
+  }
+
+  /** All that the session is, for `box.loadSession`, between runs or while one waits for people. Throws SnapshotError, SessionError. */
+  dump(): Uint8Array {
+    return snapshotOf(this.#parts, this.#session.dump());
+  }
+
   /** False after a bug of the engine has ended a run. */
   get isUsable(): boolean {
     return this.#session.isUsable;
@@ -61,6 +74,7 @@ export class BoxSession {
   /** Gives up a run that is under way or paused. What it has done so far stays. */
   giveUp(): void {
     this.#parts.run.letGo('the run was given up');
+    this.#parts.approvals.stored = [];
     this.#session.giveUp();
   }
 
@@ -71,7 +85,7 @@ export class BoxSession {
   }
 
   #accept(tokens: readonly string[]): void {
-    if (this.#parts.run.asked.length === 0) throw new OptionError('No run of this session waits for a person.');
+    if (!this.#session.execution.isStopped) throw new OptionError('No run of this session waits for a person.');
     acceptTokens(this.#parts, tokens);
   }
 

@@ -1,5 +1,5 @@
 /** A call that waits for a person: what is shown to them, and what their answer is bound to. */
-import { askedArguments } from './approvals.ts';
+import { takeValue } from './crossing.ts';
 import type { CallDecision } from './decide.ts';
 
 /** A call that waits for a person. Plain data. */
@@ -41,4 +41,10 @@ export function pendingApproval(
     askedAt,
     expiresAt,
   };
+}
+
+/** The arguments that a person is asked about: as the handler would get them, or as the program gave them if a schema makes them into what is no plain data. */
+export function askedArguments({ args, handlerArgs }: CallDecision): Readonly<Record<string, unknown>> {
+  const { value, violation } = takeValue(handlerArgs);
+  return (violation === null ? value : (args ?? {})) as Readonly<Record<string, unknown>>;
 }

@@ -2,6 +2,7 @@
 import { OptionError } from '../interpreter/errors.ts';
 import { loadAt, refusedDump } from '../interpreter/load.ts';
 import { checkFunction, checkLimits, checkOptions } from '../interpreter/options.ts';
+import { sessionOf } from '../interpreter/session.ts';
 import { type Approval, type Rejection, signApproval, signRejection } from './approval.ts';
 import { type ApprovalDesk, Approvals, GrantBook } from './approvals.ts';
 import { acceptTokens, type BoxOutcome, type BoxParts, checkEdit, driveBox, driveBoxSync } from './box-run.ts';
@@ -50,6 +51,14 @@ export interface ApproveOptions {
   readonly edit?: Readonly<Record<string, unknown>>;
   /** Milliseconds on the box's clock; when the request expires unless given, and not later. */
   readonly expiresAt?: number;
+}
+
+/** What a snapshot holds. */
+interface Restored {
+  readonly run: ServedRun;
+  readonly approvals: Approvals;
+  readonly runId: string;
+  readonly isSession: boolean;
 }
 
 const OPTIONS = ['contracts', 'policies', 'pins', 'limits', 'print', 'clock', 'exact', 'value', 'key', 'grants', 'asks'];
@@ -120,7 +129,14 @@ export class Sandboa {
       { functions: contracts, policies, pins, limits, print, exact, value, clock: this.#meterClock, total: options.total },
       approvals,
     );
-    return new BoxSession(started, approvals, this.#tokenKey);
+    return new BoxSession(started, { approvals, tokenKey: this.#tokenKey, key: this.#key });
+  }
+
+  /** Makes the session that `session.dump()` stored; a run that waited for people goes on by `resume`. Throws SnapshotError, OptionError. */
+  loadSession(snapshot: Uint8Array): BoxSession {
+    const { run, approvals } = this.#restore(snapshot);
+    const session = sessionOf(run.parts.execution);
+    return new BoxSession({ session, run }, { approvals, tokenKey: this.#tokenKey, key: this.#key });
   }
 
   /** Makes the token that approves a call, with other arguments if `edit` says so. Throws PolicyError, ApprovalError. */
@@ -178,6 +194,15 @@ export class Sandboa {
   }
 
   #reopen(snapshot: Uint8Array, tokens: readonly string[]): BoxParts {
+    const { run, approvals, runId, isSession } = this.#restore(snapshot);
+    if (isSession) throw new OptionError('The snapshot holds a session: use box.loadSession().');
+    const parts = this.#parts(run, approvals, runId);
+    acceptTokens(parts, tokens);
+    return parts;
+  }
+
+  /** Makes what a snapshot holds. */
+  #restore(snapshot: Uint8Array): Restored {
     if (!(snapshot instanceof Uint8Array)) throw new OptionError('A snapshot is a Uint8Array.');
     const { state, dump } = unpackRun(snapshot, this.#key);
     const { policies, limits, print } = this.#options;
@@ -185,17 +210,16 @@ export class Sandboa {
     const clock = this.#meterClock;
     const { execution, stop } = loadAt(dump, { print, clock, limits, functions: [...read.functions, ...read.asyncFunctions] });
     execution.isUnsigned = this.#key === null;
+    const isSession = execution.parts.options.session !== null;
     const approvals = new Approvals(this.#desk);
-    for (const { callId, askedAt, expiresAt } of state.pending) approvals.questions.set(callId, { askedAt, expiresAt });
+    approvals.restore(state.pending);
     const pipeline = makePipeline(read, { policies, runId: state.runId, clock, approvals });
-    if (pipeline === null || (stop !== 'call' && stop !== 'calls'))
-      throw refusedDump('malformed', 'The snapshot is malformed: it waits for no call.');
-    pipeline.states = state.states;
-    const run = new ServedRun(execution, read.handlers, pipeline);
+    const isAtCall = pipeline !== null && (stop === 'call' || stop === 'calls');
+    if (!isAtCall && !(isSession && stop === null)) throw refusedDump('malformed', 'The snapshot is malformed: it waits for no call.');
+    if (pipeline !== null) pipeline.states = state.states;
+    const run = new ServedRun(execution, read.handlers, pipeline, isSession);
     run.restore(state.calls, stop === 'calls');
-    const parts = this.#parts(run, approvals, state.runId);
-    acceptTokens(parts, tokens);
-    return parts;
+    return { run, approvals, runId: state.runId, isSession };
   }
 
   /** The very contracts that a stored run was offered. Throws SnapshotError. */

@@ -168,6 +168,11 @@ export class ServedRun {
     this.#isGroup = isGroup;
   }
 
+  /** The calls that were answered. */
+  get records(): readonly CallRecord[] {
+    return this.#calls.records;
+  }
+
   /** What the run is made of. */
   get parts(): { readonly execution: Execution; readonly pipeline: Pipeline | null } {
     return { execution: this.#execution, pipeline: this.#pipeline };

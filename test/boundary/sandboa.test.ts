@@ -425,6 +425,31 @@ describe('sessions', () => {
     expect(done).toHaveLength(1);
   });
 
+  test('can be stored between runs and while one waits', async () => {
+    const policies = [budget('*', { id: 'b', scope: 'session', cost: { max: 50_000, argument: 'cents' } }), large];
+    const box = makeBox({ policies });
+    const session = box.session({ total: { calls: 4 } });
+    await session.run("billing.refund('s', 9_000)\nx = 20_000");
+    const second = makeBox({ policies }).loadSession(session.dump());
+    const { pending, calls } = paused(await second.run("billing.refund('s', 2)\nr = billing.refund('s', x)"));
+    expect(calls).toHaveLength(1);
+    const bytes = second.dump();
+    expect(() => box.resumeSync(bytes)).toThrow('loadSession');
+    expect(() => box.loadSession(paused(box.runSync(CODE)).snapshot)).toThrow(OptionError);
+    const third = makeBox({ policies });
+    const loaded = third.loadSession(bytes);
+    expect(loaded.pending).toEqual(pending);
+    expect(third.loadSession(loaded.dump()).pending).toEqual(pending);
+    await expect(loaded.run('1')).rejects.toThrow(SessionError);
+    const outcome = await loaded.resume(box.approve(pending[0]!, { by: 'ann' }));
+    expect(value(outcome)).toBe('refunded 20000');
+    expect(outcome.calls).toHaveLength(2);
+    expect(loaded.pending).toEqual([]);
+    expect(await loaded.run("billing.refund('s', 60_000)")).toMatchObject({ status: 'denied', denial: { code: 'budget.exhausted' } });
+    expect(await loaded.run("billing.refund('s', 1)")).toMatchObject({ status: 'limit', error: { limit: 'calls', ceiling: 4 } });
+    await expect(loaded.resume()).rejects.toThrow(OptionError);
+  });
+
   test('a token of an earlier run is refused, and what was given up is gone', () => {
     const box = makeBox();
     const session = box.session();
