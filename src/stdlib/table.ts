@@ -19,7 +19,10 @@ import { dataclassesNatives } from './dataclasses-natives.ts';
 import { DATETIME_SOURCE } from './datetime.ts';
 import { decimalNatives } from './decimal/natives.ts';
 import { DECIMAL_SOURCE } from './decimal.ts';
+import { DIFFLIB_SOURCE } from './difflib.ts';
+import { difflibNatives } from './difflib-natives.ts';
 import { ENUM_SOURCE } from './enum.ts';
+import { FNMATCH_SOURCE } from './fnmatch.ts';
 import { FRACTIONS_SOURCE } from './fractions.ts';
 import { FUNCTOOLS_SOURCE } from './functools.ts';
 import { FUTURE_SOURCE } from './future.ts';
@@ -37,10 +40,13 @@ import { jsonNatives } from './json-natives.ts';
 import { KEYWORD_SOURCE } from './keyword.ts';
 import { mathMembers } from './math.ts';
 import { NUMBERS_SOURCE } from './numbers.ts';
+import { PPRINT_SOURCE } from './pprint.ts';
 import { RANDOM_SOURCE } from './random.ts';
 import { randomNatives } from './random-natives.ts';
 import { reNatives } from './re/natives.ts';
 import { RE_SOURCE } from './re.ts';
+import { REPRLIB_SOURCE } from './reprlib.ts';
+import { SHLEX_SOURCE } from './shlex.ts';
 import { STRING_PARSER_SOURCE, STRING_SOURCE } from './string.ts';
 import { STRUCT_TIME_SOURCE } from './struct-time.ts';
 import { SYS_SOURCE, sysNatives } from './sys.ts';
@@ -126,4 +132,10 @@ export const MODULES = {
   unicodedata: { kind: 'native', members: unicodedataMembers },
   urllib: { kind: 'frozen', source: '' },
   'urllib.parse': { kind: 'frozen', source: URLLIB_PARSE_SOURCE },
+  pprint: { kind: 'frozen', source: PPRINT_SOURCE },
+  reprlib: { kind: 'frozen', source: REPRLIB_SOURCE },
+  fnmatch: { kind: 'frozen', source: FNMATCH_SOURCE },
+  shlex: { kind: 'frozen', source: SHLEX_SOURCE },
+  difflib: { kind: 'frozen', source: DIFFLIB_SOURCE },
+  _difflib: { kind: 'native', members: difflibNatives },
 } as const satisfies Record<string, ModuleRow>;
