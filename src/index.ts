@@ -11,6 +11,9 @@ export {
 } from './boundary/approval.ts';
 export type { BoxOutcome, PausedRun } from './boundary/box-run.ts';
 export type { BoxSession, BoxSessionOptions } from './boundary/box-session.ts';
+export type { Builtins } from './boundary/builtin/builtins.ts';
+export { type ClockOptions, clockContracts } from './boundary/builtin/clock.ts';
+export { type RandomOptions, randomContracts } from './boundary/builtin/random.ts';
 export { canonicalJson, canonicalValue } from './boundary/canonical.ts';
 export { Catalog } from './boundary/catalog.ts';
 export type { CallSignal } from './boundary/clock.ts';

@@ -1,5 +1,6 @@
 /** The functions of a run: what a host passes as `functions` and `asyncFunctions`, by name. */
 import { OptionError } from '../interpreter/errors.ts';
+import { type Builtins, builtinContracts } from './builtin/builtins.ts';
 import { Catalog } from './catalog.ts';
 import { Contract } from './contract.ts';
 
@@ -17,6 +18,8 @@ export interface FunctionOptions {
   readonly functions?: Functions;
   /** As `functions`, for those that are `async def` to the program: `run` serves their calls in parallel, `runSync` one after the other. */
   readonly asyncFunctions?: Functions;
+  /** What the program has of clocks, chance and files; false: nothing. */
+  readonly builtins?: Builtins | false;
   /** Versions to offer, of contracts that are there in several: `billing@1`, `billing.refund@1.2.0`. */
   readonly pins?: readonly string[];
 }
@@ -33,13 +36,20 @@ export interface ReadFunctions {
   readonly catalog: Catalog | null;
 }
 
-/** All handlers by name, and which names are asynchronous to the program: those of `asyncFunctions` and concurrent contracts. Throws OptionError, ContractError. */
-export function readHandlers({ functions = {}, asyncFunctions = {}, pins = [] }: FunctionOptions): ReadFunctions {
+/** `defaults`: of `builtins`. All handlers by name, and which names are asynchronous to the program: those of `asyncFunctions` and concurrent contracts. Throws OptionError, ContractError. */
+export function readHandlers(
+  { functions = {}, asyncFunctions = {}, builtins, pins = [] }: FunctionOptions,
+  defaults: Builtins = {},
+): ReadFunctions {
   if (!Array.isArray(pins)) throw new OptionError("`pins` must be an array such as ['billing@1'].");
-  const given = [...entriesOf(functions), ...entriesOf(asyncFunctions)];
+  const own = [...entriesOf(functions), ...entriesOf(asyncFunctions)];
+  const named = new Set(own.map(({ name, one }) => name ?? (one as Contract).name));
+  // What the host offers under a built-in's name is in its place.
+  const builtin = builtinContracts(builtins, defaults).filter(({ name }) => !named.has(name));
+  const given = [...own, ...builtin.map((one) => ({ name: null, one }))];
   const contracts = new Set(given.flatMap(({ one }) => (one instanceof Contract ? [one] : [])));
   const catalog = contracts.size === 0 && pins.length === 0 ? null : new Catalog([...contracts], pins);
-  const plain = chosen(entriesOf(functions), catalog);
+  const plain = chosen([...entriesOf(functions), ...given.slice(own.length)], catalog);
   const concurrent = chosen(entriesOf(asyncFunctions), catalog);
   for (const name of concurrent.keys())
     if (plain.has(name)) throw new OptionError(`The function ${name} is in both functions and asyncFunctions.`);

@@ -14,7 +14,7 @@ export interface OpenSessionOptions extends Omit<RunOptions, 'inputs' | 'filenam
   readonly total?: Totals;
 }
 
-const OPTIONS = ['functions', 'asyncFunctions', 'limits', 'total', 'print', 'clock', 'exact', 'value', 'pins', 'policies'];
+const OPTIONS = ['functions', 'asyncFunctions', 'limits', 'total', 'print', 'clock', 'exact', 'value', 'pins', 'policies', 'builtins'];
 
 /** A session whose calls go to handlers. One run at a time. */
 export class HandledSession {

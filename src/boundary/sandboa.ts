@@ -7,6 +7,7 @@ import { type Approval, type Rejection, signApproval, signRejection } from './ap
 import { type ApprovalDesk, Approvals, GrantBook } from './approvals.ts';
 import { acceptTokens, type BoxOutcome, type BoxParts, checkEdit, driveBox, driveBoxSync } from './box-run.ts';
 import { BoxSession, type BoxSessionOptions } from './box-session.ts';
+import { builtinContracts } from './builtin/builtins.ts';
 import { Catalog } from './catalog.ts';
 import { hostClock, newKey, newRunId, wallClock } from './clock.ts';
 import { Contract } from './contract.ts';
@@ -21,7 +22,7 @@ import { unpackRun } from './run-snapshot.ts';
 import { type RunOptions, ServedRun, startRun } from './session.ts';
 
 /** Options of a box. */
-export interface SandboaOptions extends Pick<RunOptions, 'limits' | 'print' | 'exact' | 'value' | 'pins' | 'policies'> {
+export interface SandboaOptions extends Pick<RunOptions, 'limits' | 'print' | 'exact' | 'value' | 'pins' | 'policies' | 'builtins'> {
   /** Any number of versions of each; what is offered is the newest that is neither retired nor a prerelease, or what `pins` say. */
   readonly contracts: readonly Contract[];
   /** Milliseconds since 1970, for decisions, approvals and grants. With it `timeMs` is measured by it too. */
@@ -61,7 +62,7 @@ interface Restored {
   readonly isSession: boolean;
 }
 
-const OPTIONS = ['contracts', 'policies', 'pins', 'limits', 'print', 'clock', 'exact', 'value', 'key', 'grants', 'asks'];
+const OPTIONS = ['contracts', 'policies', 'pins', 'limits', 'print', 'clock', 'exact', 'value', 'key', 'grants', 'asks', 'builtins'];
 
 /** Runs programs behind one set of contracts, policies and limits. */
 export class Sandboa {
@@ -73,7 +74,7 @@ export class Sandboa {
   /** Throws OptionError, ContractError, PolicyError. */
   constructor(options: SandboaOptions) {
     checkOptions(options, OPTIONS, 'Sandboa');
-    const { contracts, pins, policies = [], key, grants = [], asks = true, clock, limits } = options;
+    const { contracts, pins, policies = [], key, grants = [], asks = true, clock, limits, builtins } = options;
     if (!Array.isArray(contracts) || contracts.some((one) => !(one instanceof Contract)))
       throw new OptionError('`contracts` must be an array of what contract() makes.');
     if (key !== undefined && !(key instanceof Uint8Array && key.length >= 16))
@@ -84,7 +85,9 @@ export class Sandboa {
     checkLimits(limits);
     new Catalog(contracts, pins);
     new PolicySet(policies);
-    this.#options = { ...options, contracts: [...contracts], policies: [...policies] };
+    const named = new Set(contracts.map(({ name }) => name));
+    const own = builtinContracts(builtins, clock === undefined ? {} : { clock: { now: clock } }).filter(({ name }) => !named.has(name));
+    this.#options = { ...options, contracts: [...contracts, ...own], policies: [...policies], builtins: false };
     this.#key = key?.slice() ?? null;
     this.#tokenKey = this.#key ?? newKey();
     this.#desk = { grants: new GrantBook(grants), used: new Set(), canAsk: asks, clock: clock ?? wallClock };
@@ -123,10 +126,10 @@ export class Sandboa {
   /** Opens a session: one namespace over several runs. Throws OptionError. */
   session(options: BoxSessionOptions = {}): BoxSession {
     checkOptions(options, ['total'], 'box.session');
-    const { contracts, policies, pins, limits, print, exact, value } = this.#options;
+    const { contracts, policies, pins, limits, print, exact, value, builtins } = this.#options;
     const approvals = new Approvals(this.#desk);
     const started = startSession(
-      { functions: contracts, policies, pins, limits, print, exact, value, clock: this.#meterClock, total: options.total },
+      { functions: contracts, policies, pins, limits, print, exact, value, builtins, clock: this.#meterClock, total: options.total },
       approvals,
     );
     return new BoxSession(started, { approvals, tokenKey: this.#tokenKey, key: this.#key });
@@ -177,12 +180,12 @@ export class Sandboa {
 
   #start(code: string, options: BoxRunOptions): BoxParts | BoxOutcome {
     checkOptions(options, ['inputs', 'filename', 'runId'], 'box.run');
-    const { contracts, policies, pins, limits, print, exact, value } = this.#options;
+    const { contracts, policies, pins, limits, print, exact, value, builtins } = this.#options;
     const { runId = newRunId() } = options;
     const approvals = new Approvals(this.#desk);
     const run = startRun(
       code,
-      { ...options, runId, functions: contracts, policies, pins, limits, print, exact, value, clock: this.#meterClock },
+      { ...options, runId, functions: contracts, policies, pins, limits, print, exact, value, builtins, clock: this.#meterClock },
       approvals,
     );
     if (run instanceof ServedRun) return this.#parts(run, approvals, runId);
@@ -206,7 +209,7 @@ export class Sandboa {
     if (!(snapshot instanceof Uint8Array)) throw new OptionError('A snapshot is a Uint8Array.');
     const { state, dump } = unpackRun(snapshot, this.#key);
     const { policies, limits, print } = this.#options;
-    const read = readHandlers({ functions: this.#contractsOf(state.contracts) });
+    const read = readHandlers({ functions: this.#contractsOf(state.contracts), builtins: false });
     const clock = this.#meterClock;
     const { execution, stop } = loadAt(dump, { print, clock, limits, functions: [...read.functions, ...read.asyncFunctions] });
     execution.isUnsigned = this.#key === null;

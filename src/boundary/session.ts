@@ -8,6 +8,7 @@ import type { TakenCall } from '../interpreter/pending-call.ts';
 import { checkCode, checkFilename, makeMeter, type StartOptions, startExecution } from '../interpreter/program.ts';
 import { type CallStep, type CallsStep, type LimitStep, stepAt } from '../interpreter/step.ts';
 import type { Approvals } from './approvals.ts';
+import type { Builtins } from './builtin/builtins.ts';
 import { CallLog } from './call-log.ts';
 import { hostClock, startTimer } from './clock.ts';
 import { Contract } from './contract.ts';
@@ -44,17 +45,21 @@ const OPTIONS = [
   'pins',
   'policies',
   'runId',
+  'builtins',
 ];
+
+/** Where the run can wait, so can the program. */
+const WAITING: Builtins = { clock: { sleep: true } };
 
 /** Runs a program; handlers may return promises. Throws only for misuse by the host. */
 export async function run(code: string, options: RunOptions = {}): Promise<Outcome> {
-  const run = openRun(code, options);
+  const run = openRun(code, options, WAITING);
   return run instanceof ServedRun ? drive(run) : run;
 }
 
 /** Runs a program without ever waiting: a handler that returns a promise is misuse. */
 export function runSync(code: string, options: RunOptions = {}): Outcome {
-  const run = openRun(code, options);
+  const run = openRun(code, options, {});
   return run instanceof ServedRun ? driveSync(run) : run;
 }
 
@@ -87,16 +92,16 @@ export function driveSync(run: ServedRun, isAtStop = false): Outcome {
 /** What `serve` says of a function without a handler. */
 const PAUSED = Symbol('paused');
 
-function openRun(code: string, options: RunOptions): ServedRun | Outcome {
+function openRun(code: string, options: RunOptions, defaults: Builtins): ServedRun | Outcome {
   checkOptions(options, OPTIONS, 'run');
-  return startRun(code, options, null);
+  return startRun(code, options, null, defaults);
 }
 
 /** Compiles and starts; an outcome if the program does not get that far. */
-export function startRun(code: string, options: RunOptions, approvals: Approvals | null): ServedRun | Outcome {
+export function startRun(code: string, options: RunOptions, approvals: Approvals | null, defaults: Builtins = {}): ServedRun | Outcome {
   refusePauses(options.limits);
   const { inputs, print, exact, limits } = options;
-  const read = readHandlers(options);
+  const read = readHandlers(options, defaults);
   const { handlers, functions, asyncFunctions } = read;
   const filename = checkFilename(options.filename);
   const clock = options.clock === undefined ? hostClock() : options.clock;

@@ -97,6 +97,12 @@ def print_to(file, args, sep, end, flush):
     if flush:
         file.flush()
 
+def open_file(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+    import io
+    return io.open(file, mode, buffering, encoding, errors, newline, closefd, opener)
+
+open_file.__name__ = open_file.__qualname__ = 'open'
+
 def dir_of(obj):
     return sorted(_call_special(obj, '__dir__'))
 

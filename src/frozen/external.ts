@@ -6,6 +6,10 @@ async def external_call(call):
     from asyncio import _external
     return await _external(call)
 
+def random_seed():
+    from _capability import granted
+    return int(granted('random.seed')(), 16)
+
 def run_program(main):
     from asyncio import run
     return run(main)

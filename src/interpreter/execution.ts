@@ -122,6 +122,7 @@ export class Execution {
     this.#globals = makeGlobals(options);
     for (const [name, module] of hostModules(this.#globals, [...options.functions, ...options.asyncFunctions]))
       this.#modules.loaded.set(name, module);
+    if (options.functions.includes('fs.read')) this.#globals.setStr('open', this.#machine.frozen('open_file'));
   }
 
   /** What dumps hold. */

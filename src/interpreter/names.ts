@@ -6,6 +6,7 @@ import { PyAsyncNative, PyExternalCall } from '../objects/external-call.ts';
 import type { Interp, Value } from '../objects/object.ts';
 import type { MachineState } from '../vm/state.ts';
 import { type GuestHeap, toGuest } from './convert.ts';
+import { isSystemFunction, SYSTEM_MODULE, systemModule } from './system-functions.ts';
 
 /** Names of the functions that the host answers. */
 export interface HostFunctions {
@@ -18,7 +19,7 @@ export function makeGlobals({ functions, asyncFunctions }: HostFunctions): PyDic
   const globals = new PyDict();
   globals.setStr('__name__', '__main__');
   globals.setStr('__doc__', null);
-  for (const name of functions) bindExternal(globals, name, externalFunction);
+  for (const name of functions) if (!isSystemFunction(name)) bindExternal(globals, name, externalFunction);
   for (const name of asyncFunctions) bindExternal(globals, name, asyncExternalFunction);
   return globals;
 }
@@ -29,10 +30,13 @@ export function addInputs(heap: GuestHeap, globals: PyDict, inputs: Readonly<Rec
   for (const [name, value] of values) globals.setStr(name, value);
 }
 
-/** The modules that dotted function names made, by full name. They can be imported too. */
+/** The modules that dotted function names made, by full name, and that of the system functions. They can be imported too. */
 export function hostModules(globals: PyDict, functions: readonly string[]): Map<string, PyModule> {
   const modules = new Map<string, PyModule>();
+  const system = systemModule(functions, (name) => makeExternal(name, false));
+  if (system !== null) modules.set(SYSTEM_MODULE, system);
   for (const name of functions) {
+    if (isSystemFunction(name)) continue;
     const parts = name.split('.').slice(0, -1);
     let scope = globals;
     parts.forEach((part, i) => {

@@ -186,6 +186,13 @@ export class Meter {
     if (spent > ceiling) throw new LimitExceeded('timeMs', ceiling, Math.ceil(spent));
   }
 
+  /** Counts time that a program asks to pass: nobody waits. Throws LimitExceeded. */
+  pass(ms: number): void {
+    if (this.clock === null) return;
+    this.#spentMs += ms;
+    this.checkTime();
+  }
+
   /** Milliseconds spent running, pauses at external calls left out. */
   get timeMs(): number {
     if (this.clock === null || this.#isPaused) return this.#spentMs;

@@ -2,6 +2,8 @@
 
 /** Functions that the classes of dates and times are made of. */
 export const DATETIME_CALENDAR = `
+from _capability import now as _now
+
 _BEFORE_MONTH = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 _IN_MONTH = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _MONTHS = ('', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December')
@@ -139,8 +141,11 @@ def _time_text(hour, minute, second, microsecond, timespec):
     raise ValueError('Unknown timespec value')
 
 
-def _no_clock(name):
-    raise RuntimeError(f'{name}() needs a clock, and the host gives programs none')
+def _from_us(us):
+    """The fields of a moment, in microseconds since 1970."""
+    days, us = divmod(us, 86400000000)
+    seconds, us = divmod(us, 1000000)
+    return *_from_ordinal(days + 719163), seconds // 3600, seconds // 60 % 60, seconds % 60, us
 
 
 def _twelve(hour):

@@ -52,8 +52,7 @@ class date:
     @classmethod
     def today(cls):
         """Current date or datetime: same as self.__class__.fromtimestamp(time.time())."""
-        # DIVERGENCE(datetime): there is no clock.
-        _no_clock('today')
+        return cls.fromtimestamp(_now('today') / 1000000)
 
     @classmethod
     def fromtimestamp(cls, timestamp, /):

@@ -2,6 +2,8 @@
 
 /** The end of the module. */
 export const DATETIME_PARSE = `
+from _strptime import parse as _parse_text
+
 _patterns = {}
 
 
@@ -33,7 +35,7 @@ _PARSED_COMPOUND = {'c': '%a %b %e %H:%M:%S %Y', 'x': '%m/%d/%y', 'X': '%H:%M:%S
 
 
 def _pattern_of(format):
-    """The compiled pattern of a format of strptime."""
+    """The compiled pattern of a format of strptime: it says what is wrong with one."""
     import re
     if not _patterns:
         _patterns[None] = _directives()
@@ -74,134 +76,10 @@ def _pattern_text(format, directives):
     return parts[0] + ''.join([directives[part[0]] + part[1:] for part in parts[1:]])
 
 
-def _found_offset(text):
-    """The offset of a %z."""
-    if text == 'Z':
-        return _ZERO
-    plain = text[1:]
-    if plain[2] == ':':
-        plain = plain[:2] + plain[3:]
-        if len(plain) > 4:
-            if plain[4] != ':':
-                raise ValueError(f'Inconsistent use of : in {text}')
-            plain = plain[:4] + plain[5:]
-    elif ':' in plain:
-        raise ValueError(f'Inconsistent use of : in {text}')
-    seconds = int(plain[4:6] or 0)
-    total = ((int(plain[:2]) * 60 + int(plain[2:4])) * 60 + seconds) * 1000000 + int(plain[7:].ljust(6, '0'))
-    return _delta(-total if text[0] == '-' else total)
-
-
-def _check_weeks(has, week):
-    """The rules for years, weeks and days of the week that belong together."""
-    if 'G' in has:
-        if 'j' in has:
-            raise ValueError("Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead.")
-        if 'V' not in has or week is None:
-            raise ValueError("ISO year directive '%G' must be used with the ISO week directive '%V' and a weekday directive "
-                             "('%A', '%a', '%w', or '%u').")
-    elif 'V' in has:
-        if not ('Y' in has or 'y' in has) or week is None:
-            raise ValueError("ISO week directive '%V' must be used with the ISO year directive '%G' and a weekday directive "
-                             "('%A', '%a', '%w', or '%u').")
-        raise ValueError("ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead.")
-
-
-def _found_weekday(found):
-    """Monday is 0; None without a directive for it. The last of the format counts."""
-    weekday = None
-    for directive, text in found.items():
-        if directive == 'A' or directive == 'a':
-            weekday = [name[:3].lower() for name in _WEEKDAYS].index(text[:3].lower())
-        elif directive == 'w':
-            weekday = (int(text) + 6) % 7
-        elif directive == 'u':
-            weekday = int(text) - 1
-    return weekday
-
-
-def _found_month(found):
-    month = 1
-    for directive, text in found.items():
-        if directive == 'm':
-            month = int(text)
-        elif directive == 'b' or directive == 'B':
-            month = [name[:3].lower() for name in _MONTHS].index(text[:3].lower())
-    return month
-
-
-def _found_hour(found):
-    if 'H' not in found and 'I' not in found:
-        return 0
-    for directive in found:
-        if directive == 'H':
-            hour = int(found['H'])
-        elif directive == 'I':
-            hour = int(found['I']) % 12 + (12 if found.get('p', '').lower() == 'pm' else 0)
-    return hour
-
-
-def _found_year(found):
-    year = None
-    for directive, text in found.items():
-        if directive == 'Y':
-            year = int(text)
-        elif directive == 'y':
-            year = int(text) + (1900 if int(text) > 68 else 2000)
-    return year
-
-
-def _found_date(found):
-    """Year, month and day."""
-    year, month, day = _found_year(found), _found_month(found), int(found.get('d', 1))
-    weekday = _found_weekday(found)
-    _check_weeks(found, weekday)
-    if 'G' in found:
-        return _from_iso_calendar(int(found['G']), int(found['V']), weekday + 1)
-    known = year is not None
-    # A leap year stands for none, so that 29 February is a day.
-    year = year if known else 1904 if month == 2 and day == 29 else 1900
-    julian = int(found['j']) if 'j' in found else None
-    if julian is None and weekday is not None:
-        for directive in 'UW':
-            if directive in found:
-                julian = _week_day_of_year(year, int(found[directive]), weekday, directive == 'W')
-    if julian is not None:
-        return _from_ordinal(_ordinal(year, 1, 1) + julian - 1)
-    _check_date(year, month, day)
-    return year if known else 1900, month, day
-
-
-def _week_day_of_year(year, week, weekday, is_monday_first):
-    first = (_ordinal(year, 1, 1) + 6) % 7
-    if not is_monday_first:
-        first = (first + 1) % 7
-        weekday = (weekday + 1) % 7
-    before = (7 - first) % 7
-    return 1 + weekday - first if week == 0 else 1 + before + 7 * (week - 1) + weekday
-
-
 def _parse(name, string, format):
-    """Year, month, day, hour, minute, second, microsecond, name of the zone and offset of a text by a format."""
-    for place, value in (1, string), (2, format):
-        if not isinstance(value, str):
-            raise TypeError(f'{name}() argument {place} must be str, not {"None" if value is None else _shown(value)}')
-    pattern = _patterns.get(format)
-    if pattern is None:
-        if len(_patterns) > 50:
-            _patterns.clear()
-        pattern = _patterns[format] = _pattern_of(format)
-    match = pattern.match(string)
-    if match is None:
-        raise ValueError(f'time data {string!r} does not match format {format!r}')
-    if match.end() != len(string):
-        raise ValueError(f'unconverted data remains: {string[match.end():]}')
-    found = match.groupdict()
-    offset = _found_offset(found['z']) if 'z' in found else None
-    year, month, day = _found_date(found)
-    zone = found.get('Z')
-    if zone is not None:
-        zone = zone.upper()
-    return (year, month, day, _found_hour(found), int(found.get('M', 0)), int(found.get('S', 0)),
-            int(found['f'].ljust(6, '0')) if 'f' in found else 0, zone, offset)
+    """Year, month, day, hour, minute, second, microsecond, name of the zone, microseconds of the offset, weekday and day of the year of a text by a format."""
+    found = _parse_text(name, string, format)
+    if found is None:
+        _pattern_of(format)
+    return found
 `;

@@ -252,14 +252,13 @@ class datetime(date):
     def now(cls, tz=None):
         """Returns new datetime object representing current time local to tz."""
         _check_zone(tz)
-        # DIVERGENCE(datetime): there is no clock.
-        _no_clock('now')
+        made = cls(*_from_us(_now('now')), tz)
+        return made if tz is None else tz.fromutc(made)
 
     @classmethod
     def utcnow(cls):
         """Return a new datetime representing UTC day and time."""
-        # DIVERGENCE(datetime): there is no clock.
-        _no_clock('utcnow')
+        return cls(*_from_us(_now('utcnow')))
 
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
@@ -542,9 +541,10 @@ def _moved(value, microseconds):
 
 def _parsed_zone(found):
     """The tzinfo of what _parse gives."""
-    name, offset = found[7:]
+    name, offset = found[7:9]
     if offset is None:
         return None
+    offset = _delta(offset)
     return timezone(offset, name) if name else timezone(offset)
 
 

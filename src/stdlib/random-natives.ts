@@ -1,6 +1,8 @@
 /** Module `_random`: the Mersenne Twister MT19937, and the hash that makes seeds of texts. CPython: Modules/_randommodule.c. */
 import { sha512 } from '@noble/hashes/sha2.js';
+import type { PyNative } from '../objects/callable.ts';
 import { PyBytes, PyTuple } from '../objects/containers.ts';
+import { defineContinuations } from '../objects/continuation.ts';
 import { defineType, fn, makeNative, method } from '../objects/define.ts';
 import { overflowError, typeError, valueError } from '../objects/errors.ts';
 import { bitLength } from '../objects/float-scale.ts';
@@ -14,7 +16,7 @@ const M = 397;
 const twisterType = builtinType('_Twister');
 twisterType.module = 'random';
 
-/** A generator: 624 words of state, and the place of the next one. */
+/** A generator: 624 words of state, and the place of the next one. Without words it is to be seeded by the host when it is first used. */
 export class PyTwister extends PyObject {
   declare words: Value[];
   declare at: number;
@@ -89,9 +91,16 @@ function next(interp: Interp, twister: PyTwister): number {
 }
 
 function random(interp: Interp, self: PyTwister): Value {
+  if (self.words.length === 0) return seedFirst(interp, self, 'random');
   const high = next(interp, self) >>> 5;
   const low = next(interp, self) >>> 6;
   return new PyFloat((high * 67108864 + low) / 9007199254740992);
+}
+
+/** Asks the host for a seed, then calls the method `name` again. Returns CALL. */
+function seedFirst(interp: Interp, twister: PyTwister, name: string, ...args: Value[]): Value {
+  interp.tailCall(interp.frozen('random_seed'), []);
+  return interp.chain('random.seeded', [twister, name, ...args]);
 }
 
 /** `bits` random bits as an int. */
@@ -110,6 +119,7 @@ function bitsOf(interp: Interp, self: PyTwister, bits: number): Value {
 }
 
 function getrandbits(interp: Interp, self: PyTwister, k: Value): Value {
+  if (self.words.length === 0) return seedFirst(interp, self, 'getrandbits', k);
   const bits = asInt(k);
   if (bits === undefined) throw typeError(`'${typeOf(k).name}' object cannot be interpreted as an integer`);
   if (bits < 0) throw valueError('Cannot convert negative int');
@@ -119,6 +129,7 @@ function getrandbits(interp: Interp, self: PyTwister, k: Value): Value {
 
 /** A random int below `n`, which is at least 1; 0 for 0. */
 function below(interp: Interp, self: PyTwister, n: Value): Value {
+  if (self.words.length === 0) return seedFirst(interp, self, '_below', n);
   const limit = asInt(n);
   if (limit === undefined) throw typeError(`'${typeOf(n).name}' object cannot be interpreted as an integer`);
   if (limit <= 0) return 0;
@@ -135,12 +146,20 @@ function seed(interp: Interp, self: PyTwister, n: Value): null {
   if (value === undefined) throw typeError(`'${typeOf(n).name}' object cannot be interpreted as an integer`);
   const key = wordsOf(value);
   interp.meter.charge(64 + key.length);
+  if (self.words.length === 0) self.words = new Array<Value>(N).fill(0);
   fillFromKey(self.words, key);
   self.at = N;
   return null;
 }
 
+function unseed(_interp: Interp, self: PyTwister): null {
+  self.words = [];
+  self.at = N;
+  return null;
+}
+
 function getstate(interp: Interp, self: PyTwister): Value {
+  if (self.words.length === 0) return seedFirst(interp, self, '_getstate');
   interp.meter.charge(20);
   interp.meter.allocateLarge(N * 8);
   return new PyTuple([...self.words, self.at]);
@@ -171,6 +190,7 @@ defineType(twisterType, {
   }),
   methods: {
     _below: method('_below(self, n, /)', below),
+    _unseed: method('_unseed(self, /)', unseed),
     _getstate: method('_getstate(self, /)', getstate),
     _seed: method('_seed(self, n, /)', seed),
     _setstate: method('_setstate(self, state, /)', setstate),
@@ -186,7 +206,10 @@ defineStored({
     types: [twisterType],
     fields: { words: 'values', at: 'int' },
     restored: ({ words, at }: PyTwister) =>
-      at >= 0 && at <= N && words.length === N && words.every((word) => typeof word === 'number' && word >= 0 && word <= 0xffffffff),
+      at >= 0 &&
+      at <= N &&
+      (words.length === N || (words.length === 0 && at === N)) &&
+      words.every((word) => typeof word === 'number' && word >= 0 && word <= 0xffffffff),
   },
 });
 
@@ -195,6 +218,16 @@ function digest(interp: Interp, data: Value): Value {
   interp.meter.charge(8 + (data.bytes.length >> 3));
   return new PyBytes(sha512(data.bytes));
 }
+
+defineContinuations({
+  'random.seeded': {
+    done(interp, [twister, name, ...args], answer) {
+      seed(interp, twister as PyTwister, answer);
+      const native = twisterType.ns.get(name as string) as PyNative;
+      return (native.impl as (interp: Interp, ...args: Value[]) => Value)(interp, twister, ...args);
+    },
+  },
+});
 
 /** The members by name. */
 export function randomNatives(): Iterable<readonly [string, Value]> {

@@ -1,6 +1,7 @@
 /** Module `random`; the generator is in `_random`. CPython: Lib/random.py. */
 
 const RANDOM_CLASS = `
+from _capability import granted as _granted
 from _random import _Twister, digest
 from bisect import bisect as _bisect
 from itertools import accumulate as _accumulate
@@ -54,6 +55,11 @@ class Random(_Twister):
     def seed(self, a=None, version=2):
         """Initialize internal state from a seed."""
         if a is None:
+            if _granted('random.seed') is not None:
+                # The host is asked when the first number is needed.
+                self._unseed()
+                self.gauss_next = None
+                return
             _unseeded[0] += 1
             a = int.from_bytes(digest(f'unseeded {_unseeded[0]}'.encode()))
         elif version == 1 and isinstance(a, (str, bytes)):

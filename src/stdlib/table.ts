@@ -6,6 +6,7 @@ import { asyncioNatives } from './asyncio-natives.ts';
 import { BASE64_SOURCE } from './base64.ts';
 import { bisectMembers } from './bisect.ts';
 import { BOUNDARY_SOURCE } from './boundary.ts';
+import { CAPABILITY_SOURCE } from './capability.ts';
 import { COLLECTIONS_SOURCE } from './collections.ts';
 import { COLLECTIONS_ABC_SOURCE } from './collections-abc.ts';
 import { COLLECTIONS_ABC_MIXINS } from './collections-abc-mixins.ts';
@@ -48,10 +49,12 @@ import { RE_SOURCE } from './re.ts';
 import { REPRLIB_SOURCE } from './reprlib.ts';
 import { SHLEX_SOURCE } from './shlex.ts';
 import { STRING_PARSER_SOURCE, STRING_SOURCE } from './string.ts';
+import { strptimeNatives } from './strptime-natives.ts';
 import { STRUCT_TIME_SOURCE } from './struct-time.ts';
 import { SYS_SOURCE, sysNatives } from './sys.ts';
 import { templatelibMembers } from './templatelib.ts';
 import { TEXTWRAP_SOURCE } from './textwrap.ts';
+import { TIME_SOURCE, timeNatives } from './time.ts';
 import { TRACEBACK_SOURCE } from './traceback.ts';
 import { tracebackNatives } from './traceback-natives.ts';
 import { TYPES_SOURCE } from './types.ts';
@@ -71,6 +74,7 @@ export type ModuleRow =
 export const MODULES = {
   __future__: { kind: 'frozen', source: FUTURE_SOURCE },
   _asyncio: { kind: 'native', members: asyncioNatives },
+  _capability: { kind: 'frozen', source: CAPABILITY_SOURCE },
   _collections: { kind: 'native', members: collectionsNatives },
   _collections_abc: { kind: 'frozen', source: COLLECTIONS_ABC_SOURCE + COLLECTIONS_ABC_MIXINS },
   _csv: { kind: 'native', members: csvNatives },
@@ -84,7 +88,9 @@ export const MODULES = {
   _html: { kind: 'native', members: htmlNatives },
   _json: { kind: 'native', members: jsonNatives },
   _struct_time: { kind: 'frozen', source: STRUCT_TIME_SOURCE },
+  _strptime: { kind: 'native', members: strptimeNatives },
   _sys: { kind: 'native', members: sysNatives },
+  _time: { kind: 'native', members: timeNatives },
   _traceback: { kind: 'native', members: tracebackNatives },
   _types: { kind: 'native', members: typesNatives },
   _sre: { kind: 'native', members: reNatives },
@@ -126,6 +132,7 @@ export const MODULES = {
   'string.templatelib': { kind: 'native', members: templatelibMembers },
   sys: { kind: 'frozen', source: SYS_SOURCE },
   textwrap: { kind: 'frozen', source: TEXTWRAP_SOURCE },
+  time: { kind: 'frozen', source: TIME_SOURCE },
   traceback: { kind: 'frozen', source: TRACEBACK_SOURCE },
   types: { kind: 'frozen', source: TYPES_SOURCE },
   typing: { kind: 'frozen', source: TYPING_SOURCE },

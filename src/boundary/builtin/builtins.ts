@@ -1,0 +1,52 @@
+/** The option `builtins`: which built-in contracts a run offers. A clock and seeds unless told otherwise, no files. */
+import { OptionError } from '../../interpreter/errors.ts';
+import { checkOptions } from '../../interpreter/options.ts';
+import type { Contract } from '../contract.ts';
+import { type ClockOptions, clockContracts } from './clock.ts';
+import { type RandomOptions, randomContracts } from './random.ts';
+
+/** What a program has of the world by itself. Each is a contract like any other: decided on, recorded, replayed. */
+export interface Builtins {
+  /** `clock.now`: `time.time`, `datetime.now`. True unless given. */
+  readonly clock?: boolean | ClockOptions;
+  /** `random.seed`: module `random` without a seed. True unless given. */
+  readonly random?: boolean | RandomOptions;
+}
+
+const OPTIONS = ['clock', 'random'];
+
+/** Makes the contracts that `builtins` asks for; false: none. `defaults` are used where it says nothing. Throws OptionError. */
+export function builtinContracts(builtins: Builtins | false = {}, defaults: Builtins = {}): Contract[] {
+  if (builtins === false) return [];
+  if (typeof builtins !== 'object' || builtins === null) throw new OptionError('`builtins` must be an object or false.');
+  checkOptions(builtins, OPTIONS, 'builtins');
+  const { clock = true, random = true } = { ...defaults, ...builtins };
+  return [
+    ...(clock === false ? [] : clock === true ? usual('clock', () => clockContracts()) : made(clock, clockContracts)),
+    ...(random === false ? [] : random === true ? usual('random', () => randomContracts()) : made(random, randomContracts)),
+  ];
+}
+
+const usuals = new Map<string, Contract[]>();
+
+/** Those that most runs offer are made once. */
+function usual(name: string, make: () => Contract[]): Contract[] {
+  let known = usuals.get(name);
+  if (known === undefined) {
+    known = make();
+    usuals.set(name, known);
+  }
+  return known;
+}
+
+const madeOf = new WeakMap<object, Contract[]>();
+
+/** As `usual`, by the very options. */
+function made<T extends object>(options: T, make: (options: T) => Contract[]): Contract[] {
+  let known = madeOf.get(options);
+  if (known === undefined) {
+    known = make(options);
+    madeOf.set(options, known);
+  }
+  return known;
+}
