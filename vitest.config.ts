@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // Documents import the package by its name.
-  resolve: { alias: { sandboa: fileURLToPath(new URL('src/index.ts', import.meta.url)) } },
+  resolve: {
+    alias: [
+      { find: 'sandboa/node', replacement: fileURLToPath(new URL('src/node/directory-store.ts', import.meta.url)) },
+      { find: /^sandboa$/, replacement: fileURLToPath(new URL('src/index.ts', import.meta.url)) },
+    ],
+  },
   test: {
     include: ['test/**/*.test.ts'],
     pool: 'forks',

@@ -37,6 +37,34 @@ export { DENIAL_TEXTS, type DenialText } from './boundary/denial-texts.ts';
 export { ApprovalError, CanonicalError, ContractError, PolicyError } from './boundary/errors.ts';
 export type { FunctionOptions, Functions, Handler } from './boundary/functions.ts';
 export { activeGrants, addGrant, findGrant, type Grant, type GrantInput, revokeGrant, useGrant } from './boundary/grants.ts';
+export { ENTRY_KINDS, type Entry, type EntryKind, type EntryOf, type RecordedOutcome } from './boundary/journal/entries.ts';
+export { JournalError, type JournalErrorCode } from './boundary/journal/errors.ts';
+export { type Forked, type ForkOptions, fork } from './boundary/journal/fork.ts';
+export { type Healed, type HealOptions, heal } from './boundary/journal/heal.ts';
+export {
+  type Journal,
+  type JournalCall,
+  type JournalRun,
+  linesOf,
+  readJournal,
+  type Verified,
+  verifyLines,
+} from './boundary/journal/journal.ts';
+export type { DoubtfulCall, Reconciliation, ResolvedCall } from './boundary/journal/past.ts';
+export type { JournalOptions } from './boundary/journal/recorder.ts';
+export { type Recovered, type RecoverRunOptions, recover, recoverSession } from './boundary/journal/recover.ts';
+export { type ReplayOptions, replay } from './boundary/journal/replay.ts';
+export {
+  type AlignedCall,
+  type Cause,
+  type Change as ReplayChange,
+  type Difference,
+  type Flip,
+  firstFinding,
+  type ReplayReport,
+  reportText,
+} from './boundary/journal/report.ts';
+export { type JournalLine, type JournalStore, type JournalWriter, MemoryStore } from './boundary/journal/store.ts';
 export { type LintFinding, type LintOptions, lintContracts } from './boundary/lint.ts';
 export { LINT_RULES, type LintRule, type LintRuleName } from './boundary/lint-rules.ts';
 export { checkLock, LOCK_FILE, type Lock, type LockEntry, type LockFinding, lockText, makeLock, readLock } from './boundary/lock.ts';

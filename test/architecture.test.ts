@@ -23,12 +23,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   boundary: ['interpreter'],
   server: ['boundary', 'interpreter'],
   web: ['boundary', 'interpreter'],
-  cli: ['server', 'boundary', 'interpreter'],
+  node: ['boundary', 'interpreter'],
+  cli: ['server', 'node', 'boundary', 'interpreter'],
   'index.ts': ['limits', 'snapshot', 'interpreter', 'boundary', 'server'],
 };
 
 /** Folders that may use Node's own modules. */
-const NODE_SIDE = new Set(['server', 'cli']);
+const NODE_SIDE = new Set(['server', 'node', 'cli']);
 
 /** Packages that a folder may import besides: small, pure ECMAScript. */
 const PACKAGES: Record<string, readonly string[]> = { boundary: ['@noble/hashes'], stdlib: ['@noble/hashes'], snapshot: ['@noble/hashes'] };

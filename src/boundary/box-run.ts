@@ -36,17 +36,25 @@ export interface BoxParts {
 
 /** Runs to the end, or to a question to people. `isAtStop`: the run stands at calls already. */
 export async function driveBox(parts: BoxParts, isAtStop: boolean): Promise<BoxOutcome> {
-  for (let at = isAtStop; ; at = true) {
-    const outcome = ended(await drive(parts.run, at), parts);
-    if (outcome !== null) return outcome;
+  try {
+    for (let at = isAtStop; ; at = true) {
+      const outcome = ended(await drive(parts.run, at), parts);
+      if (outcome !== null) return outcome;
+    }
+  } finally {
+    if (!parts.isSession) parts.run.closeJournal();
   }
 }
 
 /** As `driveBox`, without waiting. Throws PromiseInRunSyncError. */
 export function driveBoxSync(parts: BoxParts, isAtStop: boolean): BoxOutcome {
-  for (let at = isAtStop; ; at = true) {
-    const outcome = ended(driveSync(parts.run, at), parts);
-    if (outcome !== null) return outcome;
+  try {
+    for (let at = isAtStop; ; at = true) {
+      const outcome = ended(driveSync(parts.run, at), parts);
+      if (outcome !== null) return outcome;
+    }
+  } finally {
+    if (!parts.isSession) parts.run.closeJournal();
   }
 }
 
@@ -63,6 +71,8 @@ function ended(outcome: Outcome, parts: BoxParts): BoxOutcome | null {
     run.askAgain();
     return null;
   }
+  const asked = pending.map(({ callId }) => callId);
+  run.parts.recorder?.suspended(asked, 'approval', snapshot);
   const { prints, usage } = outcome;
   return {
     status: 'paused',
@@ -122,7 +132,25 @@ export function acceptTokens({ run, approvals, tokenKey, runId }: BoxParts, toke
   }
   for (const [callId, answer] of taken) approvals.answers.set(callId, answer);
   approvals.stored = [];
+  run.parts.recorder?.resumed('answered', [...taken].map(answerRecord));
   run.askAgain();
+}
+
+/** An answer, as journals have it. */
+function answerRecord([callId, answer]: readonly [string, ApprovalAnswer]): object {
+  const { verdict, by } = answer;
+  return verdict === 'reject'
+    ? { callId, verdict, by, reason: answer.reason }
+    : { callId, verdict, by, expiresAt: answer.expiresAt, edit: answer.edit ?? null };
+}
+
+/** Reads back what `answerRecord` wrote; null for an answer of which something is hidden. */
+export function answerFrom(record: unknown): readonly [string, ApprovalAnswer] | null {
+  const { callId, verdict, by, reason, expiresAt, edit } = record as Record<string, unknown>;
+  if (typeof callId !== 'string' || typeof by !== 'string' || JSON.stringify(edit ?? null).includes('redacted-')) return null;
+  if (verdict === 'reject') return [callId, { verdict, by, reason: String(reason) }];
+  const edited = edit === null ? {} : { edit: edit as Record<string, unknown> };
+  return [callId, { verdict: 'approve', by, expiresAt: Number(expiresAt), ...edited }];
 }
 
 /** Throws ApprovalError unless edited arguments fit the contract. */

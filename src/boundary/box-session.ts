@@ -3,8 +3,9 @@ import { OptionError } from '../interpreter/errors.ts';
 import type { FeedOptions, Session, Totals } from '../interpreter/session.ts';
 import { acceptTokens, type BoxOutcome, type BoxParts, driveBox, driveBoxSync, pendingOf, snapshotOf } from './box-run.ts';
 import { newRunId } from './clock.ts';
+import type { SessionJournal } from './journal/session-journal.ts';
+import type { startSession } from './open-session.ts';
 import type { PendingApproval } from './pending.ts';
-import type { ServedRun } from './session.ts';
 
 /** Options of `box.session`. */
 export interface BoxSessionOptions {
@@ -16,13 +17,12 @@ export interface BoxSessionOptions {
 export class BoxSession {
   readonly #session: Session;
   readonly #parts: BoxParts;
+  readonly #journal: SessionJournal | null;
   #ownId = '';
 
-  constructor(
-    { session, run }: { readonly session: Session; readonly run: ServedRun },
-    more: Pick<BoxParts, 'approvals' | 'tokenKey' | 'key'>,
-  ) {
+  constructor({ session, run, journal }: ReturnType<typeof startSession>, more: Pick<BoxParts, 'approvals' | 'tokenKey' | 'key'>) {
     this.#session = session;
+    this.#journal = journal;
     const runId = (): string => run.parts.pipeline?.runId ?? this.#ownId;
     this.#parts = { run, ...more, runId, isSession: true };
   }
@@ -78,10 +78,15 @@ export class BoxSession {
     this.#session.giveUp();
   }
 
+  /** Lets the journal go, if the session has one. */
+  close(): void {
+    this.#journal?.close();
+  }
+
   #begin(code: string, options: FeedOptions): void {
     this.#session.begin(code, options);
-    this.#parts.run.restart();
-    this.#ownId = newRunId();
+    this.#ownId = this.#journal?.begin(code, options.inputs ?? {}) ?? newRunId();
+    this.#parts.run.restart(this.#journal === null ? null : this.#ownId);
   }
 
   #accept(tokens: readonly string[]): void {

@@ -56,9 +56,18 @@ export function newKey(): Uint8Array {
 
 /** Returns an id that no other run has. Throws OptionError on a platform without `crypto`. */
 export function newRunId(): string {
+  return `run-${randomHex('pass `runId`')}`;
+}
+
+/** Returns an id that no other session has. Throws OptionError on a platform without `crypto`. */
+export function newSessionId(): string {
+  return `session-${randomHex('sessions need it')}`;
+}
+
+function randomHex(otherwise: string): string {
   const { crypto } = globalThis as HostGlobals;
-  if (crypto === undefined) throw new OptionError('This platform has no crypto.getRandomValues: pass `runId`.');
+  if (crypto === undefined) throw new OptionError(`This platform has no crypto.getRandomValues: ${otherwise}.`);
   const bytes = new Uint8Array(16);
   crypto.getRandomValues(bytes);
-  return `run-${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

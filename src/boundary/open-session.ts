@@ -2,8 +2,10 @@
 import { checkOptions } from '../interpreter/options.ts';
 import { type FeedOptions, makeSession, type Session, type Totals } from '../interpreter/session.ts';
 import type { Approvals } from './approvals.ts';
-import { hostClock } from './clock.ts';
+import { hostClock, newSessionId } from './clock.ts';
 import { readHandlers } from './functions.ts';
+import { openJournal, type SessionPast, startOf } from './journal/run-journal.ts';
+import { SessionJournal } from './journal/session-journal.ts';
 import type { Outcome } from './outcome.ts';
 import { makePipeline } from './pipeline.ts';
 import { drive, driveSync, type RunOptions, refusePauses, ServedRun } from './session.ts';
@@ -14,16 +16,31 @@ export interface OpenSessionOptions extends Omit<RunOptions, 'inputs' | 'filenam
   readonly total?: Totals;
 }
 
-const OPTIONS = ['functions', 'asyncFunctions', 'limits', 'total', 'print', 'clock', 'exact', 'value', 'pins', 'policies', 'builtins'];
+const OPTIONS = [
+  'functions',
+  'asyncFunctions',
+  'limits',
+  'total',
+  'print',
+  'clock',
+  'exact',
+  'value',
+  'pins',
+  'policies',
+  'builtins',
+  'journal',
+];
 
 /** A session whose calls go to handlers. One run at a time. */
 export class HandledSession {
   readonly #session: Session;
   readonly #run: ServedRun;
+  readonly #journal: SessionJournal | null;
 
-  constructor(session: Session, run: ServedRun) {
+  constructor(session: Session, run: ServedRun, journal: SessionJournal | null) {
     this.#session = session;
     this.#run = run;
+    this.#journal = journal;
   }
 
   /** Runs `code` in the names that earlier runs left; handlers may return promises. Throws SessionError while another run is under way, and for misuse. */
@@ -44,8 +61,13 @@ export class HandledSession {
 
   #begin(code: string, options: FeedOptions): ServedRun {
     this.#session.begin(code, options);
-    this.#run.restart();
+    this.#run.restart(this.#journal?.begin(code, options.inputs ?? {}) ?? null);
     return this.#run;
+  }
+
+  /** Lets the journal go, if the session has one. */
+  close(): void {
+    this.#journal?.close();
   }
 
   /** False after a bug of the engine has ended a run. Errors of programs and limits leave a session usable. */
@@ -66,23 +88,30 @@ export class HandledSession {
 }
 
 /** Opens a session with handlers. Throws OptionError. */
-export function openSession(options: OpenSessionOptions = {}): HandledSession {
+export function openSession(options: OpenSessionOptions = {}, past: SessionPast | null = null): HandledSession {
   checkOptions(options, OPTIONS, 'openSession');
-  const { session, run } = startSession(options, null);
-  return new HandledSession(session, run);
+  const { session, run, journal } = startSession(options, null, past);
+  return new HandledSession(session, run, journal);
 }
 
 /** The session and what serves its runs. */
 export function startSession(
   options: OpenSessionOptions,
   approvals: Approvals | null,
-): { readonly session: Session; readonly run: ServedRun } {
+  past: SessionPast | null = null,
+): { readonly session: Session; readonly run: ServedRun; readonly journal: SessionJournal | null } {
   refusePauses(options.limits);
   const read = readHandlers(options);
   const { handlers, functions, asyncFunctions } = read;
   const { limits, total, print, exact } = options;
   const clock = options.clock === undefined ? hostClock() : options.clock;
-  const session = makeSession({ functions, asyncFunctions, limits, total, print, exact, clock }, options.value !== false);
+  const id = past?.id ?? newSessionId();
+  const journal = openJournal(options.journal, id, past);
+  const written = journal === null ? print : journal.recorder.printInto(print);
+  const session = makeSession({ functions, asyncFunctions, limits, total, print: written, exact, clock }, options.value !== false);
   const pipeline = makePipeline(read, { ...options, clock, approvals });
-  return { session, run: new ServedRun(session.execution, handlers, pipeline, true) };
+  const run = new ServedRun(session.execution, handlers, pipeline, true, journal);
+  if (journal === null) return { session, run, journal };
+  const start = { ...startOf(read, options, session), isSession: true, total: { ...total } };
+  return { session, run, journal: new SessionJournal(journal.recorder, id, start) };
 }

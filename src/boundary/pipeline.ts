@@ -71,17 +71,17 @@ export class Pipeline {
   }
 
   /** Begins the next run of a session. */
-  restart(): void {
+  restart(runId: string | null = null): void {
     this.states = this.#decider.forNewRun(this.states);
-    this.#runId = null;
+    this.#runId = runId;
   }
 
-  /** Decides on a call, and counts it if it may be dispatched. Never throws. */
-  decide(contract: Contract, call: TakenCall): ServedCall {
+  /** Decides on a call, and counts it if it may be dispatched. Never throws. `recordedAt`: when it was decided first, for a call that is gone through again. */
+  decide(contract: Contract, call: TakenCall, recordedAt: number | null = null): ServedCall {
     const served = new ServedCall(contract, call, this.runId);
     const { approvals } = this;
     try {
-      const at = this.#clock();
+      const at = recordedAt ?? this.#clock();
       served.at = at;
       const answer = approvals?.answerTo(call.callId, at) ?? null;
       const edit = approvals?.editOf(call.callId) ?? null;
@@ -92,7 +92,9 @@ export class Pipeline {
         if (answer?.verdict === 'approve' || answer?.verdict === 'reject') served.answeredBy = { by: answer.by, edit };
         approvals?.close(call.callId, this.runId, decision, at);
       }
-      if (decision.verdict === 'allow') this.states = this.#decider.spend(decision, at, this.states);
+      // A question that the journal has the answer to was a call, too.
+      if (decision.verdict === 'allow' || (decision.verdict === 'ask' && recordedAt !== null))
+        this.states = this.#decider.spend(decision, at, this.states);
     } catch (error) {
       // A schema of the host's that needs a promise, or throws.
       served.fail(error);
@@ -198,6 +200,11 @@ export class ServedCall {
   /** Names the decision: the same in every run of the same program, since the program can read it. */
   get decisionId(): string {
     return `decision-${this.callId.slice('call-'.length)}`;
+  }
+
+  /** The code of the denial that the decision led to. */
+  get denialCode(): string | null {
+    return this.answer !== null && 'deny' in this.answer ? this.answer.deny.code : null;
   }
 
   get signal(): CallSignal {

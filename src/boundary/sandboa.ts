@@ -5,7 +5,7 @@ import { checkFunction, checkLimits, checkOptions } from '../interpreter/options
 import { sessionOf } from '../interpreter/session.ts';
 import { type Approval, type Rejection, signApproval, signRejection } from './approval.ts';
 import { type ApprovalDesk, Approvals, GrantBook } from './approvals.ts';
-import { acceptTokens, type BoxOutcome, type BoxParts, checkEdit, driveBox, driveBoxSync } from './box-run.ts';
+import { acceptTokens, answerFrom, type BoxOutcome, type BoxParts, checkEdit, driveBox, driveBoxSync } from './box-run.ts';
 import { BoxSession, type BoxSessionOptions } from './box-session.ts';
 import { builtinContracts } from './builtin/builtins.ts';
 import { Catalog } from './catalog.ts';
@@ -14,6 +14,10 @@ import { Contract } from './contract.ts';
 import { PolicyError } from './errors.ts';
 import { readHandlers } from './functions.ts';
 import type { Grant, GrantInput } from './grants.ts';
+import { openPast, type RecoverOptions, type ResolvedCall } from './journal/past.ts';
+import { type JournalOptions, reopen } from './journal/recorder.ts';
+import { journalOptions, openJournal, type RunJournal } from './journal/run-journal.ts';
+import type { JournalStore } from './journal/store.ts';
 import { startSession } from './open-session.ts';
 import type { PendingApproval } from './pending.ts';
 import { makePipeline } from './pipeline.ts';
@@ -31,6 +35,8 @@ export interface SandboaOptions extends Pick<RunOptions, 'limits' | 'print' | 'e
   readonly key?: Uint8Array;
   /** Standing grants, as `grants` of another box gave them. */
   readonly grants?: readonly Grant[];
+  /** Where runs are journaled: a store, or a store with options. */
+  readonly journal?: JournalStore | JournalOptions;
   /** False: there is nobody to ask, and a call that needs approval is denied as `policy.needs_approval`. */
   readonly asks?: boolean;
 }
@@ -62,7 +68,21 @@ interface Restored {
   readonly isSession: boolean;
 }
 
-const OPTIONS = ['contracts', 'policies', 'pins', 'limits', 'print', 'clock', 'exact', 'value', 'key', 'grants', 'asks', 'builtins'];
+const OPTIONS = [
+  'contracts',
+  'policies',
+  'pins',
+  'limits',
+  'print',
+  'clock',
+  'exact',
+  'value',
+  'key',
+  'grants',
+  'asks',
+  'builtins',
+  'journal',
+];
 
 /** Runs programs behind one set of contracts, policies and limits. */
 export class Sandboa {
@@ -118,6 +138,40 @@ export class Sandboa {
     return driveBoxSync(this.#reopen(snapshot, tokens), true);
   }
 
+  /**
+   * Goes on with a run whose process is gone, from its journal: the program runs again from its start, and what the journal has an outcome for is not done again. Throws JournalError
+   * `in_doubt` if a call may have been done and neither may be repeated nor can be asked about; then nothing has happened.
+   */
+  async recover(
+    runId: string,
+    { reconcile }: Pick<RecoverOptions, 'reconcile'> = {},
+  ): Promise<BoxOutcome & { readonly inDoubt: readonly ResolvedCall[] }> {
+    const { journal, contracts, policies, pins, print, builtins } = this.#options;
+    if (journal === undefined) throw new OptionError('Only a box with a `journal` can recover a run.');
+    const { past, code, options, inDoubt, answers } = await openPast(journalOptions(journal), runId, reconcile);
+    const approvals = new Approvals(this.#desk);
+    for (const record of answers) {
+      const answer = answerFrom(record);
+      if (answer !== null) approvals.answers.set(...answer);
+    }
+    try {
+      const run = startRun(
+        code,
+        { ...options, functions: contracts, policies, pins, print, builtins, journal, clock: this.#meterClock },
+        approvals,
+        {},
+        past,
+      );
+      const outcome =
+        run instanceof ServedRun
+          ? await driveBox(this.#parts(run, approvals, runId), false)
+          : (Object.assign(run, { runId }) as BoxOutcome);
+      return Object.assign(outcome, { inDoubt });
+    } finally {
+      past.reopened.writer.close();
+    }
+  }
+
   /** The calls that wait for people in a snapshot. Throws SnapshotError. */
   pending(snapshot: Uint8Array): readonly PendingApproval[] {
     return unpackRun(snapshot, this.#key).state.pending;
@@ -126,10 +180,22 @@ export class Sandboa {
   /** Opens a session: one namespace over several runs. Throws OptionError. */
   session(options: BoxSessionOptions = {}): BoxSession {
     checkOptions(options, ['total'], 'box.session');
-    const { contracts, policies, pins, limits, print, exact, value, builtins } = this.#options;
+    const { contracts, policies, pins, limits, print, exact, value, builtins, journal } = this.#options;
     const approvals = new Approvals(this.#desk);
     const started = startSession(
-      { functions: contracts, policies, pins, limits, print, exact, value, builtins, clock: this.#meterClock, total: options.total },
+      {
+        functions: contracts,
+        policies,
+        pins,
+        limits,
+        print,
+        exact,
+        value,
+        builtins,
+        journal,
+        clock: this.#meterClock,
+        total: options.total,
+      },
       approvals,
     );
     return new BoxSession(started, { approvals, tokenKey: this.#tokenKey, key: this.#key });
@@ -137,9 +203,11 @@ export class Sandboa {
 
   /** Makes the session that `session.dump()` stored; a run that waited for people goes on by `resume`. Throws SnapshotError, OptionError. */
   loadSession(snapshot: Uint8Array): BoxSession {
-    const { run, approvals } = this.#restore(snapshot);
+    if (this.#options.journal !== undefined)
+      throw new OptionError('A session that was stored cannot be journaled: load it in a box without a `journal`.');
+    const { run, approvals } = this.#restore(this.#unpack(snapshot), null);
     const session = sessionOf(run.parts.execution);
-    return new BoxSession({ session, run }, { approvals, tokenKey: this.#tokenKey, key: this.#key });
+    return new BoxSession({ session, run, journal: null }, { approvals, tokenKey: this.#tokenKey, key: this.#key });
   }
 
   /** Makes the token that approves a call, with other arguments if `edit` says so. Throws PolicyError, ApprovalError. */
@@ -180,12 +248,12 @@ export class Sandboa {
 
   #start(code: string, options: BoxRunOptions): BoxParts | BoxOutcome {
     checkOptions(options, ['inputs', 'filename', 'runId'], 'box.run');
-    const { contracts, policies, pins, limits, print, exact, value, builtins } = this.#options;
+    const { contracts, policies, pins, limits, print, exact, value, builtins, journal } = this.#options;
     const { runId = newRunId() } = options;
     const approvals = new Approvals(this.#desk);
     const run = startRun(
       code,
-      { ...options, runId, functions: contracts, policies, pins, limits, print, exact, value, builtins, clock: this.#meterClock },
+      { ...options, runId, functions: contracts, policies, pins, limits, print, exact, value, builtins, journal, clock: this.#meterClock },
       approvals,
     );
     if (run instanceof ServedRun) return this.#parts(run, approvals, runId);
@@ -197,21 +265,34 @@ export class Sandboa {
   }
 
   #reopen(snapshot: Uint8Array, tokens: readonly string[]): BoxParts {
-    const { run, approvals, runId, isSession } = this.#restore(snapshot);
-    if (isSession) throw new OptionError('The snapshot holds a session: use box.loadSession().');
-    const parts = this.#parts(run, approvals, runId);
-    acceptTokens(parts, tokens);
-    return parts;
+    const unpacked = this.#unpack(snapshot);
+    const journal = this.#goOnJournal(unpacked.state.runId);
+    try {
+      const { run, approvals, runId, isSession } = this.#restore(unpacked, journal);
+      if (isSession) throw new OptionError('The snapshot holds a session: use box.loadSession().');
+      const parts = this.#parts(run, approvals, runId);
+      acceptTokens(parts, tokens);
+      return parts;
+    } catch (error) {
+      journal?.recorder.close();
+      throw error;
+    }
+  }
+
+  #unpack(snapshot: Uint8Array): ReturnType<typeof unpackRun> {
+    if (!(snapshot instanceof Uint8Array)) throw new OptionError('A snapshot is a Uint8Array.');
+    return unpackRun(snapshot, this.#key);
   }
 
   /** Makes what a snapshot holds. */
-  #restore(snapshot: Uint8Array): Restored {
-    if (!(snapshot instanceof Uint8Array)) throw new OptionError('A snapshot is a Uint8Array.');
-    const { state, dump } = unpackRun(snapshot, this.#key);
+  #restore({ state, dump }: ReturnType<typeof unpackRun>, journal: RunJournal | null): Restored {
     const { policies, limits, print } = this.#options;
     const read = readHandlers({ functions: this.#contractsOf(state.contracts), builtins: false });
     const clock = this.#meterClock;
-    const { execution, stop } = loadAt(dump, { print, clock, limits, functions: [...read.functions, ...read.asyncFunctions] });
+    const { execution, stop } = loadAt(dump, {
+      print: journal === null ? print : journal.recorder.printInto(print),
+      ...{ clock, limits, functions: [...read.functions, ...read.asyncFunctions] },
+    });
     execution.isUnsigned = this.#key === null;
     const isSession = execution.parts.options.session !== null;
     const approvals = new Approvals(this.#desk);
@@ -220,9 +301,17 @@ export class Sandboa {
     const isAtCall = pipeline !== null && (stop === 'call' || stop === 'calls');
     if (!isAtCall && !(isSession && stop === null)) throw refusedDump('malformed', 'The snapshot is malformed: it waits for no call.');
     if (pipeline !== null) pipeline.states = state.states;
-    const run = new ServedRun(execution, read.handlers, pipeline, isSession);
+    const run = new ServedRun(execution, read.handlers, pipeline, isSession, journal);
     run.restore(state.calls, stop === 'calls');
     return { run, approvals, runId: state.runId, isSession };
+  }
+
+  /** The journal of a run that goes on from a snapshot; null if runs are not journaled. Throws JournalError. */
+  #goOnJournal(runId: string): RunJournal | null {
+    const { journal } = this.#options;
+    return journal === undefined
+      ? null
+      : openJournal(journal, runId, { reopened: reopen(journalOptions(journal), runId, false), recall: null });
   }
 
   /** The very contracts that a stored run was offered. Throws SnapshotError. */

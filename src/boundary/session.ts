@@ -10,11 +10,14 @@ import { type CallStep, type CallsStep, type LimitStep, stepAt } from '../interp
 import type { Approvals } from './approvals.ts';
 import type { Builtins } from './builtin/builtins.ts';
 import { CallLog } from './call-log.ts';
-import { hostClock, startTimer } from './clock.ts';
+import { hostClock, newRunId, startTimer } from './clock.ts';
 import { Contract } from './contract.ts';
 import { DeniedError } from './denial.ts';
 import { type FunctionOptions, type Handler, type Handlers, readHandlers } from './functions.ts';
 import { raiseFor } from './handler-error.ts';
+import type { JournalOptions, Recorder } from './journal/recorder.ts';
+import { openJournal, type Past, type RunJournal, startOf } from './journal/run-journal.ts';
+import type { JournalStore } from './journal/store.ts';
 import type { CallOutcome, CallRecord, Outcome, OutcomeBase } from './outcome.ts';
 import { makePipeline, type Pipeline, type ServedCall } from './pipeline.ts';
 import type { Policy } from './policies/table.ts';
@@ -26,6 +29,8 @@ export interface RunOptions extends Omit<StartOptions, 'functions' | 'asyncFunct
   readonly policies?: readonly Policy[];
   /** Names the run to the handlers of contracts; one that no other run has, unless given. */
   readonly runId?: string;
+  /** Where the run is journaled: a store, or a store with options. */
+  readonly journal?: JournalStore | JournalOptions;
   /** Name in tracebacks; `<program>` unless given. */
   readonly filename?: string;
   /** False: the last expression's value is not wanted, so the run is no error where it cannot cross. */
@@ -46,21 +51,32 @@ const OPTIONS = [
   'policies',
   'runId',
   'builtins',
+  'journal',
 ];
 
 /** Where the run can wait, so can the program. */
-const WAITING: Builtins = { clock: { sleep: true } };
+export const WAITING: Builtins = { clock: { sleep: true } };
 
 /** Runs a program; handlers may return promises. Throws only for misuse by the host. */
 export async function run(code: string, options: RunOptions = {}): Promise<Outcome> {
   const run = openRun(code, options, WAITING);
-  return run instanceof ServedRun ? drive(run) : run;
+  if (!(run instanceof ServedRun)) return run;
+  try {
+    return await drive(run);
+  } finally {
+    run.closeJournal();
+  }
 }
 
 /** Runs a program without ever waiting: a handler that returns a promise is misuse. */
 export function runSync(code: string, options: RunOptions = {}): Outcome {
   const run = openRun(code, options, {});
-  return run instanceof ServedRun ? driveSync(run) : run;
+  if (!(run instanceof ServedRun)) return run;
+  try {
+    return driveSync(run);
+  } finally {
+    run.closeJournal();
+  }
 }
 
 /** Takes a run to its end, waiting where handlers give promises. `isAtStop`: the run stands at calls already. */
@@ -92,13 +108,20 @@ export function driveSync(run: ServedRun, isAtStop = false): Outcome {
 /** What `serve` says of a function without a handler. */
 const PAUSED = Symbol('paused');
 
-function openRun(code: string, options: RunOptions, defaults: Builtins): ServedRun | Outcome {
+/** Checks the options, compiles, starts; an outcome if the program does not get that far. `defaults`: of `builtins`. */
+export function openRun(code: string, options: RunOptions, defaults: Builtins, past: Past | null = null): ServedRun | Outcome {
   checkOptions(options, OPTIONS, 'run');
-  return startRun(code, options, null, defaults);
+  return startRun(code, options, null, defaults, past);
 }
 
 /** Compiles and starts; an outcome if the program does not get that far. */
-export function startRun(code: string, options: RunOptions, approvals: Approvals | null, defaults: Builtins = {}): ServedRun | Outcome {
+export function startRun(
+  code: string,
+  options: RunOptions,
+  approvals: Approvals | null,
+  defaults: Builtins = {},
+  past: Past | null = null,
+): ServedRun | Outcome {
   refusePauses(options.limits);
   const { inputs, print, exact, limits } = options;
   const read = readHandlers(options, defaults);
@@ -106,18 +129,35 @@ export function startRun(code: string, options: RunOptions, approvals: Approvals
   const filename = checkFilename(options.filename);
   const clock = options.clock === undefined ? hostClock() : options.clock;
   const meter = makeMeter(limits, clock);
-  const pipeline = makePipeline(read, { ...options, clock, approvals });
+  const runId = options.journal === undefined ? options.runId : (options.runId ?? newRunId());
+  const pipeline = makePipeline(read, { ...options, clock, runId, approvals });
   const source = checkCode(code);
+  const journal = openJournal(options.journal, runId, past);
+  const noteStart = (): void =>
+    journal?.recorder.started({ ...startOf(read, options, meter), runId: runId as string, code: source, filename });
   try {
     const program = compileSource(source, filename, meter);
-    const execution = startExecution(program, { inputs, functions, asyncFunctions, print, exact }, options.value !== false);
-    return new ServedRun(execution, handlers, pipeline);
+    const written = journal === null ? print : journal.recorder.printInto(print);
+    const execution = startExecution(program, { inputs, functions, asyncFunctions, print: written, exact }, options.value !== false);
+    noteStart();
+    return new ServedRun(execution, handlers, pipeline, false, journal);
   } catch (error) {
-    const base: OutcomeBase = { prints: [], calls: [], usage: meter.usage() };
-    if (error instanceof RunError) return { status: 'error', error, ...base };
-    if (isLimit(error)) return { status: 'limit', error, ...base };
-    throw error;
+    const outcome = outcomeOfStart(error, meter);
+    if (outcome !== null) {
+      noteStart();
+      journal?.recorder.ended(outcome);
+    }
+    journal?.recorder.close();
+    if (outcome === null) throw error;
+    return outcome;
   }
+}
+
+/** How a run ended that did not begin; null for misuse by the host. */
+function outcomeOfStart(error: unknown, meter: ReturnType<typeof makeMeter>): Outcome | null {
+  const base: OutcomeBase = { prints: [], calls: [], usage: meter.usage() };
+  if (error instanceof RunError) return { status: 'error', error, ...base };
+  return isLimit(error) ? { status: 'limit', error, ...base } : null;
 }
 
 /** Throws OptionError for `pauseEvery`: there is nobody to go on after a pause. */
@@ -137,6 +177,7 @@ export class ServedRun {
   /** Null without contracts. */
   readonly #pipeline: Pipeline | null;
   readonly #isSession: boolean;
+  readonly #journal: RunJournal | null;
   #calls = new CallLog();
   /** True while the program waits for several calls. */
   #isGroup = false;
@@ -152,19 +193,25 @@ export class ServedRun {
   /** Calls that wait for a person. */
   readonly #asked = new Map<string, ServedCall>();
 
-  constructor(execution: Execution, handlers: Handlers, pipeline: Pipeline | null, isSession = false) {
+  constructor(execution: Execution, handlers: Handlers, pipeline: Pipeline | null, isSession = false, journal: RunJournal | null = null) {
     this.#execution = execution;
     this.#handlers = handlers;
     this.#pipeline = pipeline;
     this.#isSession = isSession;
+    this.#journal = journal;
+  }
+
+  /** Lets the journal go. */
+  closeJournal(): void {
+    this.#journal?.recorder.close();
   }
 
   /** Forgets the records of the run before, as another begins. Handlers still at work for tasks of the session go on. */
-  restart(): void {
+  restart(runId: string | null = null): void {
     this.#calls = new CallLog();
     this.#isGroup = false;
     this.#asked.clear();
-    this.#pipeline?.restart();
+    this.#pipeline?.restart(runId);
   }
 
   /** Goes on with a run that was stored at a call, or at several. */
@@ -179,8 +226,8 @@ export class ServedRun {
   }
 
   /** What the run is made of. */
-  get parts(): { readonly execution: Execution; readonly pipeline: Pipeline | null } {
-    return { execution: this.#execution, pipeline: this.#pipeline };
+  get parts(): { readonly execution: Execution; readonly pipeline: Pipeline | null; readonly recorder: Recorder | null } {
+    return { execution: this.#execution, pipeline: this.#pipeline, recorder: this.#journal?.recorder ?? null };
   }
 
   /** The calls that the program waits for. */
@@ -255,19 +302,24 @@ export class ServedRun {
       },
       usage: this.#execution.usage,
     };
-    return Object.assign(base, ending);
+    const outcome = Object.assign(base, ending);
+    // A run that asks people is noted by whoever asks them.
+    if (ending.status !== 'paused' || this.#asked.size === 0) this.#journal?.recorder.ended(outcome as unknown as Outcome);
+    return outcome;
   }
 
   /** Serves what the program waits for: null when an answer is given, a promise after which to ask again, or PAUSED. */
   serve(): PromiseLike<void> | typeof PAUSED | null {
-    if (!this.#isGroup && this.#working.size === 0 && this.#serveAtOnce(this.#execution.call as TakenCall)) return null;
+    const journal = this.#journal;
+    if (journal === null && !this.#isGroup && this.#working.size === 0 && this.#serveAtOnce(this.#execution.call as TakenCall)) return null;
     const calls = this.waiting;
-    for (const call of calls) {
-      const { callId } = call;
-      if (!this.#working.has(callId) && !this.#ready.has(callId) && !this.#asked.has(callId)) this.#begin(call);
-    }
+    const isNew = ({ callId }: TakenCall): boolean => !this.#working.has(callId) && !this.#ready.has(callId) && !this.#asked.has(callId);
+    // What is known from the journal comes first, so that no handler is called before the program stands where it stood.
+    const isRecalled = journal?.recall != null && calls.filter(isNew).filter((call) => this.#recall(call)).length > 0;
+    if (!isRecalled) for (const call of calls) if (isNew(call)) this.#begin(call);
+    if (this.#isGroup) this.#noteReady();
     const isWaitedFor = new Map(calls.map((call) => [call.callId, call]));
-    for (const [callId, answer] of this.#ready) {
+    for (const [callId, answer] of journal === null ? this.#ready : journal.inOrder(this.#ready)) {
       this.#ready.delete(callId);
       const call = isWaitedFor.get(callId);
       // An answer to a call whose task was cancelled meanwhile is of no use.
@@ -308,8 +360,12 @@ export class ServedRun {
     const handler = this.#handlers.get(call.name);
     if (handler === null || handler === undefined) return;
     this.callName = call.name;
+    const recorder = this.#journal?.recorder;
+    recorder?.requested(call, this.#execution.siteOf(call));
+    this.#journal?.began(call);
     const served = handler instanceof Contract ? (this.#pipeline as Pipeline).decide(handler, call) : null;
     if (served !== null) {
+      recorder?.decided(served);
       if (served.isAsked) {
         this.#asked.set(callId, served);
         return;
@@ -320,6 +376,7 @@ export class ServedRun {
         return;
       }
     }
+    recorder?.dispatched(call, served?.contract ?? null);
     try {
       const result = served === null ? callHandler(handler as Handler, call) : served.dispatch();
       if (isThenable(result)) this.#await(callId, result, served);
@@ -327,6 +384,33 @@ export class ServedRun {
     } catch (error) {
       this.#ready.set(callId, failure(error));
     }
+  }
+
+  /** Has the answer ready that the journal holds; false if it holds none. Decided on again all the same, for what policies count. */
+  #recall(call: TakenCall): boolean {
+    const { recorder, recall } = this.#journal as RunJournal;
+    const known = recall?.find(call) ?? null;
+    if (known === null) return false;
+    recorder.requested(call, this.#execution.siteOf(call));
+    const handler = this.#handlers.get(call.name);
+    let { answer } = known;
+    if (handler instanceof Contract) {
+      const served = (this.#pipeline as Pipeline).decide(handler, call, known.clock);
+      this.#served.set(call.callId, served);
+      if (known.isNew) {
+        recorder.decided(served);
+        answer = served.answer ?? answer;
+      }
+    }
+    this.#ready.set(call.callId, answer);
+    return true;
+  }
+
+  /** Journals answers that are ready as early as can be: the program may be long about the first of them. */
+  #noteReady(): void {
+    const journal = this.#journal;
+    if (journal === null) return;
+    for (const [callId, answer] of this.#ready) journal.noteEarly(callId, named(answer, this.#served.get(callId)));
   }
 
   /** What a handler returned, as an answer. */
@@ -372,13 +456,17 @@ export class ServedRun {
   #give(call: TakenCall, answer: CallAnswer): void {
     const served = this.#pipeline === null ? undefined : this.#served.get(call.callId);
     if (served !== undefined) this.#served.delete(call.callId);
+    let outcome: CallOutcome;
+    let given = named(answer, served);
     try {
-      this.#calls.add(call, this.#answer(call, named(answer, served)), served);
+      outcome = this.#answer(call, given);
     } catch (error) {
       if (!(error instanceof ConversionError)) throw error;
-      const denial: CallAnswer = { deny: { code: 'host.error', message: `${call.name}(): ${error.message}` } };
-      this.#calls.add(call, this.#answer(call, named(denial, served)), served);
+      given = named({ deny: { code: 'host.error', message: `${call.name}(): ${error.message}` } }, served);
+      outcome = this.#answer(call, given);
     }
+    this.#journal?.noteAnswer(call, given, served);
+    this.#calls.add(call, outcome, served);
   }
 
   #answer(call: TakenCall, answer: CallAnswer): CallOutcome {

@@ -1,5 +1,6 @@
 /** The command line: finds the command, reads its arguments, turns failures into exit codes. */
 import { ContractError, PolicyError } from '../boundary/errors.ts';
+import { JournalError } from '../boundary/journal/errors.ts';
 import { ConversionError, OptionError } from '../interpreter/errors.ts';
 import { describeOptions, readArguments, UsageError } from './arguments.ts';
 import type { CommandRow } from './commands/command.ts';
@@ -11,7 +12,7 @@ Exit codes: 0 done, 1 Python error or a check that failed, 2 wrong usage, 3 limi
 `;
 
 /** Errors that say what is wrong with the command line, or with what it names. */
-const USAGE_ERRORS = [UsageError, OptionError, ConversionError, ContractError, PolicyError];
+const USAGE_ERRORS = [UsageError, OptionError, ConversionError, ContractError, PolicyError, JournalError];
 
 /** Runs a command line and returns the exit code. */
 export async function runCommandLine(args: readonly string[], io: Io): Promise<number> {

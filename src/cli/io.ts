@@ -15,6 +15,8 @@ export interface Io {
   /** Imports a JavaScript module by its path. */
   importModule(path: string): Promise<Readonly<Record<string, unknown>>>;
   readonly version: string;
+  /** True if a person sees stderr as it is written. */
+  readonly isTerminal?: boolean;
 }
 
 /** Exit codes of all commands. */

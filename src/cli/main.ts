@@ -42,6 +42,7 @@ const io: Io = {
     flush();
     writeAll(2, text);
   },
+  isTerminal: process.stderr.isTTY === true,
   readStdin: () => readFileSync(0, 'utf8'),
   readFile: (path) => readFileSync(path, 'utf8'),
   writeFile: (path, text) => writeFileSync(path, text),

@@ -10,6 +10,7 @@ import type { PyExternalCall } from '../objects/external-call.ts';
 import type { Shape, Value } from '../objects/object.ts';
 import { Machine } from '../vm/machine.ts';
 import { pristineBuiltins } from './builtins.ts';
+import { type CallSite, siteOfMachine } from './call-site.ts';
 import { completeDenial } from './check-denial.ts';
 import { type ConvertOptions, toGuest, toHost } from './convert.ts';
 import type { Denial, DenialInput } from './denial.ts';
@@ -206,6 +207,11 @@ export class Execution {
 
   get usage(): Usage {
     return this.#machine.meter.usage();
+  }
+
+  /** Returns where the program makes a call that it waits for. */
+  siteOf(call: TakenCall): CallSite {
+    return call === this.call ? siteOfMachine(this.#machine) : this.outstanding.siteOf(call.callId);
   }
 
   /** Line of the program that makes the pending call. */

@@ -4,6 +4,7 @@ import { newException } from '../objects/errors.ts';
 import type { PyExternalCall } from '../objects/external-call.ts';
 import type { Value } from '../objects/object.ts';
 import type { Machine } from '../vm/machine.ts';
+import { type CallSite, siteOfCall } from './call-site.ts';
 import { type ConvertOptions, toGuest, toHost } from './convert.ts';
 import type { DenialInput } from './denial.ts';
 import { ConversionError, OptionError } from './errors.ts';
@@ -103,6 +104,11 @@ export class Outstanding {
   /** Line of the program that made a call. */
   lineOf(callId: string): number | null {
     return this.#waiting.get(callId)?.guest.line ?? null;
+  }
+
+  /** Where the program makes a call that it waits for. Throws OptionError. */
+  siteOf(callId: string): CallSite {
+    return siteOfCall(this.#guestOf(callId));
   }
 
   /** Returns the call with this name. Throws OptionError. */

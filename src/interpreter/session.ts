@@ -49,6 +49,11 @@ export class Session {
     return nextStep(this.execution);
   }
 
+  /** The ceilings of each run. */
+  get ceilings(): SessionState['limits'] {
+    return this.#state.limits;
+  }
+
   /** As `start`, without running yet. */
   begin(code: string, options: FeedOptions = {}): void {
     checkOptions(options, ['inputs'], 'a run of a session');

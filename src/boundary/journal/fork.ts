@@ -1,0 +1,119 @@
+/** `fork`: runs recorded code again up to a call, answers that otherwise, and goes on from there. */
+import { OptionError } from '../../interpreter/errors.ts';
+import type { CallAnswer } from '../../interpreter/outstanding.ts';
+import { denied } from '../denial.ts';
+import { denialOf } from '../denial-texts.ts';
+import type { Functions } from '../functions.ts';
+import type { Outcome } from '../outcome.ts';
+import { drive, openRun, type RunOptions, ServedRun, WAITING } from '../session.ts';
+import { answerOf } from './answer.ts';
+import { type Journal, type JournalCall, type JournalRun, readJournal } from './journal.ts';
+import { Matcher } from './matcher.ts';
+import { recordedOptions } from './past.ts';
+import { redactorFor } from './replay.ts';
+import type { Recall, Recalled } from './run-journal.ts';
+import { MemoryStore } from './store.ts';
+
+/** Options of `fork`. */
+export interface ForkOptions
+  extends Pick<RunOptions, 'functions' | 'asyncFunctions' | 'builtins' | 'pins' | 'policies' | 'print' | 'clock'> {
+  /** The key and the secrets that the journal was recorded with. */
+  readonly key?: Uint8Array;
+  readonly secrets?: readonly string[];
+}
+
+/** How the other run ended. */
+export interface Forked {
+  readonly outcome: Outcome;
+  /** The journal of the other run. */
+  readonly journal: readonly string[];
+  /** The call that was answered otherwise. */
+  readonly call: string;
+}
+
+/**
+ * Answers one call of a recorded run otherwise: `at` is its id, or its number from 1. Later calls that were recorded with the same name and arguments get their recorded outcomes; for the others the
+ * given functions are called, and without them they are denied as `replay.mismatch`. Throws JournalError, OptionError.
+ */
+export async function fork(
+  given: Journal | readonly string[],
+  at: string | number,
+  answer: CallAnswer,
+  options: ForkOptions = {},
+): Promise<Forked> {
+  const journal = 'lines' in given ? given : readJournal(given);
+  const { started } = journal.runs[0] as JournalRun;
+  if (started.isSession) throw new OptionError('The journal is of a session: fork its runs by a snapshot.');
+  const { key, secrets, ...rest } = options;
+  const chosen = typeof at === 'number' ? [...journal.calls.values()][at - 1] : journal.calls.get(at);
+  if (chosen === undefined) throw new OptionError(`The journal has no call ${at}; it has ${journal.calls.size}.`);
+  const recall = new RecallMatching(journal, new Matcher(journal, redactorFor(started, key, secrets)), () => true);
+  recall.answerOtherwise(chosen, answer);
+  const hasHandlers = rest.functions !== undefined || rest.asyncFunctions !== undefined;
+  const written = await runAgain(journal, started.code, hasHandlers ? rest : { ...rest, ...stubs(started) }, recall);
+  return { ...written, call: chosen.requested.call };
+}
+
+/** Runs recorded code with what is recalled, and writes a new journal under the same id. */
+export async function runAgain(
+  journal: Journal,
+  code: string,
+  options: RunOptions,
+  recall: Recall,
+): Promise<{ readonly outcome: Outcome; readonly journal: readonly string[] }> {
+  const { started } = journal.runs[0] as JournalRun;
+  const store = new MemoryStore();
+  const run = openRun(code, { ...recordedOptions(started), journal: store, ...options }, WAITING, { reopened: null, recall });
+  const outcome = run instanceof ServedRun ? await drive(run) : run;
+  return { outcome, journal: store.read(started.run) ?? [] };
+}
+
+/** Functions of the recorded names that nobody serves. */
+export function stubs({ functions, asyncFunctions, contracts }: JournalRun['started']): Pick<RunOptions, 'functions' | 'asyncFunctions'> {
+  const stub = (names: readonly string[]): Functions =>
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        () => {
+          const version = Object.hasOwn(contracts, name) ? contracts[name]?.version : undefined;
+          throw denied(denialOf('replay.mismatch', { name, contract: version === undefined ? null : `${name}@${version}` }));
+        },
+      ]),
+    );
+  return { functions: stub(functions), asyncFunctions: stub(asyncFunctions) };
+}
+
+/** Recalls answers to calls that are the same in name and arguments. */
+export class RecallMatching implements Recall {
+  readonly #journal: Journal;
+  readonly #matcher: Matcher;
+  readonly #isGood: (call: JournalCall) => boolean;
+  #other: { readonly call: JournalCall; readonly answer: CallAnswer } | null = null;
+
+  /** `isGood` false: the recorded outcome is not to be used. */
+  constructor(journal: Journal, matcher: Matcher, isGood: (call: JournalCall) => boolean) {
+    this.#journal = journal;
+    this.#matcher = matcher;
+    this.#isGood = isGood;
+  }
+
+  /** Has one call answered otherwise. */
+  answerOtherwise(call: JournalCall, answer: CallAnswer): void {
+    this.#other = { call, answer };
+    this.#matcher.use(call);
+  }
+
+  find(call: Parameters<Recall['find']>[0]): Recalled | null {
+    const other = this.#other;
+    if (other !== null && call.callId === other.call.requested.call) return recalledAs(other.call, other.answer);
+    const { started } = this.#journal.runs[0] as JournalRun;
+    const { text } = this.#matcher.made(call, started.contracts);
+    const recorded = this.#matcher.find(call.callId, text);
+    const answer = recorded === null ? null : answerOf(recorded);
+    return recorded === null || answer === null || !this.#isGood(recorded) ? null : recalledAs(recorded, answer);
+  }
+}
+
+function recalledAs({ settledAt, decided }: JournalCall, answer: CallAnswer): Recalled {
+  return { answer, order: settledAt, clock: decided?.clock ?? null, isNew: true };
+}

@@ -1,0 +1,62 @@
+/** Outcomes of runs for the command line: as text, as JSON, as an exit code. */
+import type { Outcome, Paused } from '../boundary/outcome.ts';
+import { ExitCode, type Io } from './io.ts';
+import { toJson } from './json.ts';
+
+/** Writes how a run ended, besides its prints. */
+export function reportOutcome(outcome: Outcome, wantsValue: boolean, io: Io): void {
+  switch (outcome.status) {
+    case 'completed':
+      if (wantsValue) io.out(`${toJson(outcome.value)}\n`);
+      return;
+    case 'error':
+    case 'denied':
+      io.err(`${outcome.error.traceback}\n`);
+      return;
+    case 'limit':
+      io.err(`LimitExceeded: ${outcome.error.message}\n`);
+      return;
+    case 'paused':
+      io.err(`sandboa: ${waitedFor(outcome.step)} has no handler\n`);
+  }
+}
+
+/** The function that a paused run waits for. */
+function waitedFor(step: Paused['step']): string {
+  return step.kind === 'call' ? step.name : step.calls.map((call) => call.name).join(', ');
+}
+
+/** The outcome as plain data for JSON. */
+export function describeOutcome(outcome: Outcome): object {
+  const { status, prints, calls, usage } = outcome;
+  const rest = { stdout: prints.join(''), calls, usage };
+  switch (outcome.status) {
+    case 'completed':
+      return { status, value: outcome.value, ...rest };
+    case 'error':
+      return { status, error: outcome.error, ...rest };
+    case 'denied':
+      return { status, denial: outcome.denial, error: outcome.error, ...rest };
+    case 'limit': {
+      const { code, limit, ceiling, used, message } = outcome.error;
+      return { status, error: { code, limit, ceiling, used, message }, ...rest };
+    }
+    case 'paused':
+      return { status, call: waitedFor(outcome.step), ...rest };
+  }
+}
+
+/** The exit code for an outcome. */
+export function exitCodeOf(outcome: Outcome): number {
+  switch (outcome.status) {
+    case 'completed':
+      return ExitCode.ok;
+    case 'error':
+    case 'paused':
+      return ExitCode.error;
+    case 'limit':
+      return ExitCode.limit;
+    case 'denied':
+      return ExitCode.denied;
+  }
+}
