@@ -6,6 +6,7 @@ import { readdirSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureBoundary } from './boundary.ts';
 import { measureMicro } from './micro.ts';
 import { cpythonPeer, loadSandboa, montyPeer, type Peer, sandboaPeer } from './peers.ts';
 import { measureSnapshots } from './snapshots.ts';
@@ -116,6 +117,7 @@ async function main(args: readonly string[]): Promise<void> {
   if (rows.size > 0) printTable(rows, peers, base);
   if (parts.length === 0 || parts.includes('micro')) await measureMicro(sandboa, peers);
   if (parts.length === 0 || parts.includes('snapshots')) await measureSnapshots(sandboa);
+  if (parts.length === 0 || parts.includes('boundary')) measureBoundary(sandboa);
   const drift = spin() / spinBefore - 1;
   if (Math.abs(drift) > 0.15)
     console.log(`\nA fixed loop took ${(drift * 100).toFixed(0)} % longer at the end than at the start: the machine was disturbed.`);
