@@ -1,7 +1,8 @@
 /** The calls of a run, kept in flat arrays while it lasts: a run may make very many, and objects that live long cost the collector more than the calls themselves. */
 import type { TakenCall } from '../interpreter/pending-call.ts';
-import type { CallOutcome, CallRecord } from './outcome.ts';
-import type { ServedCall } from './pipeline.ts';
+import type { SharedDecision } from './decide.ts';
+import type { CallDecisionRecord, CallOutcome, CallRecord } from './outcome.ts';
+import { ServedCall } from './pipeline.ts';
 import { redactGiven, redactResult } from './redact.ts';
 
 /** Records calls and what they got back. */
@@ -12,8 +13,9 @@ export class CallLog {
   /** Keyword arguments and outcomes other than plain results, by index of the call: few calls have any. */
   readonly #kwargs = new Map<number, Record<string, unknown>>();
   readonly #others = new Map<number, CallOutcome>();
-  /** Calls of contracts, by index. */
-  readonly #served = new Map<number, ServedCall>();
+  /** How calls of contracts were decided, and when, by index. What many calls share is kept once. */
+  readonly #decisions: (ServedCall | SharedDecision | undefined)[] = [];
+  readonly #times: number[] = [];
   #records: readonly CallRecord[] | null = null;
   /** Calls before the run was stored. */
   readonly #before: readonly CallRecord[];
@@ -29,7 +31,11 @@ export class CallLog {
 
   /** Records a call that got an error, a denial or a value, and how it was decided if it was a contract's. */
   add(call: TakenCall, outcome: CallOutcome, served?: ServedCall): void {
-    if (served !== undefined) this.#served.set(this.#rows.length / 4, served);
+    if (served !== undefined) {
+      const index = this.#rows.length / 4;
+      this.#decisions[index] = served.shared ?? served;
+      this.#times[index] = served.at;
+    }
     if (outcome.status === 'result') this.#add(call, outcome.value);
     else {
       this.#others.set(this.#rows.length / 4, outcome);
@@ -59,16 +65,33 @@ export class CallLog {
 
   #record(i: number): CallRecord {
     const [name, id, end, value] = this.#rows.slice(i * 4, i * 4 + 4) as [string, string | number, number, unknown];
-    const served = this.#served.get(i);
+    const decided = this.#decisions[i];
     const start = i === 0 ? 0 : (this.#rows[i * 4 - 2] as number);
     const given = { args: this.#args.slice(start, end), kwargs: this.#kwargs.get(i) ?? {} };
     const outcome = this.#others.get(i) ?? { status: 'result', value };
-    if (served === undefined) return { callId: `call-${id}`, name, ...given, outcome };
-    const { contract, record } = served;
+    if (decided === undefined) return { callId: `call-${id}`, name, ...given, outcome };
+    const { contract } = decided;
     return {
       ...{ callId: `call-${id}`, name, ...redactGiven(contract, given) },
       outcome: outcome.status === 'result' ? { status: 'result', value: redactResult(contract, outcome.value) } : outcome,
-      decision: record,
+      decision: decided instanceof ServedCall ? decided.record : sharedRecord(decided, `decision-${id}`, this.#times[i] as number),
     };
   }
+}
+
+function sharedRecord({ contract, policy, reason, stages }: SharedDecision, id: string, at: number): CallDecisionRecord {
+  return {
+    id,
+    verdict: 'allow',
+    contract: contract.label,
+    contractId: contract.id,
+    policy,
+    reason,
+    human: null,
+    fault: null,
+    approval: null,
+    grant: null,
+    at,
+    stages,
+  };
 }

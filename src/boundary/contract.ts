@@ -40,6 +40,7 @@ export class Contract {
   readonly handler: AnySpec['handler'];
   readonly #inputForm: SchemaForm;
   readonly #outputForm: SchemaForm;
+  readonly #names: ReadonlySet<string>;
   #id: string | null = null;
 
   constructor(spec: AnySpec) {
@@ -60,6 +61,7 @@ export class Contract {
     this.deprecated = retirement(spec.deprecated);
     this.retired = retirement(spec.retired);
     this.parameters = checked.parameters;
+    this.#names = new Set(checked.parameters.map(({ name }) => name));
     this.signature = `${spec.name}(${checked.parameters.map(({ name, isRequired }) => (isRequired ? name : `${name}=...`)).join(', ')})`;
     this.handler = spec.handler;
     this.#inputForm = checked.input;
@@ -91,14 +93,22 @@ export class Contract {
       );
     }
     const bound: Record<string, unknown> = {};
-    args.forEach((value, i) => setOwn(bound, parameters[i].name, value));
+    for (let i = 0; i < args.length; i++) setOwn(bound, parameters[i].name, args[i]);
     for (const name of Object.keys(kwargs)) {
-      if (!parameters.some((parameter) => parameter.name === name)) return this.#refuse(`got an unexpected keyword argument '${name}'`);
+      if (!this.#names.has(name)) return this.#refuse(`got an unexpected keyword argument '${name}'`);
       if (Object.hasOwn(bound, name)) return this.#refuse(`got multiple values for argument '${name}'`);
       setOwn(bound, name, kwargs[name]);
     }
-    const missing = parameters.filter(({ name, isRequired }) => isRequired && !Object.hasOwn(bound, name)).map(({ name }) => `'${name}'`);
-    if (missing.length === 0) return { args: bound, typeError: null };
+    for (let i = args.length; i < parameters.length; i++) {
+      if (parameters[i].isRequired && !Object.hasOwn(bound, parameters[i].name)) return this.#refuseMissing(bound);
+    }
+    return { args: bound, typeError: null };
+  }
+
+  #refuseMissing(bound: Record<string, unknown>): Binding {
+    const missing = this.parameters
+      .filter(({ name, isRequired }) => isRequired && !Object.hasOwn(bound, name))
+      .map(({ name }) => `'${name}'`);
     return this.#refuse(`missing ${plural(missing.length, 'required argument')}: ${missing.join(', ')}`);
   }
 
@@ -142,8 +152,10 @@ function retirement(given: Retirement | boolean | undefined): Retirement | null 
   return given === true ? {} : given;
 }
 
+/** SECURITY: `__proto__`, which is a Python name, becomes a member like any other. */
 function setOwn(record: Record<string, unknown>, name: string, value: unknown): void {
-  Object.defineProperty(record, name, { value, writable: true, enumerable: true, configurable: true });
+  if (name !== '__proto__') record[name] = value;
+  else Object.defineProperty(record, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
 function plural(count: number, noun: string): string {

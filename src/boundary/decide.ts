@@ -63,6 +63,26 @@ export interface CallDecision {
   /** What a policy threw; for the host only. */
   readonly fault: string | null;
   readonly stages: readonly StageReport[];
+  /** What is told of the decision, where many calls share it; else null. */
+  readonly shared: SharedDecision | null;
+}
+
+/** What is told of calls that were allowed in the same way. */
+export interface SharedDecision {
+  readonly contract: Contract;
+  readonly policy: string | null;
+  readonly reason: string;
+  readonly stages: readonly StageReport[];
+}
+
+/** What the decider knows of a contract that is offered. */
+interface Offered {
+  /** Its own limits. */
+  readonly limits: PolicySet;
+  /** The steps before policies are asked, all passed. */
+  readonly passes: readonly StageReport[];
+  /** The last two decisions that allowed it, and what is told of them. */
+  usual: { readonly byPolicies: Decision; readonly byLimits: Decision; readonly shared: SharedDecision } | null;
 }
 
 /** What a decision is made in. */
@@ -75,46 +95,60 @@ export interface Setting {
 export class Decider {
   readonly catalog: Catalog;
   readonly policies: PolicySet;
-  readonly #limits = new Map<Contract, PolicySet>();
+  readonly #offered = new Map<Contract, Offered>();
 
   constructor(catalog: Catalog, policies: PolicySet) {
     this.catalog = catalog;
     this.policies = policies;
-    for (const contract of catalog.contracts) this.#limits.set(contract, new PolicySet(limitPolicies(contract)));
+    for (const contract of catalog.contracts) {
+      const passes = [
+        { stage: 'contract', verdict: 'pass', reason: contract.label },
+        { stage: 'version', verdict: 'pass', reason: contract.version },
+        { stage: 'arguments', verdict: 'pass', reason: 'they fit the input schema' },
+      ] as const;
+      this.#offered.set(contract, {
+        limits: new PolicySet(limitPolicies(contract)),
+        passes: passes.map((pass) => Object.freeze(pass)),
+        usual: null,
+      });
+    }
   }
 
   /** Takes a call through all steps until one stops it. Performs nothing and never throws for what the guest gave. */
   decide(request: CallRequest, { states, grants }: Setting): CallDecision {
-    const way = new Way(request);
     const contract = this.catalog.find(request.name);
     if (contract === null)
-      return way.deny('contract', 'contract.unknown', { name: request.name, alternatives: this.catalog.near(request.name) });
-    way.contract = contract;
-    way.pass('contract', contract.label);
+      return new Way(request).deny('contract', 'contract.unknown', { name: request.name, alternatives: this.catalog.near(request.name) });
+    const offered = this.#offered.get(contract) as Offered;
     if (contract.retired !== null) {
-      return way.deny('version', 'contract.retired', { reason: contract.retired.reason ?? '', alternatives: contract.retired.use ?? [] });
+      const { reason = '', use = [] } = contract.retired;
+      return new Way(request, contract, offered.passes.slice(0, 1)).deny('version', 'contract.retired', { reason, alternatives: use });
     }
-    way.pass('version', contract.version);
     const { args, typeError } = contract.bind(request.args, request.kwargs);
-    if (args === null) return way.raise(typeError);
-    way.args = args;
+    if (args === null) return new Way(request, contract, offered.passes.slice(0, 2)).raise(typeError);
     const { value, violations } = contract.readArguments(args);
-    if (violations.length > 0) return way.deny('arguments', 'schema.invalid_args', { violations: redactViolations(contract, violations) });
-    way.handlerArgs = value as Record<string, unknown>;
-    way.pass('arguments', 'they fit the input schema');
+    if (violations.length > 0) {
+      const way = new Way(request, contract, offered.passes.slice(0, 2), args);
+      return way.deny('arguments', 'schema.invalid_args', { violations: redactViolations(contract, violations) });
+    }
     // SECURITY: policies see what the handler will see, defaults and transforms of the schema included.
-    const call: PolicyCall = { contract, args: way.handlerArgs, at: request.at };
+    const handlerArgs = value as Record<string, unknown>;
+    const call: PolicyCall = { contract, args: handlerArgs, at: request.at };
     const byPolicies = this.policies.decide(call, states);
-    const stopped = way.take('policies', byPolicies) ?? way.take('limits', (this.#limits.get(contract) as PolicySet).decide(call, states));
-    if (stopped !== null) return stopped;
-    return byPolicies.verdict === 'ask' ? way.ask(byPolicies, findGrant(grants, call)) : way.allow(byPolicies);
+    const byLimits = byPolicies.verdict === 'deny' ? null : offered.limits.decide(call, states);
+    if (byPolicies.verdict === 'allow' && byLimits?.verdict === 'allow') {
+      return allowed(sharedDecision(contract, offered, byPolicies, byLimits), args, handlerArgs);
+    }
+    const way = new Way(request, contract, offered.passes, args, handlerArgs);
+    const stopped = way.take('policies', byPolicies) ?? (byLimits === null ? null : way.take('limits', byLimits));
+    return stopped ?? way.ask(byPolicies, findGrant(grants, call));
   }
 
   /** States after the call was dispatched. */
   spend({ contract, handlerArgs: args }: CallDecision, at: number, states: PolicyStates): PolicyStates {
     if (contract === null || args === null) return states;
     const call: PolicyCall = { contract, args, at };
-    return (this.#limits.get(contract) as PolicySet).spend(call, this.policies.spend(call, states));
+    return (this.#offered.get(contract) as Offered).limits.spend(call, this.policies.spend(call, states));
   }
 
   /** States after its result is known. */
@@ -124,7 +158,7 @@ export class Decider {
 
   /** States at the start of a new run of the same session. */
   forNewRun(states: PolicyStates): PolicyStates {
-    const kept = [...this.#limits.values()].map((limits) => limits.forNewRun(states));
+    const kept = [...this.#offered.values()].map(({ limits }) => limits.forNewRun(states));
     return Object.assign({}, this.policies.forNewRun(states), ...kept) as PolicyStates;
   }
 }
@@ -138,16 +172,59 @@ export function limitPolicies({ name, version, limits: { perRun, rate: given } }
   ];
 }
 
-/** One call on its way. */
-class Way {
-  contract: Contract | null = null;
-  args: Record<string, unknown> | null = null;
-  handlerArgs: Record<string, unknown> | null = null;
-  readonly #request: CallRequest;
-  readonly #stages: StageReport[] = [];
+/** What is told of a decision of both sets of policies: the same object as long as they decide the same. */
+function sharedDecision(contract: Contract, offered: Offered, byPolicies: Decision, byLimits: Decision): SharedDecision {
+  const { usual, passes } = offered;
+  if (usual !== null && usual.byPolicies === byPolicies && usual.byLimits === byLimits) return usual.shared;
+  const stageOf = (stage: 'policies' | 'limits', { reason, steps }: Decision): StageReport =>
+    Object.freeze({ stage, verdict: 'pass', reason, steps });
+  const { policy, reason } = byPolicies;
+  const stages = Object.freeze([...passes, stageOf('policies', byPolicies), stageOf('limits', byLimits)]);
+  const shared: SharedDecision = Object.freeze({ contract, policy, reason, stages });
+  offered.usual = { byPolicies, byLimits, shared };
+  return shared;
+}
 
-  constructor(request: CallRequest) {
+function allowed(shared: SharedDecision, args: Record<string, unknown>, handlerArgs: Record<string, unknown>): CallDecision {
+  const { contract, policy, reason, stages } = shared;
+  return {
+    verdict: 'allow',
+    contract,
+    args,
+    handlerArgs,
+    typeError: null,
+    denial: null,
+    human: null,
+    policy,
+    reason,
+    expiresMs: null,
+    grant: null,
+    fault: null,
+    stages,
+    shared,
+  };
+}
+
+/** A call that does not simply pass, on its way. */
+class Way {
+  readonly contract: Contract | null;
+  readonly args: Record<string, unknown> | null;
+  readonly handlerArgs: Record<string, unknown> | null;
+  readonly #request: CallRequest;
+  readonly #stages: StageReport[];
+
+  constructor(
+    request: CallRequest,
+    contract: Contract | null = null,
+    passed: readonly StageReport[] = [],
+    args: Record<string, unknown> | null = null,
+    handlerArgs: Record<string, unknown> | null = null,
+  ) {
     this.#request = request;
+    this.contract = contract;
+    this.args = args;
+    this.handlerArgs = handlerArgs;
+    this.#stages = [...passed];
   }
 
   pass(stage: StageReport['stage'], reason: string): void {
@@ -167,10 +244,6 @@ class Way {
       fault,
     });
     return retry === undefined ? denied : { ...denied, denial: { ...(denied.denial as DenialInput), retry } };
-  }
-
-  allow({ policy, reason }: Decision): CallDecision {
-    return this.#end({ verdict: 'allow', policy, reason });
   }
 
   ask({ policy, reason, expiresMs }: Decision, grant: Grant | null): CallDecision {
@@ -239,6 +312,7 @@ class Way {
       grant: null,
       fault: null,
       stages: this.#stages,
+      shared: null,
       ...ending,
     };
   }

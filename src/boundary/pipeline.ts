@@ -6,7 +6,7 @@ import type { Approvals } from './approvals.ts';
 import { type Aborter, type CallSignal, newAborter, newRunId } from './clock.ts';
 import type { Contract } from './contract.ts';
 import type { CallContext } from './contract-spec.ts';
-import { type CallDecision, Decider, type PersonalAnswer } from './decide.ts';
+import { type CallDecision, Decider, type PersonalAnswer, type SharedDecision } from './decide.ts';
 import { denialOf, humanText } from './denial-texts.ts';
 import type { ReadFunctions } from './functions.ts';
 import type { CallDecisionRecord } from './outcome.ts';
@@ -134,8 +134,8 @@ export class Pipeline {
 /** One call of a contract, from its decision on. */
 export class ServedCall {
   readonly contract: Contract;
-  readonly callId: string;
   readonly runId: string;
+  readonly #call: TakenCall;
   decision: CallDecision | null = null;
   at = 0;
   /** True if a person is to decide: there is no answer yet. */
@@ -149,10 +149,19 @@ export class ServedCall {
   #aborter: Aborter | null = null;
   #abortReason: Error | null = null;
 
-  constructor(contract: Contract, { callId }: TakenCall, runId: string) {
+  constructor(contract: Contract, call: TakenCall, runId: string) {
     this.contract = contract;
-    this.callId = callId;
+    this.#call = call;
     this.runId = runId;
+  }
+
+  get callId(): string {
+    return this.#call.callId;
+  }
+
+  /** What is told of the decision, if there is nothing to tell but what other calls share; else null. */
+  get shared(): SharedDecision | null {
+    return this.#human === null && this.#fault === null && this.answeredBy === null ? (this.decision?.shared ?? null) : null;
   }
 
   /** Takes what was decided. */
@@ -246,21 +255,30 @@ export class ServedCall {
 
 /** What a handler is told. */
 class ServedContext implements CallContext {
-  readonly callId: string;
-  readonly runId: string;
-  readonly name: string;
-  readonly version: string;
-  readonly idempotencyKey: string;
   readonly #call: ServedCall;
 
   constructor(call: ServedCall) {
-    const { callId, runId, contract } = call;
-    this.callId = callId;
-    this.runId = runId;
-    this.name = contract.name;
-    this.version = contract.version;
-    this.idempotencyKey = `${runId}/${callId}`;
     this.#call = call;
+  }
+
+  get callId(): string {
+    return this.#call.callId;
+  }
+
+  get runId(): string {
+    return this.#call.runId;
+  }
+
+  get name(): string {
+    return this.#call.contract.name;
+  }
+
+  get version(): string {
+    return this.#call.contract.version;
+  }
+
+  get idempotencyKey(): string {
+    return `${this.#call.runId}/${this.#call.callId}`;
   }
 
   get signal(): CallSignal {

@@ -337,7 +337,8 @@ export class ServedRun {
   /** The usual case, without detours: one call, a handler that answers synchronously. False if it is not that; then nothing is answered yet. */
   #serveAtOnce(call: TakenCall): boolean {
     const handler = this.#handlers.get(call.name);
-    if (typeof handler !== 'function' || this.#ready.size > 0) return false;
+    if (this.#ready.size > 0) return false;
+    if (typeof handler !== 'function') return handler instanceof Contract && this.#asked.size === 0 && this.#serveContract(handler, call);
     this.callName = call.name;
     let answer: CallAnswer;
     try {
@@ -351,6 +352,32 @@ export class ServedRun {
       answer = failure(error);
     }
     this.#give(call, answer);
+    return true;
+  }
+
+  /** As #serveAtOnce for a contract. */
+  #serveContract(contract: Contract, call: TakenCall): boolean {
+    this.callName = call.name;
+    const served = (this.#pipeline as Pipeline).decide(contract, call);
+    if (served.isAsked) {
+      this.#asked.set(call.callId, served);
+      return false;
+    }
+    let { answer } = served;
+    if (answer === null) {
+      try {
+        const result = served.dispatch();
+        if (isThenable(result)) {
+          this.#served.set(call.callId, served);
+          this.#await(call.callId, result, served);
+          return false;
+        }
+        answer = this.#judge(result, served);
+      } catch (error) {
+        answer = failure(error);
+      }
+    }
+    this.#give(call, answer, served);
     return true;
   }
 
@@ -453,9 +480,9 @@ export class ServedRun {
     });
   }
 
-  #give(call: TakenCall, answer: CallAnswer): void {
-    const served = this.#pipeline === null ? undefined : this.#served.get(call.callId);
-    if (served !== undefined) this.#served.delete(call.callId);
+  #give(call: TakenCall, answer: CallAnswer, known?: ServedCall): void {
+    const served = known ?? (this.#pipeline === null ? undefined : this.#served.get(call.callId));
+    if (served !== undefined && served !== known) this.#served.delete(call.callId);
     let outcome: CallOutcome;
     let given = named(answer, served);
     try {

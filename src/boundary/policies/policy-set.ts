@@ -1,7 +1,7 @@
 /** A list of policies and how they combine: the first deny wins, ask beats allow, a policy that throws denies. */
 
 import { PolicyError } from '../errors.ts';
-import type { PolicyBase, PolicyCall, PolicyState, Refusal, Verdict } from './policy.ts';
+import type { CalledContract, PolicyBase, PolicyCall, PolicyState, Refusal, Verdict } from './policy.ts';
 import { type AnyRow, POLICIES, type Policy, rowOf } from './table.ts';
 
 /** What each policy remembers, by id. Plain JSON; policies that have not been asked yet are missing. */
@@ -33,6 +33,10 @@ export interface Decision {
 interface Row {
   readonly policy: PolicyBase;
   readonly row: AnyRow;
+  /** What the policy says when it has nothing to say. */
+  readonly pass: DecisionStep;
+  /** What it said last: most calls of a run are decided the same way, and share what is told of it. */
+  last: DecisionStep;
 }
 
 /** Policies, checked and ready. Holds no state: states go in and come out. */
@@ -40,6 +44,10 @@ export class PolicySet {
   readonly policies: readonly Policy[];
   readonly #rows: readonly Row[];
   readonly #hasAllow: boolean;
+  readonly #spending: readonly Row[];
+  readonly #settling: readonly Row[];
+  /** By contract, the last decision that allowed it; the same again is not made anew. */
+  readonly #usual = new Map<CalledContract, Decision>();
 
   /** Throws PolicyError for an unknown kind or an id that is there twice. */
   constructor(policies: readonly Policy[]) {
@@ -47,6 +55,8 @@ export class PolicySet {
       throw new PolicyError('Policies are an array of what allow, deny, maxEffect, where, budget, rate and ask make.');
     this.policies = policies;
     this.#rows = policies.map(readRow);
+    this.#spending = this.#rows.filter(({ row }) => row.spend !== undefined);
+    this.#settling = this.#rows.filter(({ row }) => row.settle !== undefined);
     this.#hasAllow = policies.some(({ kind }) => kind === 'allow');
     const ids = policies.map(({ id }) => id);
     const twice = ids.find((id, i) => ids.indexOf(id) !== i);
@@ -57,10 +67,11 @@ export class PolicySet {
   decide(call: PolicyCall, states: PolicyStates): Decision {
     const steps: DecisionStep[] = [];
     let decided: Decision | null = null;
-    for (const { policy, row } of this.#rows) {
+    for (const one of this.#rows) {
+      const { policy, row } = one;
       let verdict: Verdict;
       try {
-        verdict = row.decide(policy, call, stateOf(policy, row, states));
+        verdict = row.decide(policy, call, row.start === null ? null : stateOf(policy, row, states));
       } catch (error) {
         steps.push({ policy: policy.id, verdict: 'failed', reason: 'the policy failed' });
         return denied(
@@ -71,43 +82,39 @@ export class PolicySet {
         );
       }
       if (verdict === null) {
-        steps.push({ policy: policy.id, verdict: 'pass', reason: '' });
+        steps.push(one.pass);
         continue;
       }
-      steps.push({ policy: policy.id, verdict: verdict.verdict, reason: verdict.reason });
+      if (verdict.verdict !== one.last.verdict || verdict.reason !== one.last.reason)
+        one.last = Object.freeze({ policy: policy.id, verdict: verdict.verdict, reason: verdict.reason });
+      steps.push(one.last);
       if (verdict.verdict === 'deny') return denied(policy.id, verdict, steps, null);
       if (decided === null || (verdict.verdict === 'ask' && decided.verdict === 'allow')) {
         const expiresMs = verdict.verdict === 'ask' ? verdict.expiresMs : null;
         decided = { verdict: verdict.verdict, policy: policy.id, reason: verdict.reason, refusal: null, expiresMs, fault: null, steps };
       }
     }
+    const usual = this.#usual.get(call.contract);
+    // The same steps lead to the same decision.
+    if (usual !== undefined && isSame(usual.steps, steps)) return usual;
     const isCovered = !this.#hasAllow || steps.some(({ verdict }) => verdict === 'allow');
     if (!isCovered) return denied(null, { verdict: 'deny', code: 'policy.forbidden', reason: 'no policy allows it' }, steps, null);
-    return (
-      decided ?? { verdict: 'allow', policy: null, reason: 'no policy is against it', refusal: null, expiresMs: null, fault: null, steps }
-    );
+    decided ??= { verdict: 'allow', policy: null, reason: 'no policy is against it', refusal: null, expiresMs: null, fault: null, steps };
+    if (decided.verdict === 'allow') {
+      Object.freeze(steps);
+      this.#usual.set(call.contract, decided);
+    }
+    return decided;
   }
 
   /** States after the call was let through: dispatched, not merely decided on. */
   spend(call: PolicyCall, states: PolicyStates): PolicyStates {
-    return this.#change(states, ({ policy, row }, state) => row.spend?.(policy, call, state));
+    return change(this.#spending, states, ({ policy, row }, state) => row.spend?.(policy, call, state));
   }
 
   /** States after the outcome of such a call is known. */
   settle(call: PolicyCall, result: unknown, states: PolicyStates): PolicyStates {
-    return this.#change(states, ({ policy, row }, state) => row.settle?.(policy, call, result, state));
-  }
-
-  #change(states: PolicyStates, change: (one: Row, state: PolicyState) => PolicyState | undefined): PolicyStates {
-    let changed: Record<string, PolicyState> | null = null;
-    for (const one of this.#rows) {
-      const state = stateOf(one.policy, one.row, states);
-      const next = change(one, state);
-      if (next === undefined || next === state) continue;
-      changed ??= { ...states };
-      changed[one.policy.id] = next;
-    }
-    return changed ?? states;
+    return change(this.#settling, states, ({ policy, row }, state) => row.settle?.(policy, call, result, state));
   }
 
   /** States at the start of a new run of the same session: what counts by run begins again. */
@@ -117,6 +124,24 @@ export class PolicySet {
   }
 }
 
+function change(rows: readonly Row[], states: PolicyStates, next: (one: Row, state: PolicyState) => PolicyState | undefined): PolicyStates {
+  let changed: Record<string, PolicyState> | null = null;
+  for (const one of rows) {
+    const before = stateOf(one.policy, one.row, states);
+    const after = next(one, before);
+    if (after === undefined || after === before) continue;
+    changed ??= { ...states };
+    changed[one.policy.id] = after;
+  }
+  return changed ?? states;
+}
+
+function isSame(some: readonly DecisionStep[], others: readonly DecisionStep[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false;
+  return true;
+}
+
 function readRow(policy: unknown): Row {
   const { kind, id } = typeof policy === 'object' && policy !== null ? (policy as Partial<PolicyBase>) : {};
   const row = typeof kind === 'string' ? rowOf({ kind, id: '' }) : undefined;
@@ -124,7 +149,8 @@ function readRow(policy: unknown): Row {
     throw new PolicyError(`A policy is what ${Object.keys(POLICIES).join(', ')} make; ${JSON.stringify(kind)} is no kind of policy.`);
   // SECURITY: `__proto__` as a key of the states would be no key.
   if (typeof id !== 'string' || id === '__proto__') throw new PolicyError(`A policy of kind ${kind} has no proper id.`);
-  return { policy: policy as PolicyBase, row };
+  const pass: DecisionStep = Object.freeze({ policy: id, verdict: 'pass', reason: '' });
+  return { policy: policy as PolicyBase, row, pass, last: pass };
 }
 
 function stateOf({ id }: PolicyBase, row: AnyRow, states: PolicyStates): PolicyState {
