@@ -1,4 +1,4 @@
-/** Writes the dumps of `test/dumps/v<format version>/` that are missing: each program's first stop, how it ends, and the rows of stored classes. Those that exist are never written again. */
+/** Writes the dumps of `test/dumps/v<format version>/` that are missing: each program's first stop, how it ends, and the rows of new stored classes. What exists is never changed. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { compile, type Step } from '../src/index.ts';
 import { FORMAT_VERSION } from '../src/snapshot/format.ts';
@@ -7,7 +7,14 @@ import { verdict } from '../test/snapshot/verdict.ts';
 
 const folder = new URL(`../test/dumps/v${FORMAT_VERSION}/`, import.meta.url);
 const rows = new URL('rows.txt', folder);
-if (!existsSync(rows)) writeFileSync(rows, storedRowsText());
+const then = existsSync(rows) ? readFileSync(rows, 'utf8').trimEnd().split('\n') : [];
+const tagOf = (line: string): number => Number.parseInt(line, 10);
+const known = new Set(then.map(tagOf));
+const fresh = storedRowsText()
+  .trimEnd()
+  .split('\n')
+  .filter((line) => !known.has(tagOf(line)));
+writeFileSync(rows, `${[...then, ...fresh].sort((a, b) => tagOf(a) - tagOf(b)).join('\n')}\n`);
 for (const file of readdirSync(folder)) {
   const name = /^(\w+)\.py$/.exec(file)?.[1];
   if (name === undefined || existsSync(new URL(`${name}.dump`, folder))) continue;

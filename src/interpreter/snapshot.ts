@@ -17,7 +17,7 @@ import { Float } from './convert.ts';
 import type { DenialInput } from './denial.ts';
 import { OptionError } from './errors.ts';
 import { type DeniedCall, Execution, type ExecutionParts } from './execution.ts';
-import { checkFunction, checkLimits, checkOptions } from './options.ts';
+import { checkFunction, checkLimits, checkNames, checkOptions } from './options.ts';
 import type { WaitingCall } from './outstanding.ts';
 import { type PendingCall, TakenCall } from './pending-call.ts';
 import { permanents } from './permanents.ts';
@@ -198,10 +198,10 @@ const HEAP_SLACK = 2 ** 24;
 function readExecution(heap: HeapReader, dictRoot: Shape, limits: Limits, options: LoadOptions): Execution {
   const { input } = heap;
   const state = readMeter(heap);
-  const ceilings = {} as Record<LimitName, number>;
-  for (const name of LIMIT_NAMES) ceilings[name] = Math.min(state.ceilings[name], limits[name] ?? Infinity);
+  const ceilings = { ...state.ceilings };
+  for (const name of LIMIT_NAMES) if (limits[name] !== undefined) ceilings[name] = Math.min(ceilings[name], limits[name]);
   heap.begin(ceilings.memory * HEAP_FACTOR + HEAP_SLACK);
-  const meter = new Meter({ ...ceilings, pauseEvery: limits.pauseEvery }, options.clock ?? null);
+  const meter = new Meter(ceilings, options.clock ?? null);
   meter.restore(
     limits.pauseEvery === undefined ? state : { ...state, pauseEvery: limits.pauseEvery, pauseMark: state.fuelUsed + limits.pauseEvery },
   );
@@ -233,6 +233,17 @@ function readExecution(heap: HeapReader, dictRoot: Shape, limits: Limits, option
   return execution;
 }
 
+/** False if `check` throws OptionError. */
+function isValid(check: () => void): boolean {
+  try {
+    check();
+    return true;
+  } catch (error) {
+    if (error instanceof OptionError) return false;
+    throw error;
+  }
+}
+
 function blankSession(): SessionState {
   const before = { fuel: 0, memoryBytes: 0, timeMs: 0, outputBytes: 0, calls: 0 };
   return { runs: 0, functions: [], limits: {} as SessionState['limits'], total: {} as SessionState['total'], before };
@@ -240,7 +251,9 @@ function blankSession(): SessionState {
 
 function readSession(heap: HeapReader, session: SessionState, limits: Limits): void {
   session.runs = heap.input.count();
-  (session as { functions: readonly string[] }).functions = heap.texts();
+  const functions = heap.texts();
+  if (!isValid(() => checkNames(functions, []))) throw malformed('a session has impossible functions');
+  (session as { functions: readonly string[] }).functions = functions;
   for (const name of LIMIT_NAMES) session.limits[name] = Math.min(readAmount(heap), limits[name] ?? Infinity);
   for (const name of TOTALS) session.total[name] = readAmount(heap);
   for (const name of USAGE_NAMES) {

@@ -67,22 +67,29 @@ export class PyCode extends PyObject {
   declare readonly isHidden: boolean;
   constructor(code: Code, consts: readonly Value[], sites: readonly Site[]) {
     super(codeType);
-    this.code = code;
-    this.insns = code.code;
-    this.consts = consts;
-    this.sites = sites;
-    this.nregs = code.nregs;
-    this.nlocals = code.nlocals;
-    const special =
-      CodeFlag.VARARGS |
-      CodeFlag.VARKEYWORDS |
-      CodeFlag.GENERATOR |
-      CodeFlag.COROUTINE |
-      CodeFlag.ASYNC_GENERATOR |
-      CodeFlag.ITERABLE_COROUTINE;
-    this.simpleArgs = (code.flags & special) === 0 && code.kwonlyargcount === 0 ? code.argcount : -1;
-    this.isHidden = (code.flags & CodeFlag.HIDDEN) !== 0;
+    fillCode(this, code, consts, sites);
   }
+}
+
+const MAKES_NO_PLAIN_CALL =
+  CodeFlag.VARARGS |
+  CodeFlag.VARKEYWORDS |
+  CodeFlag.GENERATOR |
+  CodeFlag.COROUTINE |
+  CodeFlag.ASYNC_GENERATOR |
+  CodeFlag.ITERABLE_COROUTINE;
+
+/** Gives a code object its contents: at its making, or later by what reads snapshots. */
+export function fillCode(loaded: PyCode, code: Code, consts: readonly Value[], sites: readonly Site[]): void {
+  const target = loaded as { -readonly [K in keyof PyCode]: PyCode[K] };
+  target.code = code;
+  target.insns = code.code;
+  target.consts = consts;
+  target.sites = sites;
+  target.nregs = code.nregs;
+  target.nlocals = code.nlocals;
+  target.simpleArgs = (code.flags & MAKES_NO_PLAIN_CALL) === 0 && code.kwonlyargcount === 0 ? code.argcount : -1;
+  target.isHidden = (code.flags & CodeFlag.HIDDEN) !== 0;
 }
 
 /** A variable shared by scopes; `value` is undefined while unbound. */

@@ -88,47 +88,58 @@ export interface StoredRow {
   readonly fields: Readonly<Record<string, FieldKind>> | 'own';
   /** Fields that `restored` makes from the others. */
   readonly derived?: readonly string[];
-  /** Called when all objects of a snapshot are filled in. False: the object is malformed. */
+  /** Called when all objects of a snapshot are filled in, unless the fields are 'own'. False: the object is malformed. */
   readonly restored?: (object: never) => boolean;
+}
+
+/** A row with what writer and reader want at hand. */
+export interface FilledRow extends StoredRow {
+  readonly names: readonly string[];
+  readonly kinds: readonly FieldKind[];
+  /** `types` looked up; null until somebody asks. */
+  resolved: PyType[] | null;
 }
 
 /** Tags of classes that are gone. */
 export const RETIRED_TAGS: readonly number[] = [];
 
-const byTag = new Map<number, StoredRow>();
-const byClass = new Map<unknown, StoredRow>();
+const byTag = new Map<number, FilledRow>();
+const byClass = new Map<unknown, FilledRow>();
 
 /** Adds rows, by the name of the class. */
 export function defineStored(table: Readonly<Record<string, StoredRow>>): void {
   for (const [name, row] of Object.entries(table)) {
     if (byTag.has(row.tag) || RETIRED_TAGS.includes(row.tag)) throw new RangeError(`the snapshot tag ${row.tag} of ${name} is taken`);
-    byTag.set(row.tag, row);
-    byClass.set(row.make, row);
+    const fields = row.fields === 'own' ? {} : row.fields;
+    const filled = { ...row, names: Object.keys(fields), kinds: Object.values(fields), resolved: null };
+    byTag.set(row.tag, filled);
+    byClass.set(row.make, filled);
   }
 }
 
 /** The row for an object, by its very class; undefined if its class has none. */
-export function storedRowOf(object: object): StoredRow | undefined {
+export function storedRowOf(object: object): FilledRow | undefined {
   return byClass.get(object.constructor);
 }
 
 /** The row with a tag. */
-export function storedRowOfTag(tag: number): StoredRow | undefined {
+export function storedRowOfTag(tag: number): FilledRow | undefined {
   return byTag.get(tag);
 }
 
 /** All rows, by tag. */
-export function storedRows(): ReadonlyMap<number, StoredRow> {
+export function storedRows(): ReadonlyMap<number, FilledRow> {
   return byTag;
 }
 
 /** The types a row allows. */
-export function typesOfRow(row: StoredRow): PyType[] {
-  return row.types.map((type) => {
+export function typesOfRow(row: FilledRow): readonly PyType[] {
+  row.resolved ??= row.types.map((type) => {
     const found = typeof type === 'string' ? builtinTypeNamed(type) : type;
     if (found === undefined) throw new RangeError(`no builtin type ${type as string}`);
     return found;
   });
+  return row.resolved;
 }
 
 const singletons = new Map<string, PyObject>();

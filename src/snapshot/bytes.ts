@@ -1,16 +1,32 @@
 /** Growing and reading bytes: variable-length numbers, little-endian doubles, texts. Every read is checked against the end. */
 import { malformed, truncated } from './error.ts';
 
+/** Ints of either sign up to here fit into 31 bits as values. */
+const SMALL = 2 ** 27;
+
 const scratch = new DataView(new ArrayBuffer(8));
 const scratchBytes = new Uint8Array(scratch.buffer);
 
+/** Buffers up to this size are kept for the next dump. */
+const KEPT_BYTES = 1 << 18;
+const MAX_KEPT = 16;
+
 /** Numbers of 7 bits a byte, low ones first, up to 2^53 - 1. */
 export class ByteWriter {
-  bytes: Uint8Array;
+  static readonly #kept: ByteWriter[] = [];
+  bytes = new Uint8Array(256);
   length = 0;
 
-  constructor(capacity = 256) {
-    this.bytes = new Uint8Array(capacity);
+  /** An empty writer, perhaps one that was given back. */
+  static take(): ByteWriter {
+    return ByteWriter.#kept.pop() ?? new ByteWriter();
+  }
+
+  /** Keeps the buffer for another; the writer must not be used any more. */
+  giveBack(): void {
+    if (this.bytes.length > KEPT_BYTES || ByteWriter.#kept.length >= MAX_KEPT) return;
+    this.length = 0;
+    ByteWriter.#kept.push(this);
   }
 
   #reserve(more: number): void {
@@ -19,6 +35,32 @@ export class ByteWriter {
     const grown = new Uint8Array(Math.max(wanted, this.bytes.length * 2));
     grown.set(this.bytes.subarray(0, this.length));
     this.bytes = grown;
+  }
+
+  /** Writes the values from `from` on that are small ints, as they go into a list of values: four times a zigzag number, plus `mark`. Returns where it stopped. */
+  smallInts(values: readonly unknown[], from: number, mark: number): number {
+    let i = from;
+    while (i < values.length) {
+      const end = Math.min(values.length, i + 4096);
+      this.#reserve((end - i) * 5);
+      const { bytes } = this;
+      let at = this.length;
+      for (; i < end; i++) {
+        const v = values[i];
+        if (typeof v !== 'number' || v > SMALL || v < -SMALL) {
+          this.length = at;
+          return i;
+        }
+        let rest = (v < 0 ? -v * 2 - 1 : v * 2) * 4 + mark;
+        while (rest > 127) {
+          bytes[at++] = (rest & 127) | 128;
+          rest >>>= 7;
+        }
+        bytes[at++] = rest;
+      }
+      this.length = at;
+    }
+    return i;
   }
 
   byte(value: number): void {
@@ -87,11 +129,17 @@ export class ByteWriter {
     for (let i = 0; i < text.length; i++) this.count(text.charCodeAt(i));
   }
 
-  taken(): Uint8Array {
-    return this.bytes.subarray(0, this.length);
+  /** Copies all bytes to `at` of `out`; returns where they end. */
+  copyTo(out: Uint8Array, at: number): number {
+    const { bytes, length } = this;
+    if (length > 64) out.set(bytes.subarray(0, length), at);
+    else for (let i = 0; i < length; i++) out[at + i] = bytes[i];
+    return at + length;
   }
 }
 
+/** Texts up to this length are decoded without a view of the bytes. */
+const SHORT = 24;
 /** Units decoded by one call of String.fromCharCode. */
 const CHUNK = 4096;
 
@@ -139,6 +187,30 @@ export class ByteReader {
     return value;
   }
 
+  /** Reads small ints, as `ByteWriter.smallInts` writes them with the mark 1, into `values` from `from` on. Returns the place of the first other value. */
+  smallInts(values: unknown[], from: number): number {
+    const bytes = this.#bytes;
+    const end = this.#end;
+    let at = this.#at;
+    let i = from;
+    for (; i < values.length && at < end; i++) {
+      if ((bytes[at] & 3) !== 1) break;
+      let next = at;
+      let byte = bytes[next++];
+      let number = byte & 127;
+      for (let shift = 7; byte >= 128 && shift < 28 && next < end; shift += 7) {
+        byte = bytes[next++];
+        number |= (byte & 127) << shift;
+      }
+      if (byte >= 128) break;
+      const rest = number >> 2;
+      values[i] = (rest & 1) === 0 ? rest >> 1 : -((rest + 1) >> 1);
+      at = next;
+    }
+    this.#at = at;
+    return i;
+  }
+
   /** A count of things that take at least `least` bytes each in what is left. */
   countOf(least = 1): number {
     const count = this.count();
@@ -175,6 +247,7 @@ export class ByteReader {
     const start = this.#at;
     this.#at = start + length;
     if (length === 1) return String.fromCharCode(bytes[start]);
+    if (length <= SHORT) return decodeShort(bytes, start, length);
     if (length <= CHUNK) return decode(bytes.subarray(start, start + length));
     const parts: string[] = [];
     for (let at = start; at < start + length; at += CHUNK) parts.push(decode(bytes.subarray(at, Math.min(at + CHUNK, start + length))));
@@ -192,6 +265,16 @@ export class ByteReader {
     for (let at = 0; at < length; at += CHUNK) parts.push(decode(units.subarray(at, at + CHUNK)));
     return parts.join('');
   }
+}
+
+/** Arrays of each length up to SHORT, for short texts. */
+const units: number[][] = [];
+for (let length = 0; length <= SHORT; length++) units.push(new Array<number>(length).fill(0));
+
+function decodeShort(bytes: Uint8Array, start: number, length: number): string {
+  const codes = units[length];
+  for (let i = 0; i < length; i++) codes[i] = bytes[start + i];
+  return String.fromCharCode.apply(null, codes);
 }
 
 function decode(units: Uint8Array | Uint16Array): string {

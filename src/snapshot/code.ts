@@ -1,7 +1,7 @@
 /** Code objects of the guest in a dump: instructions, tables and names as numbers, constants as values. Inline caches are never stored. */
 import type { Code, Const, SourceText } from '../bytecode/code.ts';
 import { OPCODES, type OpcodeRow, opcodeNames } from '../bytecode/opcodes.ts';
-import { PyCode } from '../objects/callable.ts';
+import { fillCode, PyCode } from '../objects/callable.ts';
 import { frozensetType, PyBytes, PySet, PyTuple } from '../objects/containers.ts';
 import { Ellipsis, PyComplex, PyFloat, PyObject, type Value } from '../objects/object.ts';
 import { makeSites } from '../vm/load.ts';
@@ -122,8 +122,15 @@ export function readCode(input: ByteReader, heap: ValueReader, blank: PyCode): v
   const [name, qualname, filename] = [heap.text(), heap.text(), heap.text()];
   const source = heap.source();
   const doc = heap.textOrNull();
-  const numbers = {} as Record<(typeof NUMBERS)[number], number>;
-  for (const field of NUMBERS) numbers[field] = int32(input.int());
+  const numbers = {
+    firstlineno: int32(input.int()),
+    argcount: int32(input.int()),
+    posonlyargcount: int32(input.int()),
+    kwonlyargcount: int32(input.int()),
+    flags: int32(input.int()),
+    nlocals: int32(input.int()),
+    nregs: int32(input.int()),
+  } satisfies Record<(typeof NUMBERS)[number], number>;
   if (numbers.nregs < 0 || numbers.nregs > MAX_NREGS) throw malformed('a code object has too many registers');
   const [varnames, cellvars, freevars, names] = [heap.texts(), heap.texts(), heap.texts(), heap.texts()];
   const consts = heap.values();
@@ -149,7 +156,7 @@ export function readCode(input: ByteReader, heap: ValueReader, blank: PyCode): v
     exceptiontable,
     linetable,
   };
-  Object.assign(blank, { ...new PyCode(data, consts as Value[], []), epoch: 0 });
+  fillCode(blank, data, consts as Value[], []);
 }
 
 function int32(v: number): number {

@@ -119,7 +119,7 @@ export function readHostData(heap: HeapReader, floats: FloatClass, depth = 0): u
     case Kind.bytes:
       return input.raw(input.countOf());
     case Kind.array:
-      return Array.from({ length: input.countOf() }, inner);
+      return array(heap, floats, depth);
     case Kind.record:
       return record(heap, inner);
     case Kind.map:
@@ -133,6 +133,12 @@ export function readHostData(heap: HeapReader, floats: FloatClass, depth = 0): u
   }
 }
 
+function array(heap: HeapReader, floats: FloatClass, depth: number): unknown[] {
+  const items: unknown[] = new Array(heap.input.countOf());
+  for (let i = 0; i < items.length; i++) items[i] = readHostData(heap, floats, depth + 1);
+  return items;
+}
+
 function bigintOf(text: string): bigint {
   if (!/^-?[0-9a-f]+$/.test(text)) throw malformed('an int is badly written');
   return text.startsWith('-') ? -BigInt(`0x${text.slice(1)}`) : BigInt(`0x${text}`);
@@ -142,7 +148,11 @@ function record(heap: HeapReader, inner: () => unknown): Record<string, unknown>
   const result: Record<string, unknown> = {};
   for (let left = heap.input.countOf(2); left > 0; left--) {
     const key = heap.text();
-    // SECURITY: `__proto__` becomes an own property.
+    if (key !== '__proto__') {
+      result[key] = inner();
+      continue;
+    }
+    // SECURITY: it becomes an own property.
     Object.defineProperty(result, key, { value: inner(), writable: true, enumerable: true, configurable: true });
   }
   return result;

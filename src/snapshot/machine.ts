@@ -96,8 +96,10 @@ export function writeIds(heap: HeapWriter, machine: MachineState): void {
 /** Writes what a run has used and may use. */
 export function writeMeter(out: ByteWriter, state: MeterState): void {
   for (const name of METER_FIELDS) writeAmount(out, state[name]);
-  for (const name of Object.keys(LIMITS) as LimitName[]) writeAmount(out, state.ceilings[name]);
+  for (const name of LIMIT_NAMES) writeAmount(out, state.ceilings[name]);
 }
+
+const LIMIT_NAMES = Object.keys(LIMITS) as LimitName[];
 
 const METER_FIELDS = [
   'fuelUsed',
@@ -124,12 +126,27 @@ export function writeAmount(out: ByteWriter, v: number): void {
   }
 }
 
+/** All ceilings at their defaults. */
+const NO_CEILINGS = Object.fromEntries(LIMIT_NAMES.map((name) => [name, LIMITS[name].default])) as Record<LimitName, number>;
+
 // ---- reading -------------------------------------------------------------------------------------
 
 export function readMeter(heap: HeapReader): MeterState {
-  const state = { ceilings: {} } as { -readonly [K in keyof MeterState]: MeterState[K] } & { ceilings: Record<LimitName, number> };
-  for (const name of METER_FIELDS) state[name] = readAmount(heap);
-  for (const name of Object.keys(LIMITS) as LimitName[]) state.ceilings[name] = readAmount(heap);
+  // Literals: objects whose fields come one by one are slow to make.
+  const state = {
+    fuelUsed: readAmount(heap),
+    bytes: readAmount(heap),
+    liveBytes: readAmount(heap),
+    memoryMark: readAmount(heap),
+    outputBytes: readAmount(heap),
+    calls: readAmount(heap),
+    peakBytes: readAmount(heap),
+    spentMs: readAmount(heap),
+    pauseEvery: readAmount(heap),
+    pauseMark: readAmount(heap),
+    ceilings: { ...NO_CEILINGS },
+  } satisfies Record<(typeof METER_FIELDS)[number], number> & { ceilings: object };
+  for (const name of LIMIT_NAMES) state.ceilings[name] = readAmount(heap);
   checkMeter(state);
   return state;
 }

@@ -2,7 +2,7 @@
  * Reads an object graph: first makes every object, empty, then fills them in, then re-creates what is derived (indices of dicts, constants of code, classes'
  * layouts). Nothing is trusted: counts are checked against what is left, every field against its kind, classes and code against their own rules (verify.ts).
  */
-import type { SourceText } from '../bytecode/code.ts';
+import type { Code, SourceText } from '../bytecode/code.ts';
 import { PyCode, PyFunction, PyGetSet, PyNative } from '../objects/callable.ts';
 import { bucketsOf, EMPTY_TUPLE, frozensetType, type Key, PyDict, PyList, PySet, PyTuple, setType } from '../objects/containers.ts';
 import { PyBaseException, PyException, PyTraceback } from '../objects/errors.ts';
@@ -20,7 +20,7 @@ import {
   typeType,
   type Value,
 } from '../objects/object.ts';
-import { type FieldKind, type RefKind, type StoredRow, storedRowOfTag, typesOfRow } from '../objects/stored.ts';
+import { type FieldKind, type FilledRow, type RefKind, storedRowOfTag, typesOfRow } from '../objects/stored.ts';
 import { isPlainText, textKey } from '../objects/text-key.ts';
 import { loadCode } from '../vm/load.ts';
 import type { ByteReader } from './bytes.ts';
@@ -54,11 +54,13 @@ export class HeapReader {
   readonly objects: object[] = [];
   #shapes: { owner: PyType | null; shape: Shape }[] = [];
   readonly #rootShapes = new Map<PyType, Shape>();
-  readonly #modules: { name: string; code: PyCode }[] = [];
+  readonly #modules: Code[] = [];
+  readonly #frozen = new Map<Code, PyCode>();
   readonly #sources: SourceText[] = [];
   #isInContinuation = false;
   readonly #lateKeys: LateKey[] = [];
   readonly #late: (() => void)[] = [];
+  readonly #restored: { object: object; row: FilledRow }[] = [];
   /** Permanent dicts: namespaces of the engine's own, which only its own functions may refer to. */
   readonly #sealed = new Set<object>();
   /** Names of the host's functions that the program can call. */
@@ -88,21 +90,23 @@ export class HeapReader {
     for (let i = 0; i < shapes; i++) this.#readShape();
   }
 
-  /** Fills in all objects. */
+  /** Fills in all objects, then makes and checks what depends on several. */
   finish(): void {
-    for (let i = 0; i < this.objects.length; i++) this.#fill(this.objects[i], this.#tags[i]);
-    for (const object of this.objects) if (object instanceof PyCode && !object.isHidden) linkConsts(object);
-    const types = this.objects.filter((object): object is PyType => object instanceof PyType && !object.isBuiltin && this.#isOwn(object));
+    const { objects } = this;
+    for (let i = 0; i < objects.length; i++) this.#fill(objects[i], this.#tags[i]);
+    const types: PyType[] = [];
+    for (const object of objects) {
+      if (object instanceof PyCode) {
+        if (!object.isHidden) linkConsts(object);
+      } else if (object instanceof PyType && !object.isBuiltin && this.#isOwn(object)) types.push(object);
+    }
     checkTypes(types);
     for (const act of this.#late) act();
     for (const { table, position, key } of this.#lateKeys) addKey(table, lateKeyOf(key), position);
-    for (const object of this.objects) if (object instanceof PyDict || object instanceof PySet) checkTable(object);
-    verifyObjects(this.objects);
-    for (let i = 0; i < this.objects.length; i++) {
-      const row = storedRowOfTag(this.#tags[i]);
-      if (row?.restored !== undefined && !(row.restored as (object: object) => boolean)(this.objects[i]))
-        throw malformed(`a ${row.make.name} contradicts itself`);
-    }
+    for (const object of objects) if (object instanceof PyDict || object instanceof PySet) checkTable(object);
+    verifyObjects(objects);
+    for (const { object, row } of this.#restored)
+      if (!(row.restored as unknown as (object: object) => boolean)(object)) throw malformed(`a ${row.make.name} contradicts itself`);
   }
 
   #isOwn(type: PyType): boolean {
@@ -238,7 +242,10 @@ export class HeapReader {
 
   #solidValues(): Value[] {
     const values: Value[] = new Array(this.input.countOf());
-    for (let i = 0; i < values.length; i++) values[i] = this.value();
+    for (let i = 0; i < values.length; i++) {
+      i = this.input.smallInts(values, i);
+      if (i < values.length) values[i] = this.value();
+    }
     return values;
   }
 
@@ -354,15 +361,17 @@ export class HeapReader {
       const frozen = this.#permanents.frozenCode(name);
       if (frozen === undefined || frozen.fingerprint !== fingerprint)
         throw new SnapshotError('version', `The dump needs another version of the engine's module ${JSON.stringify(name.slice(0, 100))}.`);
-      this.#modules.push({ name, code: loadCode(frozen.code) });
+      this.#modules.push(frozen.code);
     }
-    let { code } = this.#modules[number];
+    let code = this.#modules[number];
     for (let steps = input.countOf(); steps > 0; steps--) {
       const inner = code.consts[input.count()];
-      if (!(inner instanceof PyCode)) throw malformed('it refers to frozen code that is not there');
+      if (typeof inner !== 'object' || inner === null || !('kind' in inner) || inner.kind !== 'code')
+        throw malformed('it refers to frozen code that is not there');
       code = inner;
     }
-    return code;
+    // Only what the dump uses of a module: most of them are large.
+    return loadCode(code, this.#frozen);
   }
 
   #readShape(): void {
@@ -402,10 +411,10 @@ export class HeapReader {
     else if (object instanceof PyCode) readCode(this.input, this, object);
     else if (object instanceof PyType) this.#type(object);
     else if (object instanceof PyGetSet) this.#getSet(object);
-    else this.#fields(object as PyObject, storedRowOfTag(tag) as StoredRow);
+    else this.#fields(object as PyObject, storedRowOfTag(tag) as FilledRow);
   }
 
-  #fields(object: PyObject, row: StoredRow): void {
+  #fields(object: PyObject, row: FilledRow): void {
     if (row.types.length > 0) {
       const types = typesOfRow(row);
       const at = types.length > 1 ? this.input.count() : 0;
@@ -413,7 +422,9 @@ export class HeapReader {
       object.cls = types[at];
     }
     const target = object as unknown as Record<string, unknown>;
-    for (const [name, kind] of Object.entries(row.fields as Readonly<Record<string, FieldKind>>)) target[name] = this.#field(kind, target);
+    const { names, kinds } = row;
+    if (row.restored !== undefined) this.#restored.push({ object, row });
+    for (let i = 0; i < names.length; i++) target[names[i]] = this.#field(kinds[i], target);
   }
 
   #field(kind: FieldKind, owner: unknown): unknown {
@@ -581,8 +592,10 @@ function plainKey(key: Exclude<Value, PyObject>): Key {
 }
 
 function addKey(table: PyDict | PySet, key: Key, position: number): void {
-  if (table.index.has(key)) throw malformed('a dict has a key twice');
-  table.index.set(key, position);
+  const { index } = table;
+  const before = index.size;
+  index.set(key, position);
+  if (index.size === before) throw malformed('a dict has a key twice');
 }
 
 /** The normalised key; an object whose class has since changed its ways is found by identity. */

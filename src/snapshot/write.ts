@@ -8,7 +8,7 @@ import { frozensetType, PyDict, PyList, PySet, PyTuple } from '../objects/contai
 import { EngineError, PyBaseException } from '../objects/errors.ts';
 import { PyAsyncNative } from '../objects/external-call.ts';
 import { DICT_SHAPE, PyFloat, PyInstance, PyObject, type PyType, type Shape, PyType as TypeClass, type Value } from '../objects/object.ts';
-import { type FieldKind, type StoredRow, storedRowOf, typesOfRow } from '../objects/stored.ts';
+import { type FieldKind, type FilledRow, storedRowOf, typesOfRow } from '../objects/stored.ts';
 import { hashText, MAX_HASHED_UNITS } from '../objects/text-key.ts';
 import { ByteWriter } from './bytes.ts';
 import { writeCode } from './code.ts';
@@ -29,25 +29,32 @@ import {
 
 /** Marks of objects being written begin here; traversals that measure the heap count from 1. */
 const MARK = 2 ** 30;
+/** From this many texts on, those no longer than this are written again unless they were met lately. */
+const MANY_TEXTS = 2000;
+const SHORT_TEXT = 24;
+const RECENT_PLACES = 1 << 13;
 /** A dump holds at most this many objects. */
 export const MAX_OBJECTS = 2 ** 26;
 
 /** Writes one graph. `close` must be called at the end, whatever happens. */
 export class HeapWriter {
   /** Comes first: what must be known before any object is made. Numbers only. */
-  readonly front = new ByteWriter();
-  readonly roots = new ByteWriter();
-  readonly tail = new ByteWriter();
+  readonly front = ByteWriter.take();
+  readonly roots = ByteWriter.take();
+  readonly tail = ByteWriter.take();
   readonly #permanents: Permanents;
   readonly #dictRoot: Shape;
-  readonly #texts = new ByteWriter();
-  readonly #tags = new ByteWriter();
-  readonly #head = new ByteWriter();
-  readonly #shapes = new ByteWriter();
-  readonly #body = new ByteWriter(1024);
+  readonly #texts = ByteWriter.take();
+  readonly #tags = ByteWriter.take();
+  readonly #head = ByteWriter.take();
+  readonly #shapes = ByteWriter.take();
+  readonly #body = ByteWriter.take();
+  readonly #counts = ByteWriter.take();
   readonly #textIds = new Map<string, number>();
   readonly #longTexts = new Map<number, { text: string; id: number }[]>();
   #textCount = 0;
+  /** Short texts met lately, once there are many. */
+  #recent: { readonly texts: string[]; readonly ids: Int32Array } | null = null;
   readonly #shapeIds = new Map<Shape, number>();
   readonly #modules = new Map<string, number>();
   readonly #sources = new Map<SourceText, number>();
@@ -66,20 +73,20 @@ export class HeapWriter {
     for (let i = 0; i < this.objects.length; i++) this.#record(this.objects[i]);
   }
 
-  /** Takes the marks off the objects. */
+  /** Takes the marks off the objects, and gives the buffers back. */
   close(): void {
     for (const object of this.objects) if (object instanceof PyObject && !(object instanceof PyFloat)) object.epoch = 0;
+    for (const part of this.parts()) part.giveBack();
   }
 
-  /** The sections, in the order in which they are read. */
-  parts(): Uint8Array[] {
-    const counts = new ByteWriter(32);
+  /** The sections, in the order in which they are read. Valid until `close`. */
+  parts(): readonly ByteWriter[] {
+    const counts = this.#counts;
+    counts.length = 0;
     counts.count(this.#textCount);
     counts.count(this.objects.length);
     counts.count(this.#shapeIds.size);
-    return [this.front, counts, this.#texts, this.#tags, this.#head, this.#shapes, this.roots, this.#body, this.tail].map((part) =>
-      part.taken(),
-    );
+    return [this.front, counts, this.#texts, this.#tags, this.#head, this.#shapes, this.roots, this.#body, this.tail];
   }
 
   /** The number of an object if it has been met. */
@@ -116,7 +123,23 @@ export class HeapWriter {
     if (text.length > MAX_HASHED_UNITS) return this.#longTextId(text);
     const known = this.#textIds.get(text);
     if (known !== undefined) return known;
+    if (this.#textIds.size >= MANY_TEXTS && text.length <= SHORT_TEXT) return this.#shortTextId(text);
     this.#textIds.set(text, this.#textCount);
+    this.#texts.text(text);
+    return this.#textCount++;
+  }
+
+  // A large map costs more than what it saves: beyond many texts a short one is only found if no other has taken its place since.
+  #shortTextId(text: string): number {
+    const { length } = text;
+    this.#recent ??= { texts: new Array(RECENT_PLACES).fill(''), ids: new Int32Array(RECENT_PLACES) };
+    const { texts, ids } = this.#recent;
+    const hash = Math.imul(text.charCodeAt(length - 1) + 31 * text.charCodeAt(length - 2) + 961 * text.charCodeAt(length - 3), 0x9e3779b1);
+    const place = ((hash >>> 16) ^ (text.charCodeAt(length >> 1) * 7 + length)) & (RECENT_PLACES - 1);
+    // An empty place holds the empty text.
+    if (texts[place] === text && length > 0) return ids[place];
+    texts[place] = text;
+    ids[place] = this.#textCount;
     this.#texts.text(text);
     return this.#textCount++;
   }
@@ -175,7 +198,17 @@ export class HeapWriter {
 
   values(out: ByteWriter, values: readonly (Value | undefined)[]): void {
     out.count(values.length);
-    for (let i = 0; i < values.length; i++) this.value(out, values[i]);
+    for (let i = 0; i < values.length; i++) {
+      const v = values[i];
+      if (typeof v === 'number') {
+        const end = out.smallInts(values, i, ValueBits.int);
+        if (end > i) {
+          i = end - 1;
+          continue;
+        }
+      }
+      this.value(out, v);
+    }
   }
 
   texts(out: ByteWriter, texts: readonly string[]): void {
@@ -260,14 +293,15 @@ export class HeapWriter {
     return true;
   }
 
-  #fields(object: Record<string, unknown> & object, row: StoredRow): void {
+  #fields(object: Record<string, unknown> & object, row: FilledRow): void {
     const out = this.#body;
     if (row.types.length > 1) {
       const at = typesOfRow(row).indexOf((object as unknown as PyObject).cls);
       if (at < 0) throw unstorable(object);
       out.count(at);
     }
-    for (const [name, kind] of Object.entries(row.fields as Readonly<Record<string, FieldKind>>)) this.#field(out, object[name], kind);
+    const { names, kinds } = row;
+    for (let i = 0; i < names.length; i++) this.#field(out, object[names[i]], kinds[i]);
   }
 
   #field(out: ByteWriter, v: unknown, kind: FieldKind): void {

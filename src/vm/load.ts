@@ -7,10 +7,14 @@ import { EngineError } from '../objects/errors.ts';
 import { keyOf } from '../objects/hash.ts';
 import { Ellipsis, PyComplex, PyFloat, type Value } from '../objects/object.ts';
 
-/** Loads `code` and all code inside it. */
-export function loadCode(code: Code): PyCode {
-  const consts = code.consts.map(loadConst);
-  return new PyCode(code, consts, makeSites(code, consts));
+/** Loads `code` and all code inside it. `known`: what has been loaded already, to which all that is loaded now is added. */
+export function loadCode(code: Code, known: Map<Code, PyCode> | null = null): PyCode {
+  const before = known?.get(code);
+  if (before !== undefined) return before;
+  const consts = code.consts.map((constant) => loadConst(constant, known));
+  const loaded = new PyCode(code, consts, makeSites(code, consts));
+  known?.set(code, loaded);
+  return loaded;
 }
 
 /** Fresh inline caches for `code`. */
@@ -28,7 +32,7 @@ export function makeSites(code: Code, consts: readonly Value[]): Site[] {
   return sites;
 }
 
-function loadConst(constant: Const): Value {
+function loadConst(constant: Const, known: Map<Code, PyCode> | null): Value {
   if (typeof constant !== 'object' || constant === null) return constant;
   if (constant instanceof Uint8Array) return new PyBytes(constant);
   switch (constant.kind) {
@@ -39,10 +43,11 @@ function loadConst(constant: Const): Value {
     case 'ellipsis':
       return Ellipsis;
     case 'tuple':
-      return constant.items.length === 0 ? EMPTY_TUPLE : new PyTuple(constant.items.map(loadConst));
+      return constant.items.length === 0 ? EMPTY_TUPLE : new PyTuple(constant.items.map((item) => loadConst(item, known)));
     case 'frozenset': {
       const set = new PySet(frozensetType);
-      for (const item of constant.items.map(loadConst)) {
+      for (const element of constant.items) {
+        const item = loadConst(element, known);
         const key = keyOf(item, 'set element');
         if (key === undefined) throw new EngineError('constant set element needs guest code');
         set.add(key, item);
@@ -50,6 +55,6 @@ function loadConst(constant: Const): Value {
       return set;
     }
     case 'code':
-      return loadCode(constant);
+      return loadCode(constant, known);
   }
 }

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import '../../src/builtins/table.ts';
 import '../../src/interpreter/names.ts';
-import { RETIRED_TAGS, type StoredRow, storedRows, typesOfRow } from '../../src/objects/stored.ts';
+import { type FilledRow, RETIRED_TAGS, storedRows, typesOfRow } from '../../src/objects/stored.ts';
 import '../../src/objects/types.ts';
 import { MODULES } from '../../src/stdlib/table.ts';
 import { positionOf, readSourceFiles, visitNodes } from '../source-files.ts';
@@ -63,7 +63,7 @@ function chainOf(facts: ClassFacts): ClassFacts[] | null {
 for (const row of Object.values(MODULES)) if (row.kind === 'native') [...row.members()];
 
 const rows = [...storedRows().values()];
-const rowByName = new Map<string, StoredRow>(rows.map((row) => [row.make.name, row]));
+const rowByName = new Map<string, FilledRow>(rows.map((row) => [row.make.name, row]));
 
 describe('the registry of what snapshots hold', () => {
   test('every class of objects has a row', () => {
