@@ -1,5 +1,5 @@
 /** Code objects of the guest in a dump: instructions, tables and names as numbers, constants as values. Inline caches are never stored. */
-import type { Code, Const, SourceText } from '../bytecode/code.ts';
+import { type Code, CodeFlag, type Const, type SourceText } from '../bytecode/code.ts';
 import { OPCODES, type OpcodeRow, opcodeNames } from '../bytecode/opcodes.ts';
 import { fillCode, PyCode } from '../objects/callable.ts';
 import { frozensetType, PyBytes, PySet, PyTuple } from '../objects/containers.ts';
@@ -131,6 +131,8 @@ export function readCode(input: ByteReader, heap: ValueReader, blank: PyCode): v
     nlocals: int32(input.int()),
     nregs: int32(input.int()),
   } satisfies Record<(typeof NUMBERS)[number], number>;
+  // SECURITY: hidden code is the engine's own and not verified.
+  if ((numbers.flags & CodeFlag.HIDDEN) !== 0) throw malformed('code of a program says that it is hidden');
   if (numbers.nregs < 0 || numbers.nregs > MAX_NREGS) throw malformed('a code object has too many registers');
   const [varnames, cellvars, freevars, names] = [heap.texts(), heap.texts(), heap.texts(), heap.texts()];
   const consts = heap.values();

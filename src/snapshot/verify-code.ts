@@ -71,8 +71,7 @@ function checkHead({ code, nregs }: PyCode): void {
     kwonlyargcount >= 0 &&
     nlocals === varnames.length &&
     parameters <= nlocals &&
-    nlocals + freevars.length <= nregs &&
-    (flags & CodeFlag.HIDDEN) === 0;
+    nlocals + freevars.length <= nregs;
   if (!isSound) throw malformed('a code object contradicts itself');
 }
 

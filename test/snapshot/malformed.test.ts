@@ -3,7 +3,9 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { CodeFlag } from '../../src/bytecode/code.ts';
 import { compile, load, SnapshotError } from '../../src/index.ts';
+import { bodyOf, sealed, spliced } from './mutants.ts';
 
 const COUNT = 20_000;
 const TOOL = fileURLToPath(new URL('../../tools/mutants.ts', import.meta.url));
@@ -25,6 +27,23 @@ test('a changed byte without its checksum is refused', () => {
     const bytes = base.slice();
     bytes[at] ^= 1;
     expect(() => load(bytes)).toThrow(SnapshotError);
+  }
+});
+
+test('no number makes code of the engine, which is not verified, out of code of the program', () => {
+  const base = dump();
+  const body = bodyOf(base);
+  const hidden = CodeFlag.HIDDEN * 2; // As it is stored.
+  for (let at = 0; at < body.length; at++) {
+    if (body[at] > 127) continue;
+    const number = body[at] + hidden;
+    const put = [0, 7, 14, 21].map((shift) => ((number >> shift) & 127) | (shift < 21 ? 128 : 0));
+    try {
+      const step = load(sealed(base, spliced(body, at, 1, put)));
+      if (step.kind === 'call') step.dump();
+    } catch (error) {
+      expect(error).toBeInstanceOf(SnapshotError);
+    }
   }
 });
 

@@ -129,7 +129,8 @@ const CHANGES: Readonly<Record<string, Change>> = {
 };
 const CHANGE_NAMES = Object.keys(CHANGES);
 
-function spliced(body: Uint8Array, at: number, count: number, put: ArrayLike<number>): Uint8Array {
+/** A body with some bytes replaced. */
+export function spliced(body: Uint8Array, at: number, count: number, put: ArrayLike<number>): Uint8Array {
   const start = Math.min(at, body.length);
   const end = Math.min(start + count, body.length);
   const result = new Uint8Array(body.length - (end - start) + put.length);
@@ -139,12 +140,13 @@ function spliced(body: Uint8Array, at: number, count: number, put: ArrayLike<num
   return result;
 }
 
-function bodyOf(bytes: Uint8Array): Uint8Array {
+/** What is inside the envelope. */
+export function bodyOf(bytes: Uint8Array): Uint8Array {
   return bytes.slice(HEAD, bytes.length - CHECKSUM);
 }
 
 /** Puts a body into an envelope with the right length and checksum. */
-function sealed(head: Uint8Array, body: Uint8Array): Uint8Array {
+export function sealed(head: Uint8Array, body: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(HEAD + body.length + CHECKSUM);
   bytes.set(head.subarray(0, MAGIC_TO_LENGTH));
   putNumber(bytes, MAGIC_TO_LENGTH, body.length);
