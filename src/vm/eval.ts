@@ -743,7 +743,11 @@ export function runFrames(m: MachineState): RunState {
                   else if (argc === 2) v = impl(m, R[first], R[first + 1]);
                   else if (argc === 0) v = impl(m);
                   else if (argc === 3) v = impl(m, R[first], R[first + 1], R[first + 2]);
-                  else v = callNative(m, native, R.slice(first, first + argc) as Value[], null);
+                  else {
+                    // Charged there.
+                    meter.slice += 1;
+                    v = callNative(m, native, R.slice(first, first + argc) as Value[], null);
+                  }
                   break;
                 }
               }

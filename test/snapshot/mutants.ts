@@ -209,7 +209,7 @@ export function ending({ bytes, isSession, key }: Mutant): Ending {
       if (left === 3) step = load(step.dump(), { limits: LIMITS });
       else step = answer(step);
     }
-    if (session !== null && session.isUsable && session.step === null) {
+    if (session?.isUsable && session.step === null) {
       step = session.start('xs if "xs" in globals() else f(1)');
       session.dump();
     }
