@@ -13,6 +13,18 @@ export type { BoxOutcome, PausedRun } from './boundary/box-run.ts';
 export type { BoxSession, BoxSessionOptions } from './boundary/box-session.ts';
 export type { Builtins } from './boundary/builtin/builtins.ts';
 export { type ClockOptions, clockContracts } from './boundary/builtin/clock.ts';
+export { fileContracts } from './boundary/builtin/files/contracts.ts';
+export { type MemoryMount, type MemoryOptions, memoryFiles } from './boundary/builtin/files/memory.ts';
+export {
+  FileError,
+  type FileErrorCode,
+  type FileInfo,
+  type Mount,
+  type MountPath,
+  type ReadonlyMount,
+  type WritableMount,
+} from './boundary/builtin/files/mount.ts';
+export { type OverlayMount, overlayFiles } from './boundary/builtin/files/overlay.ts';
 export { type RandomOptions, randomContracts } from './boundary/builtin/random.ts';
 export { canonicalJson, canonicalValue } from './boundary/canonical.ts';
 export { Catalog } from './boundary/catalog.ts';

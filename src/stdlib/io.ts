@@ -4,11 +4,13 @@
 export const IO_SOURCE = `
 import abc
 import _io
-from _io import BytesIO, DEFAULT_BUFFER_SIZE, IncrementalNewlineDecoder, StringIO, UnsupportedOperation, text_encoding
+from _io import (BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, BytesIO, DEFAULT_BUFFER_SIZE, FileIO, IncrementalNewlineDecoder,
+                 StringIO, TextIOWrapper, UnsupportedOperation, open, open_code, text_encoding)
 from types import GenericAlias
 
-__all__ = ['BlockingIOError', 'IOBase', 'RawIOBase', 'BytesIO', 'StringIO', 'BufferedIOBase', 'TextIOBase', 'UnsupportedOperation', 'SEEK_SET',
-           'SEEK_CUR', 'SEEK_END', 'DEFAULT_BUFFER_SIZE', 'text_encoding', 'IncrementalNewlineDecoder', 'Reader', 'Writer']
+__all__ = ['BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'FileIO', 'BytesIO', 'StringIO', 'BufferedIOBase', 'BufferedReader',
+           'BufferedWriter', 'BufferedRWPair', 'BufferedRandom', 'TextIOBase', 'TextIOWrapper', 'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR',
+           'SEEK_END', 'DEFAULT_BUFFER_SIZE', 'text_encoding', 'IncrementalNewlineDecoder', 'Reader', 'Writer']
 
 BlockingIOError = BlockingIOError
 SEEK_SET = 0
@@ -32,8 +34,12 @@ class TextIOBase(_io._TextIOBase, IOBase):
     __doc__ = _io._TextIOBase.__doc__
 
 
-BufferedIOBase.register(BytesIO)
-TextIOBase.register(StringIO)
+RawIOBase.register(FileIO)
+for _class in (BytesIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair):
+    BufferedIOBase.register(_class)
+for _class in (StringIO, TextIOWrapper):
+    TextIOBase.register(_class)
+del _class
 
 
 def _has_method(cls, name):

@@ -25,6 +25,7 @@ import { difflibNatives } from './difflib-natives.ts';
 import { ENUM_SOURCE } from './enum.ts';
 import { FNMATCH_SOURCE } from './fnmatch.ts';
 import { FRACTIONS_SOURCE } from './fractions.ts';
+import { FS_SOURCE } from './fs.ts';
 import { FUNCTOOLS_SOURCE } from './functools.ts';
 import { FUTURE_SOURCE } from './future.ts';
 import { GENERIC_SOURCE } from './generic.ts';
@@ -34,7 +35,9 @@ import { HTML_ENTITIES_SOURCE, HTML_PARSER_SOURCE, HTML_SOURCE } from './html.ts
 import { htmlNatives } from './html-entities.ts';
 import { IO_SOURCE } from './io.ts';
 import { IO_BASE } from './io-base.ts';
+import { IO_FILE } from './io-file.ts';
 import { ioNatives } from './io-natives.ts';
+import { IO_TEXT } from './io-text.ts';
 import { itertoolsMembers } from './itertools.ts';
 import { JSON_DECODER_SOURCE, JSON_ENCODER_SOURCE, JSON_SOURCE } from './json.ts';
 import { jsonNatives } from './json-natives.ts';
@@ -81,9 +84,10 @@ export const MODULES = {
   _dataclasses: { kind: 'native', members: dataclassesNatives },
   _decimal: { kind: 'native', members: decimalNatives },
   _random: { kind: 'native', members: randomNatives },
+  _fs: { kind: 'frozen', source: FS_SOURCE },
   _generic: { kind: 'frozen', source: GENERIC_SOURCE },
   _heapq: { kind: 'native', members: heapqNatives },
-  _io: { kind: 'frozen', source: IO_BASE },
+  _io: { kind: 'frozen', source: IO_BASE + IO_FILE + IO_TEXT },
   _io_natives: { kind: 'native', members: ioNatives },
   _html: { kind: 'native', members: htmlNatives },
   _json: { kind: 'native', members: jsonNatives },
