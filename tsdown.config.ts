@@ -17,7 +17,7 @@ const precompile = {
 };
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', node: 'src/node/directory-store.ts', 'cli/main': 'src/cli/main.ts' },
+  entry: { index: 'src/index.ts', node: 'src/node/node.ts', 'cli/main': 'src/cli/main.ts' },
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',

@@ -6,7 +6,7 @@ export default defineConfig({
   // Documents import the package by its name.
   resolve: {
     alias: [
-      { find: 'sandboa/node', replacement: fileURLToPath(new URL('src/node/directory-store.ts', import.meta.url)) },
+      { find: 'sandboa/node', replacement: fileURLToPath(new URL('src/node/node.ts', import.meta.url)) },
       { find: /^sandboa$/, replacement: fileURLToPath(new URL('src/index.ts', import.meta.url)) },
     ],
   },

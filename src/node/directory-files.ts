@@ -17,7 +17,7 @@ import { OptionError } from '../interpreter/errors.ts';
 import { checkOptions } from '../interpreter/options.ts';
 
 /** What of a directory is shown. */
-export interface DirectoryOptions {
+export interface DirectoryFilesOptions {
   /** Files that are larger are not there; 64 MiB unless given. */
   readonly maxFileBytes?: number;
   /** Names in one directory; a larger one is not listed. 100,000 unless given. */
@@ -32,7 +32,7 @@ const OPEN_FILES = '/proc/self/fd';
 const { O_RDONLY, O_DIRECTORY = 0, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
 
 /** Makes a mount of the directory `root`. Throws OptionError. */
-export function directoryFiles(root: string, options: DirectoryOptions = {}): ReadonlyMount {
+export function directoryFiles(root: string, options: DirectoryFilesOptions = {}): ReadonlyMount {
   checkOptions(options, OPTIONS, 'directoryFiles');
   if (typeof root !== 'string' || root === '') throw new OptionError('A directory to mount is given by its path.');
   return new DirectoryMount(root, options);
@@ -48,10 +48,10 @@ class DirectoryMount implements ReadonlyMount {
   readonly isReadonly = true;
   readonly #root: string;
   readonly #device: number;
-  readonly #options: Required<DirectoryOptions>;
+  readonly #options: Required<DirectoryFilesOptions>;
   readonly #hasOpenFiles: boolean;
 
-  constructor(root: string, { maxFileBytes = 64 * 1024 * 1024, maxEntries = 100_000, hardLinks = false }: DirectoryOptions) {
+  constructor(root: string, { maxFileBytes = 64 * 1024 * 1024, maxEntries = 100_000, hardLinks = false }: DirectoryFilesOptions) {
     this.#options = { maxFileBytes, maxEntries, hardLinks };
     try {
       this.#root = realpathSync(root);
