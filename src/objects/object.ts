@@ -411,6 +411,8 @@ export interface Interp {
   handledException(): PyObject | null;
   /** What `super()` without arguments finds in the running guest function: the class of its `__class__` cell and its first argument. Raises RuntimeError. */
   superArguments(): [Value, Value];
+  /** Where the visible function `level` calls up from here is: file, line, name, source line and whole source as a tuple; None if there are not so many. Charges by the depth. */
+  callerAt(level: number): Value;
   /** The frames of a traceback object as module `traceback` wants them (interpreter/describe.ts). */
   describeFrames(traceback: Value): Value;
   /** What the last line of an exception's traceback is made of (interpreter/describe.ts). */

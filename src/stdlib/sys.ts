@@ -7,6 +7,7 @@ import { asStr } from '../objects/protocol.ts';
 
 const rows: Readonly<Record<string, NativeRow>> = {
   _handled: fn('_handled()', (interp: Interp) => interp.handledException()),
+  _caller: fn('_caller(level, /)', (interp: Interp, level: Value) => interp.callerAt(Math.max(0, Number(level)))),
   _recursion_limit: fn('_recursion_limit()', (interp: Interp) => interp.meter.ceilings.recursion),
   _main_names: fn('_main_names()', (interp: Interp) => interp.globals()),
   _write: fn('_write(text, is_error, /)', (interp: Interp, text: Value, isError: Value) => {

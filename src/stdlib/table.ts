@@ -33,6 +33,8 @@ import { HEAPQ_SOURCE } from './heapq.ts';
 import { heapqNatives } from './heapq-natives.ts';
 import { HTML_ENTITIES_SOURCE, HTML_PARSER_SOURCE, HTML_SOURCE } from './html.ts';
 import { htmlNatives } from './html-entities.ts';
+import { INSPECT_SOURCE } from './inspect.ts';
+import { inspectNatives } from './inspect-natives.ts';
 import { IO_SOURCE } from './io.ts';
 import { IO_BASE } from './io-base.ts';
 import { IO_FILE } from './io-file.ts';
@@ -42,6 +44,8 @@ import { itertoolsMembers } from './itertools.ts';
 import { JSON_DECODER_SOURCE, JSON_ENCODER_SOURCE, JSON_SOURCE } from './json.ts';
 import { jsonNatives } from './json-natives.ts';
 import { KEYWORD_SOURCE } from './keyword.ts';
+import { LOGGING_HANDLERS_SOURCE, LOGGING_SOURCE } from './logging.ts';
+import { LOGGING_CONFIG_SOURCE } from './logging-config.ts';
 import { mathMembers } from './math.ts';
 import { NUMBERS_SOURCE } from './numbers.ts';
 import { PPRINT_SOURCE } from './pprint.ts';
@@ -58,6 +62,7 @@ import { SYS_SOURCE, sysNatives } from './sys.ts';
 import { templatelibMembers } from './templatelib.ts';
 import { TEXTWRAP_SOURCE } from './textwrap.ts';
 import { TIME_SOURCE, timeNatives } from './time.ts';
+import { TOMLLIB_SOURCE } from './tomllib.ts';
 import { TRACEBACK_SOURCE } from './traceback.ts';
 import { tracebackNatives } from './traceback-natives.ts';
 import { TYPES_SOURCE } from './types.ts';
@@ -67,6 +72,7 @@ import { typingNatives } from './typing-natives.ts';
 import { unicodedataMembers } from './unicodedata.ts';
 import { urlcodeNatives } from './urlcode-natives.ts';
 import { URLLIB_PARSE_SOURCE } from './urllib-parse.ts';
+import { WARNINGS_SOURCE } from './warnings.ts';
 
 /** Where a module's members come from: our own Python, natives made at import, or the builtins. */
 export type ModuleRow =
@@ -149,4 +155,11 @@ export const MODULES = {
   shlex: { kind: 'frozen', source: SHLEX_SOURCE },
   difflib: { kind: 'frozen', source: DIFFLIB_SOURCE },
   _difflib: { kind: 'native', members: difflibNatives },
+  _inspect: { kind: 'native', members: inspectNatives },
+  warnings: { kind: 'frozen', source: WARNINGS_SOURCE },
+  logging: { kind: 'frozen', source: LOGGING_SOURCE },
+  'logging.handlers': { kind: 'frozen', source: LOGGING_HANDLERS_SOURCE },
+  'logging.config': { kind: 'frozen', source: LOGGING_CONFIG_SOURCE },
+  tomllib: { kind: 'frozen', source: TOMLLIB_SOURCE },
+  inspect: { kind: 'frozen', source: INSPECT_SOURCE },
 } as const satisfies Record<string, ModuleRow>;

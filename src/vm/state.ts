@@ -2,11 +2,12 @@
 import type { Code } from '../bytecode/code.ts';
 import type { Meter } from '../limits/meter.ts';
 import { GeneratorState, type PyCode, PyFunction, type PyGenerator } from '../objects/callable.ts';
-import { PyDict } from '../objects/containers.ts';
+import { PyDict, PyTuple } from '../objects/containers.ts';
 import { EngineError, newException, type PyBaseException, PyException, raise } from '../objects/errors.ts';
 import type { PyExternalCall } from '../objects/external-call.ts';
 import { CALL, type Interp, PyObject, PyType, Shape, typeOf, type Value } from '../objects/object.ts';
 import { iterNext } from '../objects/operators.ts';
+import { sourceLine } from './callers.ts';
 import { Frame, FrameKind, joinThen, Pending, PendingKind, Then } from './frame.ts';
 import { loadCode } from './load.ts';
 
@@ -296,6 +297,20 @@ export abstract class MachineState implements Interp {
       const handled = this.frames[i].handled;
       if (handled !== null) return handled;
     }
+    return null;
+  }
+
+  callerAt(level: number): Value {
+    let left = level;
+    for (let i = this.depth; i >= 0; i--) {
+      const { fn, pc } = this.frames[i];
+      if (fn.code.isHidden || left-- > 0) continue;
+      this.meter.charge(2 + this.depth - i);
+      const { filename, name, linetable, firstlineno, text } = fn.code.code;
+      const line = linetable[pc] || firstlineno;
+      return new PyTuple([filename, line, name, sourceLine(this.meter, text.source, line), text.source]);
+    }
+    this.meter.charge(2 + this.depth);
     return null;
   }
 
