@@ -236,6 +236,7 @@ class Signature:
     @classmethod
     def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
         """Constructs Signature for the given callable object."""
+        _check_eval(eval_str)
         return _signature(obj, cls, follow_wrapped)
 
     @property
@@ -358,7 +359,13 @@ const MAKING = `
 
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=None):
     """Get a signature object for the passed callable."""
+    _check_eval(eval_str)
     return _signature(obj, Signature, follow_wrapped)
+
+
+def _check_eval(eval_str):
+    if eval_str:
+        raise NotImplementedError('eval_str: annotations that are strings stay strings, for there is no eval')
 
 
 def _signature(obj, cls, follow_wrapped=True):
@@ -533,6 +540,7 @@ def _of_text(cls, obj, text):
 
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=None):
     """Compute the annotations dict for an object."""
+    _check_eval(eval_str)
     if isinstance(obj, type):
         return dict(obj.__dict__.get('__annotations__') or getattr(obj, '__annotations__', None) or {})
     if not callable(obj) and not ismodule(obj):

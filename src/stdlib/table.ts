@@ -1,6 +1,7 @@
 /** THE table of modules that a program can import. A module is a file here and a row. */
 import type { Value } from '../objects/object.ts';
 import { ABC_SOURCE } from './abc.ts';
+import { ARGPARSE_SOURCE } from './argparse.ts';
 import { ASYNCIO_SOURCE } from './asyncio.ts';
 import { asyncioNatives } from './asyncio-natives.ts';
 import { BASE64_SOURCE } from './base64.ts';
@@ -62,6 +63,7 @@ import { SYS_SOURCE, sysNatives } from './sys.ts';
 import { templatelibMembers } from './templatelib.ts';
 import { TEXTWRAP_SOURCE } from './textwrap.ts';
 import { TIME_SOURCE, timeNatives } from './time.ts';
+import { TOKEN_SOURCE } from './token.ts';
 import { TOMLLIB_SOURCE } from './tomllib.ts';
 import { TRACEBACK_SOURCE } from './traceback.ts';
 import { tracebackNatives } from './traceback-natives.ts';
@@ -162,4 +164,6 @@ export const MODULES = {
   'logging.config': { kind: 'frozen', source: LOGGING_CONFIG_SOURCE },
   tomllib: { kind: 'frozen', source: TOMLLIB_SOURCE },
   inspect: { kind: 'frozen', source: INSPECT_SOURCE },
+  argparse: { kind: 'frozen', source: ARGPARSE_SOURCE },
+  token: { kind: 'frozen', source: TOKEN_SOURCE },
 } as const satisfies Record<string, ModuleRow>;
