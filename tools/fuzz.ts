@@ -56,8 +56,13 @@ interface Difference {
   actual: string;
 }
 
+/** Programs that CPython refused to compile: they show little, so there must not be too many. */
+let refused = 0;
+const REFUSED = /^(?:Syntax|Indentation)Error/m;
+
 function compare(oracle: Oracle, source: string): Difference | null {
   const expected = normalize(oracle(source, FILENAME, [], 0));
+  if (/^ {2}File .*\n(?:Syntax|Indentation)Error/.test(expected)) refused++;
   const actual = normalize(runHere(source));
   return expected === actual ? null : { expected, actual };
 }
@@ -76,11 +81,10 @@ function report(name: string, { expected, actual }: Difference): void {
 function examine(oracle: Oracle, name: string, source: string, options: { minimize: boolean; dir: string | undefined }): boolean {
   const difference = compare(oracle, source);
   if (difference === null) return false;
-  const broken = /^(?:Syntax|Indentation)Error/m;
   const small = options.minimize
     ? minimize(source, (candidate) => {
         const found = compare(oracle, candidate);
-        return found !== null && (broken.test(difference.expected) || !broken.test(found.expected));
+        return found !== null && (REFUSED.test(difference.expected) || !REFUSED.test(found.expected));
       })
     : source;
   report(name, options.minimize ? compare(oracle, small)! : difference);
@@ -110,7 +114,7 @@ async function main(args: string[]): Promise<number> {
     if (examine(oracle, name, generateProgram(name), { minimize: values.minimize, dir: values.dir })) different++;
     if (number % 200 === 199) print(`${number + 1 - first} programs, ${different} different`);
   }
-  print(`${count} programs, ${different} different`);
+  print(`${count} programs, ${different} different; ${refused} do not compile`);
   return different > 0 ? 1 : 0;
 }
 

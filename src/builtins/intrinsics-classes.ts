@@ -2,6 +2,7 @@
 import { PyCell, PyFunction, PySuper } from '../objects/callable.ts';
 import { calculateMetaclass, setMro } from '../objects/class-build.ts';
 import type { PyList, PyTuple } from '../objects/containers.ts';
+import { defineContinuations } from '../objects/continuation.ts';
 import { fn, type NativeRow } from '../objects/define.ts';
 import { raise, typeError } from '../objects/errors.ts';
 import { aliasPart, typeGetItem } from '../objects/generic-alias.ts';
@@ -36,6 +37,8 @@ function newObject(interp: Interp, cls: Value, args: PyTuple): Value {
   return interp.tailCall(make, [cls, ...args.items]);
 }
 
+defineContinuations({ 'class.body': { done: (_interp, _data, result) => result } });
+
 /** Rows by name; the names begin with an underscore. */
 export const classIntrinsics: Readonly<Record<string, NativeRow>> = {
   _is_class: fn('_is_class(obj, /)', (_interp: Interp, v: Value) => v instanceof PyType),
@@ -48,7 +51,11 @@ export const classIntrinsics: Readonly<Record<string, NativeRow>> = {
   _calculate_metaclass: fn('_calculate_metaclass(meta, bases, /)', (_interp: Interp, meta: PyType, bases: PyTuple) =>
     calculateMetaclass(meta, bases.items),
   ),
-  _run_class_body: fn('_run_class_body(func, ns, /)', (interp: Interp, func: Value, ns: PyObject) => interp.runClassBody(func, ns)),
+  _run_class_body: fn('_run_class_body(func, ns, /)', (interp: Interp, func: Value, ns: PyObject) => {
+    interp.runClassBody(func, ns);
+    // A frame that returns without a continuation keeps its namespace: `locals()` of the next one at its depth would show it.
+    return interp.chain('class.body', []);
+  }),
   _check_class_cell: fn('_check_class_cell(cell, cls, name, /)', checkClassCell),
   _has_guest_mro: fn('_has_guest_mro(cls, /)', (_interp: Interp, cls: PyType) => cls.cls.lookup('mro') instanceof PyFunction),
   _set_mro: fn('_set_mro(cls, mro, /)', (_interp: Interp, cls: PyType, mro: PyList) => {

@@ -4,8 +4,9 @@ import { importSuggestion, suggestionFor } from '../objects/attribute-names.ts';
 import { PyNative } from '../objects/callable.ts';
 import { type PyDict, PyList, PyTuple } from '../objects/containers.ts';
 import { exceptions, PyBaseException, PyException, type PyTraceback } from '../objects/errors.ts';
+import { floatRepr } from '../objects/float-text.ts';
 import { instanceGet } from '../objects/instance.ts';
-import type { PyType, Value } from '../objects/object.ts';
+import { PyFloat, type PyType, type Value } from '../objects/object.ts';
 import { asStr } from '../objects/protocol.ts';
 import type { FrameEntry } from './frame-text.ts';
 import { STDLIB_NAMES } from './stdlib-names.ts';
@@ -50,9 +51,12 @@ export function makeReport(error: PyBaseException, context: ReportContext): Exce
     }
     const members = groupMembers(exception)?.slice(0, Math.max(0, Math.min(MAX_REPORTS - seen.size, MAX_MADE - count)));
     if (members === undefined) continue;
-    report.members = members.map(add);
-    // The first member is looked into first, so that what is left out is at the end.
-    for (let i = members.length - 1; i >= 0; i--) queue.push([report.members[i], members[i]]);
+    const made = members.map(add);
+    report.members = made;
+    // As in CPython the last member is looked into first: it shows the cause that several share.
+    members.forEach((member, i) => {
+      queue.push([made[i], member]);
+    });
   }
   return root;
 }
@@ -147,6 +151,13 @@ function readFrame({ code: { code }, pc }: PyTraceback): FrameEntry {
   return { filename, source, name, line, endLine: Math.max(line, linetable[pc + 2]), columns: [linetable[pc + 1], linetable[pc + 3]] };
 }
 
+/** `str(v)` of what needs no guest code for it. */
+function plainText(v: Value): string | null {
+  if (typeof v === 'string') return v;
+  if (typeof v === 'number') return v === 0 ? null : String(v);
+  return v instanceof PyFloat && v.value !== 0 ? floatRepr(v.value) : null;
+}
+
 /** Where a SyntaxError is. */
 export function readSyntaxPlace(error: PyBaseException): SyntaxPlace {
   const field = (name: string): Value => error.fields?.get(name) ?? null;
@@ -159,6 +170,6 @@ export function readSyntaxPlace(error: PyBaseException): SyntaxPlace {
     endLineno: number(field('end_lineno')),
     endOffset: number(field('end_offset')),
     text: text(field('text')),
-    msg: text(field('msg')) ?? text(error.args.items[0] ?? null),
+    msg: plainText(field('msg')),
   };
 }

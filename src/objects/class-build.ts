@@ -5,6 +5,7 @@ import { defineContinuations } from './continuation.ts';
 import { EngineError, exceptions, typeError, valueError } from './errors.ts';
 import { isIdentifier, mangle } from './identifier.ts';
 import { dictDescriptor, weakrefDescriptor } from './instance-dict.ts';
+import { PyMappingProxy } from './mappingproxy.ts';
 import { type Interp, objectType, PyType, Shape, typeOf, typeType, type Value } from './object.ts';
 import { asStr, collect } from './protocol.ts';
 
@@ -189,6 +190,12 @@ function createClass(
   if (cell !== undefined && !(cell instanceof PyCell))
     throw typeError(`__classcell__ must be a nonlocal cell, not <class '${typeOf(cell).name}'>`);
   type.ns.delete('__classcell__');
+  const dictCell = type.ns.get('__classdictcell__');
+  if (dictCell !== undefined && !(dictCell instanceof PyCell))
+    throw typeError(`__classdictcell__ must be a nonlocal cell, not <class '${typeOf(dictCell).name}'>`);
+  // Annotations read the class's own names, also those set later.
+  if (dictCell !== undefined) dictCell.value = new PyMappingProxy(type);
+  type.ns.delete('__classdictcell__');
   type.mro = linearize(interp, type, bases);
   interp.meter.allocate(type.mro.length * 8);
   interp.meter.charge(type.mro.length >> 2);
@@ -235,12 +242,10 @@ function layOut(interp: Interp, type: PyType, bases: readonly PyType[], base: Py
     if (!isWeak && !isMeta && !isVariableSized(base)) addWeakref(type);
     return;
   }
-  const names = slotNames(interp, type, declared, base);
-  for (const special of ['__dict__', '__weakref__'] as const) {
-    const count = names.filter((name) => name === special).length;
-    if (count > 1 || (count === 1 && (special === '__dict__' ? inherited : isWeak)))
-      throw typeError(`${special} slot disallowed: we already got one`);
-  }
+  const names = slotNames(interp, type, declared, base, {
+    __dict__: base.hasDict && base !== objectType,
+    __weakref__: !base.isBuiltin && base.lookup('__weakref__') !== undefined,
+  });
   const ownDict = names.includes('__dict__');
   type.hasDict = inherited || ownDict;
   const members = [...new Set(names)].filter((name) => name !== '__dict__' && name !== '__weakref__').sort();
@@ -274,8 +279,14 @@ function isVariableSized(base: PyType): boolean {
   return ['int', 'tuple', 'bytes'].includes(base.layout.name);
 }
 
-/** The names in `__slots__`, checked and mangled. */
-function slotNames(interp: Interp, type: PyType, declared: Value, base: PyType): string[] {
+/** The names in `__slots__`, checked and mangled; `has`: what the bases give already. CPython: type_new_visit_slots, type_new_slots_impl. */
+function slotNames(
+  interp: Interp,
+  type: PyType,
+  declared: Value,
+  base: PyType,
+  has: Readonly<Record<'__dict__' | '__weakref__', boolean>>,
+): string[] {
   const single = asStr(declared);
   const items = single === undefined ? collect(interp, declared) : [single];
   if (items === undefined) throw new EngineError('__slots__ was not collected');
@@ -286,11 +297,17 @@ function slotNames(interp: Interp, type: PyType, declared: Value, base: PyType):
     const name = asStr(item);
     if (name === undefined) throw typeError(`__slots__ items must be strings, not '${typeOf(item).name}'`);
     if (!isIdentifier(name)) throw typeError('__slots__ must be identifiers');
+    return name;
+  });
+  for (const special of ['__dict__', '__weakref__'] as const) {
+    const count = names.filter((name) => name === special).length;
+    if (count > 1 || (count === 1 && has[special])) throw typeError(`${special} slot disallowed: we already got one`);
+  }
+  return names.map((name) => {
     const mangled = mangle(name, type.name);
     if (type.ns.has(mangled) && !SLOT_EXCEPTIONS.has(mangled)) throw valueError(`'${mangled}' in __slots__ conflicts with class variable`);
     return mangled;
   });
-  return names;
 }
 
 /** Names that the compiler puts into a class body and that may be slots all the same. */
@@ -317,10 +334,18 @@ export function setMro(type: PyType, items: readonly Value[]): void {
     if (!solid.isSubtype(solidBase(item))) throw typeError(`mro() returned base with unsuitable layout ('${item.name}')`);
     return item;
   });
+  if (mro.length === 0) throw typeError('type MRO must not be empty');
   // CPython lets such a class be, and crashes on some uses of it.
   if (!mro.includes(objectType)) throw typeError(`mro() of '${type.name}' leaves out 'object'`);
   type.mro = mro;
   type.modified();
+}
+
+const NOT_COLLECTED: ReadonlySet<string> = new Set(['object', 'int', 'bool', 'float', 'complex', 'str', 'bytes', 'bytearray']);
+
+/** Whether CPython's garbage collector looks after the objects of the class: they are freed by another function then. */
+function isCollected(type: PyType): boolean {
+  return !type.isBuiltin || !NOT_COLLECTED.has(type.name);
 }
 
 /** `cls.__bases__ = bases`. CPython: type_set_bases. */
@@ -333,8 +358,10 @@ export function setBases(interp: Interp, type: PyType, value: Value): void {
     return base;
   });
   const best = bestBase(checkBases(bases));
-  if (best.layout !== type.layout)
-    throw typeError(`__bases__ assignment: '${best.name}' object layout differs from '${bestBase(type.bases).name}'`);
+  const old = bestBase(type.bases);
+  if (isCollected(best) !== isCollected(old))
+    throw typeError(`__bases__ assignment: '${best.name}' deallocator differs from '${old.name}'`);
+  if (best.layout !== type.layout) throw typeError(`__bases__ assignment: '${best.name}' object layout differs from '${old.name}'`);
   const all = [type, ...descendants(type)];
   const before = { bases: type.bases, orders: all.map((each) => each.mro) };
   try {

@@ -1,5 +1,5 @@
 /** The builtin exception classes: making them, their attributes and methods. CPython: Objects/exceptions.c. */
-import { EMPTY_TUPLE, PyDict, PyList, PyTuple } from './containers.ts';
+import { dictType, EMPTY_TUPLE, PyDict, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type GetSetRow, makeNative, method, type NativeRow, readonly } from './define.ts';
 import {
@@ -17,9 +17,9 @@ import { addClassGetItem } from './generic-alias.ts';
 import { instanceDict, instanceGet, instanceSet } from './instance.ts';
 import { instanceDictGetter, instanceDictSetter } from './instance-dict.ts';
 import { makeNew, type NewImpl } from './instantiate.ts';
-import { type Arg, CALL, type Interp, type PyType, typeOf, type Value } from './object.ts';
-import { repr, sequenceItems } from './operators.ts';
-import { asInt, asStr, collect } from './protocol.ts';
+import { type Arg, CALL, type Interp, PyObject, type PyType, typeOf, type Value } from './object.ts';
+import { repr } from './operators.ts';
+import { asInt, asStr, collect, special } from './protocol.ts';
 import { tracebackFrom, tracebackValue } from './traceback-type.ts';
 
 // ---- making ------------------------------------------------------------------------------------
@@ -37,13 +37,37 @@ function groupName(cls: PyType): string {
   return cls === exceptions.ExceptionGroup ? 'an ExceptionGroup' : `'${cls.name}'`;
 }
 
-/** `BaseExceptionGroup.__new__(cls, message, exceptions)`. */
-function createGroup(asked: PyType, args: readonly Value[]): PyBaseException {
+/** A list or tuple whose own items are the sequence's: no guest `__iter__` says otherwise. */
+function isPlainSequence(v: Value): v is PyList | PyTuple {
+  return v instanceof PyList || v instanceof PyTuple;
+}
+
+/** What `PySequence_Check` finds: what can be indexed and is no dict. */
+function isSequence(v: Value): boolean {
+  if (typeof v === 'string') return true;
+  return v instanceof PyObject && !v.cls.isSubtype(dictType) && special(v, '__getitem__') !== undefined;
+}
+
+/** `BaseExceptionGroup.__new__(cls, message, exceptions)`: an exception, or CALL. `isWhole`: `__init__` of the builtin class follows. */
+function newGroup(interp: Interp, asked: PyType, args: readonly Value[], isWhole: boolean): Value {
+  const items = args.length === 2 && isSequence(args[1]) && !isPlainSequence(args[1]) ? collect(interp, args[1]) : [];
+  if (items !== undefined) return finishGroup(interp, createGroup(asked, args, items), args, isWhole);
+  interp.tailCall(interp.frozen('list_from'), [args[1]]);
+  return interp.chain('exception.group', [asked, new PyTuple([...args]), isWhole]);
+}
+
+function finishGroup(interp: Interp, error: PyBaseException, args: readonly Value[], isWhole: boolean): Value {
+  if (isWhole) initialize(interp, error, new PyTuple([...args]), []);
+  return error;
+}
+
+function createGroup(asked: PyType, args: readonly Value[], collected: readonly Value[]): PyBaseException {
   if (args.length !== 2) throw typeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
   const message = asStr(args[0]);
-  if (message === undefined) throw typeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${typeOf(args[0]).name}`);
-  const items = sequenceItems(args[1]);
-  if (items === undefined) throw typeError('second argument (exceptions) must be a sequence');
+  if (message === undefined)
+    throw typeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${args[0] === null ? 'None' : typeOf(args[0]).name}`);
+  if (!isSequence(args[1])) throw typeError('second argument (exceptions) must be a sequence');
+  const items = isPlainSequence(args[1]) ? args[1].items : collected;
   if (items.length === 0) throw valueError('second argument (exceptions) must be a non-empty sequence');
   items.forEach((item, i) => {
     if (!(item instanceof PyBaseException)) throw valueError(`Item ${i} of second argument (exceptions) is not an exception`);
@@ -124,10 +148,8 @@ function signature(name: string, self: string, keywords: readonly string[]): str
 function constructRow(type: PyType): NativeRow {
   const keywords = specOf(type)?.keywords ?? [];
   return fn(signature(type.name, '', keywords), (interp: Interp, args: PyTuple, ...values: Arg[]) => {
-    const isGroup = type.isSubtype(exceptions.BaseExceptionGroup);
-    const error = isGroup
-      ? createGroup(type, args.items)
-      : create(type === exceptions.OSError ? classOfErrno(args.items) : type, args.items);
+    if (type.isSubtype(exceptions.BaseExceptionGroup)) return newGroup(interp, type, args.items, true);
+    const error = create(type === exceptions.OSError ? classOfErrno(args.items) : type, args.items);
     initialize(interp, error, args, values);
     return error;
   });
@@ -244,6 +266,12 @@ defineContinuations({
     done: (_interp, [name, isSingle], text) =>
       isSingle === true ? `${name as string}(${text as string})` : `${name as string}${text as string}`,
   },
+  'exception.group': {
+    done: (interp, [asked, args, isWhole], list) => {
+      const { items } = args as PyTuple;
+      return finishGroup(interp, createGroup(asked as PyType, items, (list as PyList).items), items, isWhole === true);
+    },
+  },
 });
 
 function addNote(_interp: Interp, self: PyBaseException, note: Value): Value {
@@ -320,9 +348,7 @@ const baseMethods: Readonly<Record<string, NativeRow>> = {
 
 const groupMethods: Readonly<Record<string, NativeRow>> = {
   derive: method('derive(self, excs, /)', (interp: Interp, self: PyBaseException, excs: Value) => {
-    const error = createGroup(exceptions.BaseExceptionGroup, [fieldOf(self, 'message'), excs]);
-    initialize(interp, error, error.args, []);
-    return error;
+    return newGroup(interp, exceptions.BaseExceptionGroup, [fieldOf(self, 'message'), excs], true);
   }),
   split: method('split(self, matcher_value, /)', (interp: Interp, self: Value, condition: Value) => {
     return interp.tailCall(interp.frozen('group_split'), [self, condition]);
@@ -397,6 +423,6 @@ exceptions.OSError.ns.set(
 );
 exceptions.BaseExceptionGroup.ns.set(
   '__new__',
-  makeNew(exceptions.BaseExceptionGroup, (_interp, cls, args) => createGroup(cls, args)),
+  makeNew(exceptions.BaseExceptionGroup, (interp, cls, args) => newGroup(interp, cls, args, false)),
 );
 addClassGetItem(exceptions.BaseExceptionGroup);

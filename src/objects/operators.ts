@@ -368,8 +368,7 @@ export function contains(interp: Interp, container: Value, item: Value): Value {
   if (type.isBuiltin) {
     const slot = type.slots.contains;
     if (slot !== undefined) return slot(interp, container, item, null);
-    if (container instanceof PyIterator || type.slots.iter !== undefined)
-      return interp.tailCall(interp.frozen('iter_contains'), [container, item]);
+    if (type.slots.iter !== undefined) return interp.tailCall(interp.frozen('iter_contains'), [container, item]);
     if (!(container instanceof PyType)) throw typeError(`argument of type '${type.name}' is not a container or iterable`);
   }
   const method = type.lookup('__contains__');
@@ -525,7 +524,7 @@ export function isCallable(v: Value): boolean {
 export function isIterable(v: Value): boolean {
   const type = typeOf(v);
   if (!type.isBuiltin) return type.lookup('__iter__') !== undefined || type.lookup('__getitem__') !== undefined;
-  return typeof v === 'string' || type.slots.iter !== undefined || v instanceof PyIterator || v instanceof PyList || v instanceof PyTuple;
+  return typeof v === 'string' || type.slots.iter !== undefined || v instanceof PyList || v instanceof PyTuple;
 }
 
 /** Items of a list or tuple (or of a guest subclass of them); undefined for anything else. */

@@ -284,7 +284,8 @@ export function genericDelAttr(interp: Interp, object: Value, name: string): Val
   throw noPlace(object, type, name, attribute);
 }
 
-function descriptorDelete(interp: Interp, attribute: Value, object: Value): Value {
+/** What `del object.name` does with a data descriptor. null or CALL. */
+export function descriptorDelete(interp: Interp, attribute: Value, object: Value): Value {
   const type = typeOf(object);
   if (attribute instanceof PyProperty) {
     if (attribute.fdel === null)

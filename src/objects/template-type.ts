@@ -1,5 +1,5 @@
 /** Template strings: what `t'...'` evaluates to. CPython: Objects/templateobject.c, Objects/interpolationobject.c. */
-import { PyIterator, PyTuple } from './containers.ts';
+import { type PyDict, PyIterator, PyTuple } from './containers.ts';
 import { defineType, fn, method, readonly } from './define.ts';
 import { typeError, valueError } from './errors.ts';
 import { addClassGetItem } from './generic-alias.ts';
@@ -110,7 +110,8 @@ defineType(interpolationType, {
 });
 interpolationType.ns.set('__match_args__', new PyTuple([...FIELDS]));
 
-function makeTemplate(_interp: Interp, args: PyTuple): Value {
+function makeTemplate(_interp: Interp, args: PyTuple, keywords: PyDict): Value {
+  if (keywords.size > 0) throw typeError('Template.__new__ only accepts *args arguments');
   const strings: string[] = [''];
   const interpolations: Value[] = [];
   for (const arg of args.items) {
@@ -139,7 +140,7 @@ function concatenate(interp: Interp, a: Value, b: Value): Value {
 defineType(templateType, {
   doc: 'Template object',
   isSubclassable: false,
-  construct: fn('Template(*args)', makeTemplate),
+  construct: fn('Template(*args, **kwargs)', makeTemplate),
   slots: {
     repr: (interp, self) => interp.tailCall(interp.frozen('template_repr'), [self]),
     iter: (_interp, self) => new PyTemplateIterator(self as PyTemplate),

@@ -3,14 +3,15 @@ import { PyFunction, PyMethodWrapper, PyNative } from './callable.ts';
 import { bestBase, newClass, setBases } from './class-build.ts';
 import { PyDict, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { classMethod, defineType, method } from './define.ts';
+import { classMethod, defineType, method, readonly } from './define.ts';
 import { attributeError, exceptions, PyException, raise, typeError, valueError } from './errors.ts';
 import { unionOf } from './generic-alias.ts';
 import { isSubclassOf } from './instance-check.ts';
 import { abstractError, callNative, makeNew, newObject } from './instantiate.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
 import { type Arg, CALL, type Interp, objectType, type PyObject, PyType, typeOf, typeType, type Value } from './object.ts';
-import { asStr, callSpecial, descriptorGet, descriptorSet, getAttr, isDataDescriptor } from './protocol.ts';
+import { isCallable } from './operators.ts';
+import { asStr, callSpecial, descriptorDelete, descriptorGet, descriptorSet, getAttr, isDataDescriptor } from './protocol.ts';
 
 /** `cls(*args, **kwargs)`: the instance or CALL. Honours `__call__` of a guest metaclass. */
 export function callType(interp: Interp, type: PyType, args: Value[], kwargs: PyDict | null): Value {
@@ -120,16 +121,15 @@ export function typeSetAttr(interp: Interp, self: Value, name: string, value: Va
 /** `del cls.name`. null or CALL. */
 export function typeDelAttr(interp: Interp, self: Value, name: string): Value {
   const type = mutable(self, name);
-  if (typeType.ns.get(name) !== undefined && name !== '__doc__' && NOT_DELETED.has(name)) {
-    throw typeError(`cannot delete '${name}' attribute of immutable type '${type.name}'`);
-  }
+  if (NOT_DELETED.has(name)) throw typeError(`cannot delete '${name}' attribute of immutable type '${type.name}'`);
+  const ofMeta = type.cls.lookup(name);
+  if (ofMeta !== undefined && isDataDescriptor(ofMeta)) return descriptorDelete(interp, ofMeta, type);
   if (!type.ns.delete(name)) throw attributeError(type, name);
-  if (name === '__abstractmethods__') type.isAbstract = false;
   interp.meter.charge(type.modified());
   return null;
 }
 
-const NOT_DELETED: ReadonlySet<string> = new Set(['__name__', '__qualname__', '__bases__', '__module__']);
+const NOT_DELETED: ReadonlySet<string> = new Set(['__name__', '__qualname__', '__bases__', '__module__', '__doc__', '__type_params__']);
 
 function mutable(self: Value, name: string): PyType {
   const type = self as PyType;
@@ -196,7 +196,9 @@ function setDoc(_interp: Interp, self: Value, value: Arg): void {
 function setAbstractMethods(interp: Interp, self: Value, value: Arg): void {
   const type = self as PyType;
   if (value === undefined) {
-    typeDelAttr(interp, self, '__abstractmethods__');
+    if (!type.ns.delete('__abstractmethods__')) throw raise('AttributeError', '__abstractmethods__');
+    type.isAbstract = false;
+    interp.meter.charge(type.modified());
     return;
   }
   type.ns.set('__abstractmethods__', value);
@@ -280,7 +282,7 @@ defineType(typeType, {
         setBases(interp, self as PyType, value);
       },
     },
-    __base__: { get: (_interp, self) => ((self as PyType).bases.length === 0 ? null : bestBase((self as PyType).bases)) },
+    __base__: { get: (_interp, self) => ((self as PyType).bases.length === 0 ? null : bestBase((self as PyType).bases)), set: readonly },
     __mro__: { get: (_interp, self) => new PyTuple([...(self as PyType).mro]) },
     __dict__: { get: (_interp, self) => new PyMappingProxy(self as PyType) },
     __abstractmethods__: {
@@ -295,31 +297,43 @@ defineType(typeType, {
       get: annotationsOf,
       set(_interp, self, value) {
         const type = self as PyType;
-        if (value === undefined) {
-          if (!type.ns.delete('__annotations__') && !type.ns.delete('__annotations_cache__')) throw attributeError(type, '__annotations__');
-        } else type.ns.set('__annotations__', value);
+        if (value !== undefined) type.ns.set(type.ns.has('__annotations__') ? '__annotations__' : '__annotations_cache__', value);
+        else if (!type.ns.delete('__annotations__') && !type.ns.delete('__annotations_cache__')) {
+          throw raise('AttributeError', '__annotations__');
+        }
+        type.ns.delete('__annotate_func__');
+        type.ns.delete('__annotate__');
         type.modified();
       },
     },
     __annotate__: {
       get: (_interp, self) => annotateOf(self as PyType),
       set(_interp, self, value) {
-        (self as PyType).ns.set('__annotate_func__', value ?? null);
-        (self as PyType).ns.delete('__annotations_cache__');
+        const type = self as PyType;
+        if (value === undefined) throw typeError('cannot delete __annotate__ attribute');
+        if (value !== null && !isCallable(value)) throw typeError('__annotate__ must be callable or None');
+        type.ns.set('__annotate_func__', value);
+        if (value !== null) type.ns.delete('__annotations_cache__');
       },
     },
     __type_params__: {
-      get: (_interp, self) => (self as PyType).ns.get('__type_params__') ?? new PyTuple([]),
+      get(_interp, self) {
+        const own = (self as PyType).ns.get('__type_params__');
+        return own === undefined ? new PyTuple([]) : own;
+      },
       set(_interp, self, value) {
         if (value !== undefined) (self as PyType).ns.set('__type_params__', value);
       },
     },
     __text_signature__: { get: () => null },
-    __flags__: { get: (_interp, self) => ((self as PyType).isBuiltin ? 0x1500 : 0x1600) | ((self as PyType).isAbstract ? 1 << 20 : 0) },
-    __basicsize__: { get: () => 16 },
-    __itemsize__: { get: () => 0 },
-    __dictoffset__: { get: (_interp, self) => ((self as PyType).hasDict ? -1 : 0) },
-    __weakrefoffset__: { get: () => 0 },
+    __flags__: {
+      get: (_interp, self) => ((self as PyType).isBuiltin ? 0x1500 : 0x1600) | ((self as PyType).isAbstract ? 1 << 20 : 0),
+      set: readonly,
+    },
+    __basicsize__: { get: () => 16, set: readonly },
+    __itemsize__: { get: () => 0, set: readonly },
+    __dictoffset__: { get: (_interp, self) => ((self as PyType).hasDict ? -1 : 0), set: readonly },
+    __weakrefoffset__: { get: () => 0, set: readonly },
   },
 });
 

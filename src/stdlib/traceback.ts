@@ -172,18 +172,32 @@ class TracebackException:
                 value = getattr(exc_value, name)
                 setattr(self, name, str(value) if name in ('lineno', 'end_lineno') and value is not None else value)
         self.__suppress_context__ = exc_value.__suppress_context__
+        self.__cause__ = self.__context__ = self.exceptions = None
+        if not is_first:
+            return
         options = dict(limit=limit, max_group_width=max_group_width, max_group_depth=max_group_depth, _seen=_seen)
-        cause = exc_value.__cause__
-        self.__cause__ = None if cause is None or id(cause) in _seen else TracebackException(type(cause), cause, cause.__traceback__, **options)
-        context = exc_value.__context__
-        is_needed = not compact or self.__cause__ is None and not self.__suppress_context__
-        if context is None or id(context) in _seen or not is_needed:
-            self.__context__ = None
-        else:
-            self.__context__ = TracebackException(type(context), context, context.__traceback__, **options)
-        self.exceptions = None
-        if isinstance(exc_value, BaseExceptionGroup):
-            self.exceptions = [TracebackException(type(one), one, one.__traceback__, **options) for one in exc_value.exceptions]
+
+        def made(error):
+            return TracebackException(type(error), error, error.__traceback__, **options)
+
+        # The last of a group comes first: of exceptions that several lead to, it shows them.
+        waiting = [(self, exc_value)]
+        while waiting:
+            one, error = waiting.pop()
+            cause, context = error.__cause__, error.__context__
+            if cause is not None and id(cause) not in _seen:
+                one.__cause__ = made(cause)
+            is_needed = not compact or one.__cause__ is None and not error.__suppress_context__
+            if context is not None and is_needed and id(context) not in _seen:
+                one.__context__ = made(context)
+            if isinstance(error, BaseExceptionGroup):
+                one.exceptions = [made(inner) for inner in error.exceptions]
+            if one.__cause__ is not None:
+                waiting.append((one.__cause__, cause))
+            if one.__context__ is not None:
+                waiting.append((one.__context__, context))
+            if one.exceptions is not None:
+                waiting.extend(zip(one.exceptions, error.exceptions))
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):

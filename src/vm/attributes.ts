@@ -237,6 +237,13 @@ export function loadSuper(interp: Interp & MethodTarget, superValue: Value, cls:
   throw attributeError(self, name, `'super' object has no attribute '${name}'`);
 }
 
+/** The name of a class with its module, where that is neither `__main__` nor `builtins`. CPython: PyType_GetFullyQualifiedName. */
+function fullName(type: PyType): string {
+  const module = type.isBuiltin ? type.module : type.ns.get('__module__');
+  const isShort = typeof module !== 'string' || module === '__main__' || module === 'builtins';
+  return isShort ? type.qualname : `${module}.${type.qualname}`;
+}
+
 const SPECIAL = ['__enter__', '__exit__', '__aenter__', '__aexit__'] as const;
 
 /** The TypeError for an object without a method of `with` or `async with`; a method of the other kind is a hint. */
@@ -244,7 +251,7 @@ function missingManager(type: PyType, which: number): PyException {
   const isAsync = which >= 2;
   const kind = (wanted: boolean): string => (wanted ? 'asynchronous context manager' : 'context manager');
   const [enter, exit] = isAsync ? SPECIAL : [SPECIAL[2], SPECIAL[3]];
-  let text = `'${type.name}' object does not support the ${kind(isAsync)} protocol (missed ${SPECIAL[which]} method)`;
+  let text = `'${fullName(type)}' object does not support the ${kind(isAsync)} protocol (missed ${SPECIAL[which]} method)`;
   if (type.lookup(enter) !== undefined && type.lookup(exit) !== undefined) {
     text += ` but it supports the ${kind(!isAsync)} protocol. Did you mean to use '${isAsync ? 'with' : 'async with'}'?`;
   }

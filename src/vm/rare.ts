@@ -7,6 +7,7 @@ import { asyncGeneratorType, coroutineType, type PyCell, type PyCode, PyFunction
 import { PyDict, type PyList, type PySet, PySlice, PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { EngineError, exceptions, type PyBaseException, PyException, raise, setField, typeError } from '../objects/errors.ts';
+import { PyMappingProxy } from '../objects/mappingproxy.ts';
 import { CALL, type PyObject, PyType, typeOf, type Value } from '../objects/object.ts';
 import { binaryOp, delItem, format, inplaceOp, isCallable, setItem, unaryOp } from '../objects/operators.ts';
 import { asStr, delAttr, getIter, length, truth } from '../objects/protocol.ts';
@@ -242,6 +243,10 @@ export function unbound(co: PyCode, register: number): PyException {
 
 /** A name in a class-like namespace, else in a cell, else global or builtin. A guest namespace is asked by frozen code. */
 function fromMapping(m: MachineState, frame: Frame, ns: PyObject, name: string, cell: PyCell | null): Value {
+  if (ns instanceof PyMappingProxy && ns.source instanceof PyType) {
+    const own = ns.source.ns.get(name);
+    return own === undefined ? outerName(m, name, cell, frame.fn.globals) : own;
+  }
   if (!(ns instanceof PyDict) || !ns.cls.isBuiltin) {
     m.tailCall(m.frozen('mapping_get'), [ns, name]);
     return m.chain('vm.loadName', [name, cell, frame.fn.globals]);

@@ -162,6 +162,8 @@ function resumeGenerator(machine: MachineState, s: Settling, kind: number): void
     s.error = error;
     s.mode = Mode.error;
     leaveFrame(machine, s, frame, error);
+    // Nor inside the handler that turns StopIteration into RuntimeError.
+    s.error = error;
   } else if (kind === PendingKind.throw) throwAt(machine, s, frame, value as PyBaseException);
   else if (!wasCreated) resumeYield(machine, frame, value);
 }
@@ -303,8 +305,6 @@ function generatorError(gen: PyGenerator, error: PyBaseException): PyBaseExcepti
   wrapped.cause = error;
   wrapped.context = error;
   wrapped.suppressContext = true;
-  // The new exception was raised in the generator's frame, as the old one.
-  wrapped.traceback = error.traceback === null ? null : new PyTraceback(null, error.traceback.code, error.traceback.pc);
   return wrapped;
 }
 

@@ -64,9 +64,9 @@ const PATTERNS = [
   'object(v=x)',
 ];
 
-/** Returns the left side of an assignment. */
-export function target(context: Context): string {
-  return context.random.pick(TARGETS.filter((text) => !text.includes('=') || context.place.kind !== 'class'));
+/** Returns the left side of an assignment; `single` where no second `=` may stand. */
+export function target(context: Context, single = false): string {
+  return context.random.pick(TARGETS.filter((text) => !text.includes('=') || !(single || context.place.kind === 'class')));
 }
 
 /** Returns a match statement whose patterns are mostly valid; `body` makes the suite of a case. */
@@ -85,14 +85,18 @@ export function matchStatement(context: Context, body: () => string[]): string[]
   return lines;
 }
 
+/** Each name is captured once; a program where one is captured twice would not run. */
 function pattern(context: Context, depth: number): string {
-  const { random } = context;
   let names = 0;
+  return rawPattern(context, depth).replace(/\bx\b(?!=)/g, () => `x${names++ || ''}`);
+}
+
+function rawPattern(context: Context, depth: number): string {
+  const { random } = context;
   const text = random.pick(depth > 0 ? PATTERNS : ['1', '_', "'a'", 'None', 'x']);
-  const filled = text.replace(/\bP\b/g, () => {
-    const inner = pattern(context, depth - 1);
+  return text.replace(/\bP\b/g, () => {
+    const inner = rawPattern(context, depth - 1);
     // An alternative may not capture; a name may be captured once.
     return text.includes('|') && /\bx\b|_$/.test(inner) ? '2' : inner;
   });
-  return filled.replace(/\bx\b(?!=)/g, () => `x${names++ || ''}`);
 }

@@ -3,7 +3,9 @@ import { classes } from './classes.ts';
 import { Context, indent } from './context.ts';
 import { definition, functions } from './functions.ts';
 import { INSTANCES, PRELUDE } from './prelude.ts';
+import { SCENARIOS } from './scenarios/table.ts';
 import { statement, suite } from './statements.ts';
+import { vary } from './variants.ts';
 
 const SHOW = [
   'except Exception as error:',
@@ -17,10 +19,24 @@ export function generateProgram(seed: string): string {
   const lines = [PRELUDE, ...classes(context)];
   lines.push('async def AG(n):', '    tick()', '    for x in range(n):', '        yield await Pause(x)');
   lines.push(INSTANCES, ...functions(context));
-  for (const _ of random.times(6, Number)) lines.push('try:', ...indent(block(context)), ...SHOW);
-  if (random.chance(0.6)) lines.push(...context.within({ nesting: 1 }, () => suite(context, 4)));
+  for (const _ of random.times(4, Number)) lines.push('try:', ...indent(block(context)), ...SHOW);
+  for (const _ of random.times(3, Number)) lines.push(...scenario(context));
+  if (random.chance(0.4)) lines.push(...context.within({ nesting: 1 }, () => suite(context, 4)));
+  else if (random.chance(0.5)) lines.push(...scenarioLines(context));
   // A last expression would be the program's value, which the host is given.
   return `${lines.join('\n')}\npass\n`;
+}
+
+function scenarioLines(context: Context): string[] {
+  return vary(context, context.random.pick(context.random.pick(Object.values(SCENARIOS))));
+}
+
+/** A scenario that shows its error; in a function now and then, where other rules of names hold. */
+function scenario(context: Context): string[] {
+  const lines = scenarioLines(context);
+  if (context.random.chance(0.8)) return ['try:', ...indent(lines), ...SHOW];
+  const name = context.fresh('part');
+  return [`def ${name}():`, ...indent(lines), 'try:', `    ${name}()`, ...SHOW];
 }
 
 function block(context: Context): string[] {

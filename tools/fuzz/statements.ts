@@ -204,7 +204,7 @@ function ifStatement(context: Context, size: number): string[] {
 function forLoop(context: Context, size: number): string[] {
   const { random, place } = context;
   if (place.nesting > 3) return simpleStatement(context);
-  const name = random.chance(0.75) ? random.pick(['n0', 'i0', 's0', 'x', '_']) : target(context);
+  const name = random.chance(0.75) ? random.pick(['n0', 'i0', 's0', 'x', '_']) : target(context, true);
   const isAsync = /oroutine|async/.test(place.kind) && random.chance(0.5);
   const source = isAsync
     ? random.pick(['AG(3)', 'AG(1)', 'o0'])
@@ -280,7 +280,8 @@ function withStatement(context: Context, size: number): string[] {
   const isAsync = /oroutine|async/.test(place.kind) && random.chance(0.5);
   const items = random.times(
     1 + random.below(2),
-    () => `${expression(context, 'object', 1)}${random.chance(0.5) ? ` as ${random.chance(0.7) ? 'w0' : `(${target(context)})`}` : ''}`,
+    () =>
+      `${expression(context, 'object', 1)}${random.chance(0.5) ? ` as ${random.chance(0.7) ? 'w0' : `(${target(context, true)})`}` : ''}`,
   );
   return [`${isAsync ? 'async ' : ''}with (${items.join(', ')}):`, ...nested(context, size - 1)];
 }
