@@ -35,13 +35,18 @@ function isAsync(scope: Scope): boolean {
   return scope.type === 'genexpr' || isAsyncScope(scope);
 }
 
+/** Whether a loop takes what its expression gives, which is an iterator, instead of asking for one. Only in the engine's own Python. */
+export function takesAsIs(u: Unit, source: Expr): boolean {
+  return u.shared.takesIterators && source.kind === 'Name' && source.id === 'iterator';
+}
+
 /** Emits the iterator of one `for` into `dest`. */
 function pushIterator(u: Unit, generator: Comprehension, dest: number): void {
   const mark = u.top;
   const source = u.last(generator.iter);
   u.top = mark;
   u.asm.at(generator.iter);
-  u.asm.emit(generator.is_async === 1 ? Op.GET_AITER : Op.GET_ITER, dest, source, 0);
+  u.asm.emit(generator.is_async === 1 ? Op.GET_AITER : takesAsIs(u, generator.iter) ? Op.MOVE : Op.GET_ITER, dest, source, 0);
 }
 
 /** Captured variables get a new cell each time the comprehension runs; others are unbound if a read could come first. */

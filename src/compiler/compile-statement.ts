@@ -7,7 +7,7 @@ import { asyncLoop } from './compile-async.ts';
 import { compileBreak, compileContinue, compileReturn } from './compile-block.ts';
 import { compileStatements } from './compile-body.ts';
 import { compileClassDef } from './compile-class.ts';
-import { forItem } from './compile-comprehension.ts';
+import { forItem, takesAsIs } from './compile-comprehension.ts';
 import { compileFunctionDef } from './compile-function.ts';
 import { compileTypeAlias } from './compile-generic.ts';
 import { compileImport, compileImportFrom } from './compile-import.ts';
@@ -146,7 +146,7 @@ function compileFor(u: Unit, node: For): void {
   u.top = mark;
   const iterator = u.temp();
   asm.at(node.iter);
-  asm.emit(Op.GET_ITER, iterator, source, 0);
+  asm.emit(takesAsIs(u, node.iter) ? Op.MOVE : Op.GET_ITER, iterator, source, 0);
   forgetUnbound(u);
   const head = asm.pc;
   u.pushBlock({ kind: 'loop', outer: asm.handler, breakLabel: end, headPc: head }, node);

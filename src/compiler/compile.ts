@@ -22,6 +22,8 @@ export interface CompileOptions {
   readonly filename: string;
   /** The text of the program, for the line that a SyntaxError shows. */
   readonly source?: string;
+  /** The engine's own Python: a loop over a variable called `iterator` takes it as it is, without calling its `__iter__` again. */
+  readonly takesIterators?: boolean;
   /** Receives the cost of compiling, a unit per instruction, before memory grows; may throw to stop. */
   readonly charge?: (units: number) => void;
 }
@@ -51,6 +53,7 @@ export function compileModule(module: Module, options: CompileOptions): Code {
     futureLine: future.line,
     assemblers,
     charge: options.charge ?? null,
+    takesIterators: options.takesIterators ?? false,
     depth: 0,
     statements: 0,
   };

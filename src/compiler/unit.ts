@@ -59,6 +59,8 @@ export interface Block {
 /** State of one compilation, shared by its units. */
 export interface Compilation {
   readonly text: SourceText;
+  /** See CompileOptions. */
+  readonly takesIterators: boolean;
   readonly table: SymbolTable;
   readonly visit: Visitors;
   readonly futureAnnotations: boolean;

@@ -5,6 +5,10 @@ def list_from(iterable):
     _length_hint(iterable)
     return [item for item in iterator]
 
+def sequence_from(iterable):
+    # CPython: PySequence_Fast.
+    return list_from(iter(iterable))
+
 def items_of(iterable):
     return [item for item in iterable]
 
@@ -13,6 +17,10 @@ def extend_list(target, iterable):
     _length_hint(iterable)
     for item in iterator:
         target.append(item)
+
+def call_with_sequence(native, args, position):
+    args[position] = sequence_from(args[position])
+    return native(*args)
 
 def call_with_list(native, args, position):
     args[position] = [item for item in args[position]]

@@ -12,7 +12,15 @@ def unpack_exact(iterable, count):
     return items
 
 def unpack_star(iterable, before, after):
-    items = [item for item in iterable]
+    iterator = iter(iterable)
+    items = []
+    while len(items) < before:
+        item = next(iterator, items)
+        if item is items:
+            break
+        items.append(item)
+    else:
+        list_extend(items, iterator)
     if len(items) < before + after:
         raise ValueError(f'not enough values to unpack (expected at least {before + after}, got {len(items)})')
     end = len(items) - after
@@ -35,6 +43,12 @@ def build_set(items):
 def list_extend(target, iterable):
     iterator = iter(iterable)
     _length_hint(iterable)
+    for item in iterator:
+        target.append(item)
+
+def list_take(target, iterable):
+    # CPython makes a tuple of a lone starred argument, without asking how long it is.
+    iterator = iter(iterable)
     for item in iterator:
         target.append(item)
 

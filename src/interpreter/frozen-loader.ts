@@ -6,6 +6,7 @@ import { codeFromJson } from '../bytecode/code-json.ts';
 import { compileModule } from '../compiler/compile.ts';
 import { FROZEN, frozenHome } from '../frozen/table.ts';
 import { Meter } from '../limits/meter.ts';
+import { ENGINE_FILENAME } from '../objects/callable.ts';
 import { PyDict } from '../objects/containers.ts';
 import { EngineError } from '../objects/errors.ts';
 import type { Value } from '../objects/object.ts';
@@ -33,7 +34,7 @@ export function frozenModuleCode(name: string, source: string): Code {
 
 /** Compiles a frozen text: hidden from tracebacks, and with lines as its only positions. */
 export function compileFrozen(filename: string, source: string): Code {
-  return hide(compileModule(parseModule(source), { filename }));
+  return hide(compileModule(parseModule(source), { filename, takesIterators: filename.startsWith(ENGINE_FILENAME) }));
 }
 
 /** All frozen texts by the names that `frozenModuleCode` gets. */

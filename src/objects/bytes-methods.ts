@@ -9,7 +9,7 @@ import { bytesType, PyByteArray, PyBytes, PyList, PyTuple } from './containers.t
 import { method, type NativeRow, staticMethod } from './define.ts';
 import { typeError, valueError } from './errors.ts';
 import { type Arg, CALL, type Interp, type PyType, typeOf, type Value } from './object.ts';
-import { asInt, asStr, collect, retryWithList, special, truth, unwrap } from './protocol.ts';
+import { asInt, asStr, collect, retryWithSequence, special, truth, unwrap } from './protocol.ts';
 import { retryWithIndex, retryWithIndices, retryWithTruth } from './retry.ts';
 import { chargeSize, isIterable, searchRange, sizeArgument } from './text-range.ts';
 import { countUnits, findLastUnits, findUnits, replaceText } from './text-search.ts';
@@ -151,7 +151,7 @@ function splitRows(type: PyType, make: Make): Record<string, NativeRow> {
     join: method('join(self, iterable_of_bytes, /)', (interp: Interp, self: Value, iterable: Value) => {
       if (!isIterable(iterable)) throw typeError('can only join an iterable');
       const items = collect(interp, iterable);
-      if (items === undefined) return retryWithList(interp, type.ns.get('join') as Value, [self, iterable], 1);
+      if (items === undefined) return retryWithSequence(interp, type.ns.get('join') as Value, [self, iterable], 1);
       return make(joined(interp, bytesOf(self), items));
     }),
   };

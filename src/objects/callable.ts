@@ -53,6 +53,9 @@ export class Site {
   }
 }
 
+/** How the filenames of texts in src/frozen begin. */
+export const ENGINE_FILENAME = '<frozen engine.';
+
 /** A code object loaded into an interpreter: constants as Python values, inline caches, and what calls need at hand. */
 export class PyCode extends PyObject {
   declare readonly code: Code;
@@ -65,6 +68,8 @@ export class PyCode extends PyObject {
   declare readonly simpleArgs: number;
   /** Frozen Python: left out of tracebacks. */
   declare readonly isHidden: boolean;
+  /** Python of the engine that stands behind builtins, which CPython has in C. */
+  declare readonly isEngine: boolean;
   constructor(code: Code, consts: readonly Value[], sites: readonly Site[]) {
     super(codeType);
     fillCode(this, code, consts, sites);
@@ -90,6 +95,7 @@ export function fillCode(loaded: PyCode, code: Code, consts: readonly Value[], s
   target.nlocals = code.nlocals;
   target.simpleArgs = (code.flags & MAKES_NO_PLAIN_CALL) === 0 && code.kwonlyargcount === 0 ? code.argcount : -1;
   target.isHidden = (code.flags & CodeFlag.HIDDEN) !== 0;
+  target.isEngine = target.isHidden && code.filename.startsWith(ENGINE_FILENAME);
 }
 
 /** A variable shared by scopes; `value` is undefined while unbound. */

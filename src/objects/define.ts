@@ -211,6 +211,9 @@ function classOfSlot(owner: PyType | null, name: string): PyType {
   return isMethod ? methodDescriptorType : wrapperDescriptorType;
 }
 
+/** Slots that get an instance of a guest subclass as it is: they return it, or the iterator's type depends on it. */
+const RAW_SLOTS: ReadonlySet<SlotName> = new Set<SlotName>(['iadd', 'imul', 'ior', 'iand', 'isub', 'ixor']);
+
 function slotWrapper(type: PyType, slot: SlotName, dunder: string, impl: SlotImpl): PyNative {
   const parameters = SLOT_SIGNATURES[slot] ?? (UNARY.has(slot) ? '(self, /)' : '(self, value, /)');
   return new PyNative(
@@ -220,7 +223,7 @@ function slotWrapper(type: PyType, slot: SlotName, dunder: string, impl: SlotImp
     byName(type, slot, impl) as NativeImpl,
     `${dunder}${parameters}`,
     type,
-    slot === 'iadd' || slot === 'imul' || slot === 'ior' || slot === 'iand' || slot === 'isub' || slot === 'ixor',
+    type.bases.length === 0 || RAW_SLOTS.has(slot) || (slot === 'iter' && type.name === 'str'),
   );
 }
 

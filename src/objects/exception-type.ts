@@ -416,8 +416,9 @@ for (const type of Object.values(exceptions)) {
 exceptions.OSError.ns.set(
   '__new__',
   makeNew(exceptions.OSError, (interp, cls, args) => {
-    const error = create(cls === exceptions.OSError ? classOfErrno(args) : cls, args);
-    if (isInitializedByNew(cls)) initialize(interp, error, error.args, []);
+    const isWhole = isInitializedByNew(cls);
+    const error = create(cls === exceptions.OSError ? classOfErrno(args) : cls, isWhole ? args : []);
+    if (isWhole) initialize(interp, error, error.args, []);
     return error;
   }),
 );

@@ -283,7 +283,9 @@ export class PySequenceIterator extends PyIterator {
       return undefined;
     }
   }
-  override lengthHint(): number {
+  /** A guest's sequence is asked for its length. */
+  override lengthHint(): number | undefined {
+    if (!this.isPure) return undefined;
     return this.source === undefined || this.step === 1 ? 0 : this.position + 1;
   }
 }

@@ -58,7 +58,7 @@ function setSlice(interp: Interp, list: PyList, key: PySlice, value: Value): Val
     throw typeError('must assign iterable to extended slice');
   const values = collect(interp, value);
   if (values === undefined) {
-    interp.tailCall(interp.frozen('list_from'), [value]);
+    interp.tailCall(interp.frozen('sequence_from'), [value]);
     return interp.chain('list.assignSlice', [list, key]);
   }
   const { items } = list;

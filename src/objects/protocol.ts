@@ -30,7 +30,7 @@ import {
   tupleIteratorType,
 } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { attributeError, exceptions, overflowError, raise, typeError, valueError } from './errors.ts';
+import { attributeError, exceptions, overflowError, PyException, raise, typeError, valueError } from './errors.ts';
 import { instanceDelete, instanceGet, instanceSet, slotGet, slotSet } from './instance.ts';
 import { CALL, type Interp, objectType, PyFloat, PyInstance, PyObject, PyType, typeOf, typeType, type Value } from './object.ts';
 
@@ -189,10 +189,18 @@ export function findAttr(interp: Interp, object: Value, name: string, withFallba
   return attribute === undefined ? undefined : bound(interp, attribute, object, type, name);
 }
 
-/** As descriptorGet; a getter of guest code that raises AttributeError falls back to `__getattr__`. */
+/** As descriptorGet; a getter that raises AttributeError falls back to `__getattr__`. */
 function boundOrFallback(interp: Interp, attribute: Value, object: Value, type: PyType, name: string): Value {
-  const r = descriptorGet(interp, attribute, object, type);
-  return r === CALL && type.lookup('__getattr__') !== undefined ? interp.chain('protocol.getattrFallback', [object, name]) : r;
+  const fallback = type.isBuiltin ? undefined : type.lookup('__getattr__');
+  if (fallback === undefined) return descriptorGet(interp, attribute, object, type);
+  try {
+    const r = descriptorGet(interp, attribute, object, type);
+    return r === CALL ? interp.chain('protocol.getattrFallback', [object, name]) : r;
+  } catch (error) {
+    // An unset slot, a property without getter.
+    if (!(error instanceof PyException) || !error.value.cls.isSubtype(exceptions.AttributeError)) throw error;
+    return callSpecial(interp, fallback, object, [name]);
+  }
 }
 
 /** `object.name = value`. Returns null or CALL. CPython: PyObject_SetAttr. */
@@ -478,6 +486,11 @@ function drain(interp: Interp, iterator: PyIterator, isUnknown: boolean): Value[
 export function retryWithList(interp: Interp, native: Value, args: (Value | undefined)[], position: number): Value {
   const given = args.filter((arg) => arg !== undefined);
   return interp.tailCall(interp.frozen('call_with_list'), [native, new PyList(given), position]);
+}
+
+/** As retryWithList where CPython makes a list of the iterator, by PySequence_Fast: guest code sees it in the calls of `__iter__` and `__len__`. */
+export function retryWithSequence(interp: Interp, native: Value, args: Value[], position: number): Value {
+  return interp.tailCall(interp.frozen('call_with_sequence'), [native, new PyList(args), position]);
 }
 
 /** Raises StopIteration with the value a generator returned. */

@@ -3,7 +3,7 @@ import { PyList } from './containers.ts';
 import { method, type NativeRow } from './define.ts';
 import { typeError, valueError } from './errors.ts';
 import { type Arg, CALL, type Interp, strType, typeOf, type Value } from './object.ts';
-import { asInt, asStr, collect, retryWithList, truth } from './protocol.ts';
+import { asInt, asStr, collect, retryWithSequence, truth } from './protocol.ts';
 import { retryWithIndex, retryWithTruth } from './retry.ts';
 import { chargeSize, isIterable, sizeArgument } from './text-range.ts';
 import { isLineBreak, PIECE, rsplitBy, rsplitSpace, splitBy, splitLinesOf, splitSpace, stripSet, stripSpace } from './text-split.ts';
@@ -57,7 +57,7 @@ function stripper(name: string, left: boolean, right: boolean): NativeRow {
 function join(interp: Interp, self: Value, iterable: Value): Value {
   if (!isIterable(iterable)) throw typeError('can only join an iterable');
   const items = collect(interp, iterable);
-  if (items === undefined) return retryWithList(interp, strType.ns.get('join') as Value, [self, iterable], 1);
+  if (items === undefined) return retryWithSequence(interp, strType.ns.get('join') as Value, [self, iterable], 1);
   const separator = self as string;
   let size = separator.length * Math.max(0, items.length - 1);
   for (let i = 0; i < items.length; i++) {

@@ -192,7 +192,7 @@ defineType(strType, {
     },
     bool: (_interp, self) => self !== '',
     len: (_interp, self) => pointCount(self as string),
-    iter: (_interp, self, whole) => new PyStrIterator(self as string, typeof (whole ?? self) === 'string'),
+    iter: (_interp, self) => new PyStrIterator(unwrap(self) as string, typeof self === 'string'),
     getitem: getItem,
     contains,
     add,

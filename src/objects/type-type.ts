@@ -90,11 +90,20 @@ function initialize(interp: Interp, type: PyType, made: Value, args: readonly Va
 
 /** `cls.name`: through the metaclass's data descriptors, then the class itself, then the metaclass. CPython: type_getattro. */
 export function typeGetAttr(interp: Interp, self: Value, name: string): Value {
-  const value = findTypeAttr(interp, self as PyType, name);
-  if (value !== undefined) return value;
   const fallback = typeOf(self).isBuiltin ? undefined : typeOf(self).lookup('__getattr__');
-  if (fallback !== undefined) return callSpecial(interp, fallback, self, [name]);
-  throw attributeError(self, name);
+  if (fallback === undefined) {
+    const value = findTypeAttr(interp, self as PyType, name);
+    if (value !== undefined) return value;
+    throw attributeError(self, name);
+  }
+  try {
+    const value = findTypeAttr(interp, self as PyType, name);
+    if (value === CALL) return interp.chain('protocol.getattrFallback', [self, name]);
+    if (value !== undefined) return value;
+  } catch (error) {
+    if (!(error instanceof PyException) || !error.value.cls.isSubtype(exceptions.AttributeError)) throw error;
+  }
+  return callSpecial(interp, fallback, self, [name]);
 }
 
 /** As typeGetAttr, but returns undefined where that raises AttributeError because nothing has the name. */

@@ -49,6 +49,8 @@ import { LOGGING_HANDLERS_SOURCE, LOGGING_SOURCE } from './logging.ts';
 import { LOGGING_CONFIG_SOURCE } from './logging-config.ts';
 import { mathMembers } from './math.ts';
 import { NUMBERS_SOURCE } from './numbers.ts';
+import { OPERATOR_SOURCE } from './operator.ts';
+import { operatorNatives } from './operator-natives.ts';
 import { PPRINT_SOURCE } from './pprint.ts';
 import { RANDOM_SOURCE } from './random.ts';
 import { randomNatives } from './random-natives.ts';
@@ -90,6 +92,7 @@ export const MODULES = {
   _collections_abc: { kind: 'frozen', source: COLLECTIONS_ABC_SOURCE + COLLECTIONS_ABC_MIXINS },
   _csv: { kind: 'native', members: csvNatives },
   _dataclasses: { kind: 'native', members: dataclassesNatives },
+  _operator: { kind: 'native', members: operatorNatives },
   _decimal: { kind: 'native', members: decimalNatives },
   _random: { kind: 'native', members: randomNatives },
   _fs: { kind: 'frozen', source: FS_SOURCE },
@@ -124,6 +127,7 @@ export const MODULES = {
   dataclasses: { kind: 'frozen', source: DATACLASSES_SOURCE },
   decimal: { kind: 'frozen', source: DECIMAL_SOURCE },
   enum: { kind: 'frozen', source: ENUM_SOURCE },
+  operator: { kind: 'frozen', source: OPERATOR_SOURCE },
   random: { kind: 'frozen', source: RANDOM_SOURCE },
   heapq: { kind: 'frozen', source: HEAPQ_SOURCE },
   fractions: { kind: 'frozen', source: FRACTIONS_SOURCE },

@@ -93,7 +93,7 @@ def _protocol_hook(cls, other):
                 if base.__dict__[name] is None:
                     return NotImplemented
                 break
-            if name in base.__dict__.get('__annotations__', {}) and issubclass(other, Generic) and getattr(other, '_is_protocol', False):
+            if name in _annotations_in(base) and issubclass(other, Generic) and getattr(other, '_is_protocol', False):
                 break
         else:
             return NotImplemented
@@ -206,6 +206,10 @@ def _span(names, defaults):
 _FIXED = frozenset(('__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_field_types', '_make', '_replace', '_asdict', '_source'))
 _SILENT = frozenset(('__module__', '__name__', '__annotations__', '__qualname__', '__orig_bases__', '__annotate__', '__annotate_func__', '__firstlineno__', '__static_attributes__', '__classdictcell__', '__conditional_annotations__'))
 
+def _annotations_in(cls):
+    # Those that were set, or have been asked for.
+    return cls.__dict__.get('__annotations__', cls.__dict__.get('__annotations_cache__', {}))
+
 def _own_annotations(namespace):
     annotate = namespace.get('__annotate__', namespace.get('__annotate_func__'))
     if annotate is not None:
@@ -282,7 +286,7 @@ class _TypedDictMeta(type):
         annotations = {}
         required, optional, readonly, mutable = set(), set(), set(), set()
         for base in bases:
-            annotations.update(base.__dict__.get('__annotations__', {}))
+            annotations.update(_annotations_in(base))
             required |= base.__dict__.get('__required_keys__', frozenset())
             optional |= base.__dict__.get('__optional_keys__', frozenset())
             readonly |= base.__dict__.get('__readonly_keys__', frozenset())
@@ -415,7 +419,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
         from sys import _main_names
         for base in reversed(obj.__mro__):
             names = (_main_names() if base.__module__ == '__main__' else {}) if globalns is None else globalns
-            own = base.__dict__.get('__annotations__') if isinstance(base.__dict__.get('__annotations__'), dict) else getattr(base, '__annotations__', {}) if base is not object else {}
+            own = _annotations_in(base) if isinstance(_annotations_in(base), dict) and _annotations_in(base) else getattr(base, '__annotations__', {}) if base is not object else {}
             for name, value in own.items():
                 hints[name] = _evaluated(type(None) if value is None else value, names, dict(vars(base)) if localns is None else localns)
     else:

@@ -78,7 +78,8 @@ export function extendList(interp: Interp, list: PyList, iterable: Value, callab
     throw typeError(`${what} after * must be an iterable, not ${typeOf(iterable).name}`);
   }
   const items = collect(interp, iterable);
-  if (items === undefined) return interp.tailCall(interp.frozen('list_extend'), [list, iterable]);
+  const isLone = callable !== undefined && list.items.length === 0;
+  if (items === undefined) return interp.tailCall(interp.frozen(isLone ? 'list_take' : 'list_extend'), [list, iterable]);
   interp.meter.allocate(items.length * 16);
   for (const item of items) list.items.push(item);
   return null;

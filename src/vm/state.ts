@@ -202,7 +202,7 @@ export abstract class MachineState implements Interp {
 
   /** Pushes a frame for `fn` whose registers begin at `base`, clearing registers from `base + filled` on. Raises RecursionError. */
   pushFrame(fn: PyFunction, base: number, filled: number): Frame {
-    if (this.depth >= this.maxDepth) throw new PyException(newException('RecursionError', 'maximum recursion depth exceeded'));
+    if (this.depth >= this.maxDepth) this.checkDepth();
     if (--this.meter.slice < 0) this.meter.refill();
     const { nregs, nlocals } = fn.code;
     this.ensureRegisters(base + nregs);
@@ -216,6 +216,15 @@ export abstract class MachineState implements Interp {
     frame.base = base;
     frame.pc = 0;
     return frame;
+  }
+
+  /** Raises RecursionError. Frames of the engine behind builtins do not count, as C functions in CPython; there are at most as many again as others. */
+  private checkDepth(): void {
+    let ours = 0;
+    for (let i = 0; i <= this.depth; i++) if (this.frames[i].fn.code.isEngine) ours += 1;
+    this.meter.charge(this.depth >> 3);
+    if (this.depth - ours >= this.maxDepth || ours > this.maxDepth)
+      throw new PyException(newException('RecursionError', 'maximum recursion depth exceeded'));
   }
 
   /** Pushes the frame of a suspended generator. */

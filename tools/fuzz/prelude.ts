@@ -1,6 +1,6 @@
 /** The Python text that every generated program starts with: variables of each type, classes to derive from, and bounds on work and size. */
 
-/** Gives names to values of each type; `T` traces evaluation, `C` bounds sizes, `tick` bounds calls. */
+/** Gives names to values of each type; `T` traces evaluation, `C` bounds sizes, `tick` bounds calls, `keep` keeps a generator to the end: here nothing runs when one is dropped. */
 export const PRELUDE = `import math
 budget = [400]
 def tick():
@@ -17,6 +17,10 @@ def C(x):
     return x if len(repr(x)) < 160 else type(x)()
 def operator_index(x):
     return range(9)[x]
+kept = []
+def keep(gen):
+    kept.append(gen)
+    return gen
 def drain(gen, values):
     out = []
     try:

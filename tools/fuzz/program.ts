@@ -18,7 +18,7 @@ export function generateProgram(seed: string): string {
   const { random } = context;
   const lines = [PRELUDE, ...classes(context)];
   lines.push('async def AG(n):', '    tick()', '    for x in range(n):', '        yield await Pause(x)');
-  lines.push(INSTANCES, ...functions(context));
+  lines.push(INSTANCES, ...functions(context), 'G0 = (lambda make: lambda *a, **k: keep(make(*a, **k)))(G0)');
   for (const _ of random.times(4, Number)) lines.push('try:', ...indent(block(context)), ...SHOW);
   for (const _ of random.times(3, Number)) lines.push(...scenario(context));
   if (random.chance(0.4)) lines.push(...context.within({ nesting: 1 }, () => suite(context, 4)));
@@ -48,7 +48,7 @@ function block(context: Context): string[] {
     return [
       ...definition(context, name, 'asyncGenerator', 3, 'i0=1'),
       `async def run_${name}():`,
-      `    async for x in ${name}():`,
+      `    async for x in keep(${name}()):`,
       "        print('got', x)",
       `drive(run_${name}())`,
     ];
@@ -56,8 +56,8 @@ function block(context: Context): string[] {
   if (kind === 3)
     return [
       ...definition(context, name, 'generator', 4, 'i0=1, s0="g"'),
-      `print(drain(${name}(), [1, 'a', None]))`,
-      `g = ${name}()`,
+      `print(drain(keep(${name}()), [1, 'a', None]))`,
+      `g = keep(${name}())`,
       'print(next(g, None))',
       "print(g.throw(E1('in')))",
     ];

@@ -107,7 +107,7 @@ except* (KeyError, ValueError) as g:
         «await Pause('fin')¦return¦»¦yield
     x = yield 1
     print(x)
-    raise «StopAsyncIteration¦StopIteration¦E0(n)»¦async for x in ag2(n):
+    raise «StopAsyncIteration¦StopIteration¦E0(n)»¦async for x in keep(ag2(n)):
         yield x
         «if x: break¦»
     else:
@@ -117,7 +117,7 @@ async def ag2(n):
         n -= 1
         yield n
 async def main():
-    g = ag(«0¦1¦2»)
+    g = keep(ag(«0¦1¦2»))
     «print(await anext(g«¦, 'default'»))
     ¦print(await g.__anext__())
     ¦print(await g.asend(None))
@@ -130,7 +130,7 @@ async def main():
     ¦await g.aclose()
     ¦try: await g.athrow(E1('late'))
     except E1 as e: print(e)
-    ¦»return «[x async for x in ag(2)]¦{await Pause(k): k for k in <!range>}¦(await Pause(1)) + (await Pause(2))¦[await Pause(x) for x in range(2)]¦sum([x async for x in ag2(4)])¦await Pause(<any>)¦aiter(ag(1)) is not None¦[[x async for x in ag2(y)] for y in range(3)]¦g»
+    ¦»return «[x async for x in keep(ag(2))]¦{await Pause(k): k for k in <!range>}¦(await Pause(1)) + (await Pause(2))¦[await Pause(x) for x in range(2)]¦sum([x async for x in ag2(4)])¦await Pause(<any>)¦aiter(ag(1)) is not None¦[[x async for x in ag2(y)] for y in range(3)]¦g»
 «drive(main())¦import asyncio
 print(asyncio.run(main()))¦co = main()
 print(co.send(None))
@@ -161,7 +161,7 @@ async def ag3():
     yield 2
 async def co(n):
     async with A() as a«, A() as b¦¦»:
-        «async for x in A():
+        «async for x in keep(A()):
             print(x)
             tick()
             «if x == n: break¦if x == n: continue¦if x == n: return 'ret'¦if x == n: raise E0(x)¦»

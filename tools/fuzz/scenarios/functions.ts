@@ -6,7 +6,7 @@ export const FUNCTION_SCENARIOS: readonly string[] = [
     «try:
         got = yield n
         print('got', got)
-        «yield from inner(got)¦w0 = yield from inner(got); print('w0', w0)¦yield (yield)¦yield [(yield), (yield 1)]¦yield from <seq>¦return got»
+        «yield from keep(inner(got))¦w0 = yield from keep(inner(got)); print('w0', w0)¦yield (yield)¦yield [(yield), (yield 1)]¦yield from <seq>¦return got»
     «except E0 as error:
         print('caught', error, error.__context__)
         «yield 'after'¦raise¦raise ValueError(1) from error¦return 'ret'¦pass»
@@ -36,7 +36,7 @@ def inner(x):
         «return 'inner'¦yield 1¦raise»¦except BaseException as e:
         print('inner', type(e).__name__)
         raise»
-g = gen(<small>)
+g = keep(gen(<small>))
 for op in («'n'¦'s'¦'t'», «'n'¦'s'¦'t'¦'c'¦'x'¦'u'», «'n'¦'s'¦'t'¦'c'¦'x'», «'n'¦'s'¦'c'»):
     try:
         match op:
