@@ -1,11 +1,10 @@
 /** Dumps: programs go on as if nothing had happened, in this process and in another; keys, offered functions and limits are checked. */
 import { spawnSync } from 'node:child_process';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { compile, load, RunError, type Step } from '../../src/index.ts';
+import { compile, load, type Step } from '../../src/index.ts';
 import { findCases } from '../conformance/cases.ts';
-import { EXTERNALS, FakeError } from '../conformance/externals.ts';
+import { compiles, runCase } from './case.ts';
 
 const PROGRAM = `
 import itertools, json
@@ -40,41 +39,9 @@ function atCall(step: Step): Extract<Step, { kind: 'call' }> {
   return step;
 }
 
-/** Runs a case to its end; `isDumped`: a load in place of each step. Few stops suffice: each holds all that the program has built. */
-function runCase({ source, path, directives }: ReturnType<typeof findCases>[number], isDumped: boolean): string {
-  let output = '';
-  let left = 8;
-  const print = (text: string): void => {
-    output += text;
-  };
-  const limits = { ...directives.limits, pauseEvery: 997 };
-  let step = compile(source, { filename: basename(path) }).start({ functions: directives.externals, print, limits });
-  while (step.kind === 'call' || step.kind === 'paused') {
-    if (isDumped && left-- > 0) step = load(step.dump(), { print });
-    if (step.kind === 'paused') step = step.resume();
-    else if (step.kind === 'call') step = answer(step);
-  }
-  return `${output}${step.kind === 'raised' ? step.error.traceback : step.kind}\n${step.usage.fuel}`;
-}
-
-function answer(call: Extract<Step, { kind: 'call' }>): Step {
-  try {
-    return call.resume(EXTERNALS[call.name as keyof typeof EXTERNALS](call.args, call.kwargs));
-  } catch (error) {
-    if (!(error instanceof FakeError)) throw error;
-    return call.raise({ type: error.type, message: error.message });
-  }
-}
-
-/** Programs that do not compile have no steps. */
-function compiles({ source }: ReturnType<typeof findCases>[number]): boolean {
-  try {
-    return compile(source) !== null;
-  } catch (error) {
-    if (error instanceof RunError) return false;
-    throw error;
-  }
-}
+/** Few stops suffice: each holds all that the program has built. `npm run sweep` stops everywhere. */
+const PAUSE_EVERY = 997;
+const MAX_DUMPS = 8;
 
 describe('dumps', () => {
   test('a program goes on from a dump at each call with equal prints and fuel', () => {
@@ -132,8 +99,6 @@ describe('dumps', () => {
       .filter(compiles)
       .map((found) => [found.path, found] as const),
   )('%s goes on from dumps', (_path, found) => {
-    // The first run of a process compiles the engine's own Python.
-    runCase(found, false);
-    expect(runCase(found, true)).toBe(runCase(found, false));
+    expect(runCase(found, PAUSE_EVERY, MAX_DUMPS).text).toBe(runCase(found, PAUSE_EVERY, 0).text);
   });
 });
