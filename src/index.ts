@@ -76,7 +76,7 @@ export {
   type ReplayReport,
   reportText,
 } from './boundary/journal/report.ts';
-export { type JournalLine, type JournalStore, type JournalWriter, MemoryStore } from './boundary/journal/store.ts';
+export { type JournalLines, type JournalStore, type JournalWriter, MemoryStore } from './boundary/journal/store.ts';
 export { type LintFinding, type LintOptions, lintContracts } from './boundary/lint.ts';
 export { LINT_RULES, type LintRule, type LintRuleName } from './boundary/lint-rules.ts';
 export { checkLock, LOCK_FILE, type Lock, type LockEntry, type LockFinding, lockText, makeLock, readLock } from './boundary/lock.ts';

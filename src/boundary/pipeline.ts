@@ -211,11 +211,6 @@ export class ServedCall {
     return `decision-${this.callId.slice('call-'.length)}`;
   }
 
-  /** The code of the denial that the decision led to. */
-  get denialCode(): string | null {
-    return this.answer !== null && 'deny' in this.answer ? this.answer.deny.code : null;
-  }
-
   get signal(): CallSignal {
     if (this.#aborter === null) {
       this.#aborter = newAborter();

@@ -385,11 +385,11 @@ export class ServedRun {
   #begin(call: TakenCall): void {
     const { callId } = call;
     const handler = this.#handlers.get(call.name);
+    const recorder = this.#journal?.recorder;
+    recorder?.requested(call, this.#execution.siteOf(call), handler == null);
     if (handler === null || handler === undefined) return;
     this.callName = call.name;
-    const recorder = this.#journal?.recorder;
-    recorder?.requested(call, this.#execution.siteOf(call));
-    this.#journal?.began(call);
+    if (this.#isGroup) this.#journal?.began(call);
     const served = handler instanceof Contract ? (this.#pipeline as Pipeline).decide(handler, call) : null;
     if (served !== null) {
       recorder?.decided(served);

@@ -1,4 +1,5 @@
 /** Journals in a directory: a file of JSON lines each, continued in further files past a size. For Node, Deno and Bun. */
+import crypto from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -19,7 +20,7 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { checkChain } from '../boundary/journal/chain.ts';
 import { JournalError } from '../boundary/journal/errors.ts';
-import type { JournalLine, JournalStore, JournalWriter } from '../boundary/journal/store.ts';
+import type { JournalLines, JournalStore, JournalWriter } from '../boundary/journal/store.ts';
 
 /** Options of `openDirectory`. */
 export interface DirectoryOptions {
@@ -77,6 +78,7 @@ export function writeJournalFile(path: string, lines: readonly string[]): void {
 /** Keeps journals in a directory. */
 export class DirectoryStore implements JournalStore {
   readonly directory: string;
+  readonly sha256 = nodeSha256;
   readonly #options: DirectoryOptions;
 
   constructor(directory: string, options: DirectoryOptions = {}) {
@@ -114,6 +116,16 @@ export class DirectoryStore implements JournalStore {
 function checkId(id: string): void {
   if (!ID.test(id) || id.includes('..'))
     throw new JournalError('missing', `${JSON.stringify(id)} cannot be the id of a journal in a directory.`);
+}
+
+/** Text on its way to a file. */
+const SCRATCH = Buffer.allocUnsafeSlow(1 << 16);
+
+/** SHA-256 of Node: several times faster than ours. */
+export function nodeSha256(text: string): string {
+  // The one-shot form came with Node 20.12.
+  const { hash } = crypto as { readonly hash?: typeof crypto.hash };
+  return hash === undefined ? crypto.createHash('sha256').update(text).digest('hex') : hash('sha256', text, 'hex');
 }
 
 /** The files of a journal in their order: `id.jsonl`, `id.0001.jsonl`, … */
@@ -189,14 +201,16 @@ class FileWriter implements JournalWriter {
     onRepair?.({ id: this.#id, kind: 'torn line', text: `${cut} bytes that never reached the disk were cut off` });
   }
 
-  append(lines: readonly JournalLine[]): void {
+  append(lines: JournalLines): void {
     if (!this.#isOpen) throw new JournalError('state', `The journal ${this.#id} is closed.`);
-    let text = '';
-    for (const line of lines) text += `${line.text}\n`;
-    const bytes = Buffer.from(text);
-    if (this.#bytes > 0 && this.#bytes + bytes.length > this.#maxBytes) this.#rotate();
-    for (let done = 0; done < bytes.length; ) done += writeSync(this.#file, bytes, done);
-    this.#bytes += bytes.length;
+    const text = `${lines.texts().join('\n')}\n`;
+    // A unit of UTF-16 takes three bytes at most.
+    const isSmall = text.length * 3 <= SCRATCH.length;
+    const bytes = isSmall ? SCRATCH : Buffer.from(text);
+    const size = isSmall ? SCRATCH.write(text) : bytes.length;
+    if (this.#bytes > 0 && this.#bytes + size > this.#maxBytes) this.#rotate();
+    for (let done = 0; done < size; ) done += writeSync(this.#file, bytes, done, size - done);
+    this.#bytes += size;
     this.#isDirty = true;
     if (this.#fsync === 'always') this.#sync();
     else if (this.#fsync === 'interval' && performance.now() - this.#syncedAt >= this.#intervalMs) this.#sync();

@@ -7,7 +7,7 @@ import { Decider } from '../decide.ts';
 import { PolicySet, type PolicyStates } from '../policies/policy-set.ts';
 import type { Policy } from '../policies/table.ts';
 import { fromTagged } from '../tagged.ts';
-import type { EntryOf, RecordedContract } from './entries.ts';
+import type { EntryOf, RecordedContract, RecordedStage } from './entries.ts';
 import type { JournalCall } from './journal.ts';
 import type { ShortDecision } from './report.ts';
 
@@ -22,6 +22,10 @@ export interface Again {
   restart(): void;
   /** Returns the decision of today; null if the call was of no contract. */
   decide(call: TakenCall, recorded: JournalCall): DecidedAgain | null;
+}
+
+function stageName(stage: RecordedStage): string {
+  return typeof stage === 'string' ? stage : stage[0];
 }
 
 /** Returns the policies that a journal holds; null if it holds not all of them. */
@@ -88,7 +92,7 @@ export class AgainByPolicies implements Again {
   decide({ name, args, kwargs }: TakenCall, { decided, settled }: JournalCall): DecidedAgain | null {
     const contract = Object.hasOwn(this.#contracts, name) ? this.#contracts[name] : undefined;
     if (decided === null || contract === undefined) return null;
-    const isBeforePolicies = !decided.stages.some(([stage]) => stage === 'policies');
+    const isBeforePolicies = !decided.stages.some((stage) => stageName(stage) === 'policies');
     if (isBeforePolicies) return { ...decided, cause: 'contract' };
     const named = Object.fromEntries([
       ...args.map((value, i) => [contract.parameters[i] ?? `${i}`, value]),
@@ -100,7 +104,7 @@ export class AgainByPolicies implements Again {
       this.#states = this.#set.spend(call, this.#states);
       if (settled?.outcome.status === 'result') this.#states = this.#set.settle(call, fromTagged(settled.outcome.value), this.#states);
       // The contract's own limits come after the policies and stay as they are.
-      const isByLimits = decided.stages.some(([stage, found]) => stage === 'limits' && found === 'deny');
+      const isByLimits = decided.stages.some((stage) => stageName(stage) === 'limits' && stage[1] === 'deny');
       if (isByLimits) return { ...decided, cause: 'contract' };
     }
     return { verdict, code: refusal?.code ?? null, policy, reason, cause: 'policy' };

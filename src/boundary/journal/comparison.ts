@@ -110,7 +110,8 @@ export class Comparison {
       });
     }
     this.#comparePrints();
-    if (ended === null) this.#unfinished();
+    // A run that waits for people has no end yet.
+    if (ended === null && this.#journal.entries.at(-1)?.kind !== 'suspended') this.#unfinished();
   }
 
   ended(outcome: Outcome): void {

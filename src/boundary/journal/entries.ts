@@ -30,8 +30,8 @@ export interface RecordedPolicy {
   readonly data: unknown;
 }
 
-/** One step of a decision: name, verdict, reason. */
-export type RecordedStage = readonly [string, string, string];
+/** One step of a decision: its name if the call passed it, else name, verdict and reason. */
+export type RecordedStage = string | readonly [string, string, string];
 
 /** What members hold. */
 interface MemberTypes {
@@ -82,7 +82,7 @@ const CHECKS: Readonly<Record<keyof MemberTypes, (v: unknown) => boolean>> = {
   outcome: (v) => isRecord(v) && isOutcome(v),
   contracts: isMap(isContract),
   policies: isList((v) => isRecord(v) && isText(v.id) && isText(v.kind) && isText(v.hash)),
-  stages: isList((v) => Array.isArray(v) && v.length === 3 && v.every(isText)),
+  stages: isList((v) => isText(v) || (Array.isArray(v) && v.length === 3 && v.every(isText))),
   usage: (v) => isRecord(v) && ['fuel', 'memoryBytes', 'timeMs', 'outputBytes', 'calls'].every((name) => isNumber(v[name])),
 };
 

@@ -1,5 +1,5 @@
 /** Journals as read: verified lines, and the runs and calls in them. */
-import { checkChain } from './chain.ts';
+import { checkChain, type Sha256 } from './chain.ts';
 import { type Entry, type EntryKind, type EntryOf, faultOfEntry } from './entries.ts';
 import { JournalError } from './errors.ts';
 
@@ -52,8 +52,8 @@ export interface Journal {
 }
 
 /** Reads entries up to the first that is bad: by its hash, its shape, or its place among the others. Never throws for what is in them. */
-export function verifyLines(lines: readonly string[]): Verified {
-  const { bodies, head, fault } = checkChain(lines);
+export function verifyLines(lines: readonly string[], sha256?: Sha256): Verified {
+  const { bodies, head, fault } = checkChain(lines, sha256);
   const entries: Entry[] = [];
   const order = new Order();
   for (const [seq, body] of bodies.entries()) {
@@ -67,8 +67,12 @@ export function verifyLines(lines: readonly string[]): Verified {
 }
 
 /** Reads a journal from its lines. Throws JournalError if an entry is bad. */
-export function readJournal(lines: readonly string[]): Journal {
-  const { entries, head, fault } = verifyLines(lines);
+export function readJournal(lines: readonly string[], sha256?: Sha256): Journal {
+  return journalOf(lines, verifyLines(lines, sha256));
+}
+
+/** The journal of lines that were verified. Throws JournalError if an entry is bad. */
+export function journalOf(lines: readonly string[], { entries, head, fault }: Verified): Journal {
   if (fault !== null) throw new JournalError('broken', `Entry ${fault.seq} of the journal is bad: ${fault.reason}.`);
   const runs: JournalRun[] = [];
   const calls = new Map<string, JournalCall>();

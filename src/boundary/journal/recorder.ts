@@ -10,11 +10,22 @@ import type { CallOutcome, Outcome } from '../outcome.ts';
 import type { ServedCall } from '../pipeline.ts';
 import type { Policy } from '../policies/table.ts';
 import { Chain } from './chain.ts';
-import type { RecordedContract, RecordedPolicy } from './entries.ts';
+import {
+  DecidedDraft,
+  DispatchedDraft,
+  type GivenText,
+  givenText,
+  isFixed,
+  pathText,
+  RequestedDraft,
+  ResultDraft,
+  WrittenDraft,
+} from './drafts.ts';
+import type { EntryKind, RecordedContract, RecordedPolicy } from './entries.ts';
 import { JournalError } from './errors.ts';
 import { type Journal, type JournalCall, type JournalRun, readJournal } from './journal.ts';
 import { keyOfJournal, Redactor } from './redactor.ts';
-import type { JournalLine, JournalStore, JournalWriter } from './store.ts';
+import type { JournalStore, JournalWriter } from './store.ts';
 import { type Scrub, valueText } from './value-text.ts';
 
 /** Where and how a run is journaled. */
@@ -80,8 +91,6 @@ export class Recorder {
   readonly #redactor: Redactor;
   readonly #isKeyed: boolean;
   readonly #now: () => number;
-  /** Lines that are not in the store yet. */
-  #pending: JournalLine[] = [];
   #runId = '';
   #printed = '';
   #stream: 'stdout' | 'stderr' = 'stdout';
@@ -101,7 +110,8 @@ export class Recorder {
       this.#writer.close();
       throw new JournalError('exists', `The store has a journal ${id} already.`);
     }
-    this.#chain = past === null ? new Chain() : new Chain(past.journal.lines.length, past.journal.head);
+    const { sha256 } = store;
+    this.#chain = past === null ? new Chain(0, undefined, sha256) : new Chain(past.journal.lines.length, past.journal.head, sha256);
     this.#redactor = new Redactor(key ?? keyOfJournal(id), secrets);
     this.#isKeyed = key !== undefined;
     this.#now = now;
@@ -213,23 +223,29 @@ export class Recorder {
     this.#add('printed', `,"stream":"${this.#stream}","text":${this.#text(text)}`);
   }
 
-  /** Notes a call. */
-  requested(call: TakenCall, site: CallSite): void {
+  /** Notes a call. `isUnserved`: nobody answers it, and it may be noted again and again. */
+  requested(call: TakenCall, site: CallSite, isUnserved = false): void {
     const { callId, name } = call;
     if (this.#requested.has(callId)) return;
+    if (isUnserved) this.#requested.add(callId);
     const number = (this.#counts.get(site.path) ?? 0) + 1;
     this.#counts.set(site.path, number);
-    const path = `${site.path.toString(16)}.${number}`;
-    const contract = this.#contractOf(name);
-    const { args, kwargs } = this.#redactor.given(contract, call);
-    const given = `,"args":${this.#value(args)},"kwargs":${this.#value(kwargs)}`;
+    const given = this.#given(call);
     if (this.#known?.calls.has(callId) === true) {
-      this.#checkKnown(call, path, given);
+      this.#checkKnown(call, pathText(site.path, number), givenText(given, this.#scrub));
       return;
     }
     this.#addPrints();
-    const place = `"function":${JSON.stringify(site.function)},"line":${site.line}`;
-    this.#add('call.requested', `,"call":"${callId}","path":"${path}",${place},"name":${JSON.stringify(name)}${given}`);
+    this.#chain.add(new RequestedDraft(call.id, name, site, number, given), this.#now());
+  }
+
+  /** Arguments as they are journaled. Those of a contract that are no containers are kept as they are: its handler gets them in another object. */
+  #given(call: TakenCall): GivenText {
+    const contract = this.#contractOf(call.name);
+    const { args, kwargs } = this.#redactor.given(contract, call);
+    const given = { args, kwargs };
+    const isLazy = contract !== null && this.#scrub === null && args.every(isFixed) && Object.values(kwargs).every(isFixed);
+    return isLazy ? given : givenText(given, this.#scrub);
   }
 
   #checkKnown({ callId, name }: TakenCall, path: string, given: string): void {
@@ -252,36 +268,22 @@ export class Recorder {
     const { verdict } = served.record;
     if (verdict === 'ask') this.#requested.add(callId);
     if (this.#known?.calls.get(callId)?.decided?.verdict === verdict) return;
-    const { scrub } = this.#redactor;
-    const code = served.denialCode;
-    this.#add('call.decided', () => {
-      const { contract, policy, reason, at, stages, approval: given, grant } = served.record;
-      const approval = given !== null ? `by ${given.by}` : grant === null ? null : `grant ${grant}`;
-      const steps = stages.map((stage) => [stage.stage, stage.verdict, scrub?.(stage.reason) ?? stage.reason]);
-      const json = JSON.stringify({
-        contract,
-        verdict,
-        code,
-        policy,
-        approval,
-        reason: scrub?.(reason) ?? reason,
-        clock: at,
-        stages: steps,
-      });
-      return `,"call":"${callId}",${json.slice(1, -1)}`;
-    });
+    this.#chain.add(new DecidedDraft(served, this.#scrub), this.#now());
   }
 
   /** Notes that the handler is about to be called. It is in the store when this returns. */
-  dispatched({ callId }: TakenCall, contract: Contract | null): void {
-    const attempt = (this.#known?.calls.get(callId)?.dispatched.length ?? 0) + 1;
-    this.#add('call.dispatched', `,"call":"${callId}","attempt":${attempt},"idempotency":"${contract?.idempotency ?? 'none'}"`);
+  dispatched(call: TakenCall, contract: Contract | null): void {
+    const attempt = this.#known === null ? 1 : (this.#known.calls.get(call.callId)?.dispatched.length ?? 0) + 1;
+    this.#chain.add(new DispatchedDraft(call.id, attempt, contract?.idempotency ?? 'none'), this.#now());
     this.#flush();
   }
 
   /** Notes what a call gets. It is in the store when this returns. `by`: who gave it. */
-  settled({ callId, name }: TakenCall, answer: CallAnswer | CallOutcome, by: string): void {
-    this.#add('call.settled', `,"call":"${callId}","by":"${by}","outcome":${this.#outcomeText(name, answer)}`);
+  settled({ id, name }: TakenCall, answer: CallAnswer | CallOutcome, by: string): void {
+    const isLazy = 'value' in answer && this.#scrub === null && isFixed(answer.value) && this.#contractOf(name)?.redact === undefined;
+    if (isLazy && typeof answer.value !== 'function' && typeof answer.value !== 'symbol')
+      this.#chain.add(new ResultDraft(id, by, answer.value), this.#now());
+    else this.#add('call.settled', `,"call":"call-${id}","by":"${by}","outcome":${this.#outcomeText(name, answer)}`);
     this.#flush();
   }
 
@@ -351,15 +353,12 @@ export class Recorder {
     this.#writer.close();
   }
 
-  #add(kind: string, members: string | (() => string)): void {
-    this.#pending.push(this.#chain.add(kind, this.#now(), this.#runId, members));
+  #add(kind: EntryKind, members: string): void {
+    this.#chain.add(new WrittenDraft(kind, members), this.#now());
   }
 
   #flush(): void {
-    if (this.#pending.length === 0) return;
-    const lines = this.#pending;
-    this.#pending = [];
-    this.#writer.append(lines);
+    if (this.#chain.hasOpen) this.#writer.append(this.#chain.cut(this.#runId));
   }
 }
 

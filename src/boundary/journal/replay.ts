@@ -17,7 +17,7 @@ import { answerOf } from './answer.ts';
 import { findChanges } from './changes.ts';
 import { Comparison } from './comparison.ts';
 import type { EntryOf } from './entries.ts';
-import { type Journal, type JournalRun, readJournal, verifyLines } from './journal.ts';
+import { type Journal, type JournalRun, journalOf, verifyLines } from './journal.ts';
 import { Matcher } from './matcher.ts';
 import { finite } from './past.ts';
 import { keyOfJournal, Redactor } from './redactor.ts';
@@ -43,13 +43,14 @@ export interface ReplayOptions {
 
 const OPTIONS = ['code', 'contracts', 'pins', 'policies', 'limits', 'key', 'secrets', 'order'];
 
-/** Replays a journal. A journal that does not verify is not run. Throws OptionError, ContractError, PolicyError. */
+/** Replays a journal: its lines, or what `readJournal` made of them. Lines that do not verify are not run. Throws OptionError, ContractError, PolicyError. */
 export function replay(given: Journal | readonly string[], options: ReplayOptions = {}): ReplayReport {
   checkOptions(options, OPTIONS, 'replay');
-  const lines: readonly string[] = 'lines' in given ? given.lines : given;
-  const { fault, entries } = verifyLines(lines);
+  if ('lines' in given) return new Replay(given, options).report();
+  const verified = verifyLines(given);
+  const { fault, entries } = verified;
   if (fault !== null) return brokenReport(entries[0]?.run ?? '', fault.seq, fault.reason);
-  return new Replay(readJournal(lines), options).report();
+  return new Replay(journalOf(given, verified), options).report();
 }
 
 function brokenReport(run: string, seq: number, reason: string): ReplayReport {

@@ -83,6 +83,11 @@ export class RunJournal {
 
   /** Writes the answer that the program is about to see, unless the journal has it. */
   noteAnswer(call: TakenCall, answer: CallAnswer, served: ServedCall | undefined): void {
+    const isDecided = served !== undefined && served.answer !== null;
+    if (this.#recalled.size === 0 && this.#calls.size === 0) {
+      this.recorder.settled(call, answer, isDecided ? 'decision' : 'handler');
+      return;
+    }
     const { callId } = call;
     const recalled = this.#recalled.get(callId);
     const noted = this.#noted.get(callId);
@@ -91,7 +96,6 @@ export class RunJournal {
     if (recalled?.isNew === false) return;
     // An answer that could not cross is replaced by a denial.
     if (noted !== undefined && 'deny' in noted === 'deny' in answer) return;
-    const isDecided = served !== undefined && served.answer !== null;
     this.recorder.settled(call, answer, recalled !== undefined ? 'recalled' : isDecided ? 'decision' : 'handler');
   }
 }

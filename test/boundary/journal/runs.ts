@@ -74,8 +74,6 @@ export async function recorded(code: string, options: Omit<RunOptions, 'journal'
 /** A store that has the first lines of a journal, as a crash leaves it. */
 export function storeWith(id: string, lines: readonly string[]): MemoryStore {
   const store = new MemoryStore();
-  const writer = store.open(id);
-  writer.append(lines.map((text) => ({ text })));
-  writer.close();
+  store.add(id, lines);
   return store;
 }
