@@ -22,6 +22,11 @@ export async function loadSandboa(): Promise<SandboaModule> {
   return (await import(new URL('../dist/index.js', import.meta.url).href)) as SandboaModule;
 }
 
+/** The built `sandboa/node`. */
+export async function loadNode(): Promise<typeof import('../src/node/directory-store.ts')> {
+  return (await import(new URL('../dist/node.js', import.meta.url).href)) as typeof import('../src/node/directory-store.ts');
+}
+
 /** Sandboa with its default limits, so fuel and memory are counted. */
 export function sandboaPeer(sandboa: SandboaModule): Peer {
   const runOnce = (source: string): void => {

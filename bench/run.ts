@@ -7,8 +7,9 @@ import { cpus, loadavg } from 'node:os';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureBoundary } from './boundary.ts';
+import { measureJournals } from './journals.ts';
 import { measureMicro } from './micro.ts';
-import { cpythonPeer, loadSandboa, montyPeer, type Peer, sandboaPeer } from './peers.ts';
+import { cpythonPeer, loadNode, loadSandboa, montyPeer, type Peer, sandboaPeer } from './peers.ts';
 import { measureSnapshots } from './snapshots.ts';
 
 const PROGRAMS = fileURLToPath(new URL('programs/', import.meta.url));
@@ -117,7 +118,10 @@ async function main(args: readonly string[]): Promise<void> {
   if (rows.size > 0) printTable(rows, peers, base);
   if (parts.length === 0 || parts.includes('micro')) await measureMicro(sandboa, peers);
   if (parts.length === 0 || parts.includes('snapshots')) await measureSnapshots(sandboa);
-  if (parts.length === 0 || parts.includes('boundary')) measureBoundary(sandboa);
+  if (parts.length === 0 || parts.includes('boundary')) {
+    measureBoundary(sandboa);
+    await measureJournals(sandboa, await loadNode());
+  }
   const drift = spin() / spinBefore - 1;
   if (Math.abs(drift) > 0.15)
     console.log(`\nA fixed loop took ${(drift * 100).toFixed(0)} % longer at the end than at the start: the machine was disturbed.`);

@@ -3,6 +3,11 @@ import type { Outcome, Paused } from '../boundary/outcome.ts';
 import { ExitCode, type Io } from './io.ts';
 import { toJson } from './json.ts';
 
+/** A print function of runs: each stream goes to its own. */
+export function printTo(io: Io): (text: string, stream: 'stdout' | 'stderr') => void {
+  return (text, stream) => (stream === 'stderr' ? io.err(text) : io.out(text));
+}
+
 /** Writes how a run ended, besides its prints. */
 export function reportOutcome(outcome: Outcome, wantsValue: boolean, io: Io): void {
   switch (outcome.status) {

@@ -10,7 +10,7 @@ import { JSON_OPTION, readBoundary } from '../boundary-module.ts';
 import type { Io } from '../io.ts';
 import { readJournalArgument, readJsonValue } from '../journal-files.ts';
 import { toJson } from '../json.ts';
-import { describeOutcome, exitCodeOf, reportOutcome } from '../outcome-text.ts';
+import { describeOutcome, exitCodeOf, printTo, reportOutcome } from '../outcome-text.ts';
 import type { CommandRow } from './command.ts';
 
 export const forkCommand = {
@@ -41,7 +41,7 @@ async function forkJournal(args: Arguments, io: Io): Promise<number> {
   const isJson = options.has('--json');
   const modulePath = options.get('--boundary')?.[0];
   const boundary = modulePath === undefined ? null : await readBoundary({ positional: [modulePath], options }, io);
-  const print = isJson ? {} : { print: (text: string) => io.out(text) };
+  const print = isJson ? {} : { print: printTo(io) };
   const functions = boundary === null ? {} : { functions: boundary.contracts, policies: boundary.policies, pins: boundary.pins };
   const { outcome, journal, call } = await fork(readJournal(lines), /^\d+$/.test(at) ? Number(at) : at, answer, { ...functions, ...print });
   const out = options.get('--out')?.[0];

@@ -8,7 +8,7 @@ import { type Arguments, UsageError } from '../arguments.ts';
 import { JSON_OPTION } from '../boundary-module.ts';
 import type { Io } from '../io.ts';
 import { toJson } from '../json.ts';
-import { describeOutcome, exitCodeOf, reportOutcome } from '../outcome-text.ts';
+import { describeOutcome, exitCodeOf, printTo, reportOutcome } from '../outcome-text.ts';
 import { RUN_OPTIONS, readRunOptions } from '../run-options.ts';
 import { readSource, SOURCE_OPTIONS } from '../source.ts';
 import type { CommandRow } from './command.ts';
@@ -48,7 +48,7 @@ async function recordCase(args: Arguments, io: Io): Promise<number> {
     ...runOptions,
     runId: name,
     journal: store,
-    ...(isJson ? {} : { print: (text: string) => io.out(text) }),
+    ...(isJson ? {} : { print: printTo(io) }),
   });
   mkdirSync(directory, { recursive: true });
   writeJournalFile(path, store.read(name) ?? []);

@@ -7,7 +7,7 @@ import { JSON_OPTION } from '../boundary-module.ts';
 import { importExports } from '../functions.ts';
 import type { Io } from '../io.ts';
 import { toJson } from '../json.ts';
-import { describeOutcome, exitCodeOf, reportOutcome } from '../outcome-text.ts';
+import { describeOutcome, exitCodeOf, printTo, reportOutcome } from '../outcome-text.ts';
 import { readBoundaryOption } from '../run-options.ts';
 import type { CommandRow } from './command.ts';
 
@@ -34,7 +34,7 @@ async function recoverRun(args: Arguments, io: Io): Promise<number> {
     policies: boundary.policies,
     pins: boundary.pins,
     ...(typeof reconcile === 'function' ? { reconcile: reconcile as RecoverOptions['reconcile'] } : {}),
-    ...(isJson ? {} : { print: (text: string) => io.out(text) }),
+    ...(isJson ? {} : { print: printTo(io) }),
   });
   if (isJson) io.out(`${toJson({ ...describeOutcome(outcome), inDoubt: outcome.inDoubt })}\n`);
   else {

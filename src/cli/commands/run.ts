@@ -6,7 +6,7 @@ import { openDirectory } from '../../node/directory-store.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Io } from '../io.ts';
 import { toJson } from '../json.ts';
-import { describeOutcome, exitCodeOf, reportOutcome } from '../outcome-text.ts';
+import { describeOutcome, exitCodeOf, printTo, reportOutcome } from '../outcome-text.ts';
 import { RUN_OPTIONS, readRunOptions } from '../run-options.ts';
 import { readSource, SOURCE_OPTIONS } from '../source.ts';
 import type { CommandRow } from './command.ts';
@@ -34,7 +34,7 @@ async function runProgram(args: Arguments, io: Io): Promise<number> {
     ...(await readRunOptions(args, source, io)),
     value: wantsValue,
     ...(directory === undefined ? {} : { runId, journal: openDirectory(directory) }),
-    ...(isJson ? {} : { print: (text: string) => io.out(text) }),
+    ...(isJson ? {} : { print: printTo(io) }),
   };
   const outcome = await run(source.code, options);
   const journal = directory === undefined ? null : join(directory, `${runId}.jsonl`);

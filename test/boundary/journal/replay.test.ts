@@ -169,7 +169,9 @@ describe('something of today', () => {
     ]);
     const [balance, ...others] = bank([], { maximum: 1300 });
     const other = contract({ ...(balance!.spec as Parameters<typeof contract>[0]), output: { type: 'integer', maximum: 400 } });
-    expect(replay(lines, { contracts: [other, ...others] }).flips).toMatchObject([{ args: '"carla"', after: { code: 'schema.invalid_result' } }]);
+    expect(replay(lines, { contracts: [other, ...others] }).flips).toMatchObject([
+      { args: '"carla"', after: { code: 'schema.invalid_result' } },
+    ]);
   });
 
   test('policies: every decision that flips, whatever the first does', async () => {

@@ -1,0 +1,112 @@
+/** The directory store: torn lines, locks, rotation, the promises of `fsync`; the same cases for each store. */
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type JournalStore, MemoryStore, readJournal, recover, replay, run } from '../../../src/index.ts';
+import { openDirectory, type Repair, readJournalFile } from '../../../src/node/directory-store.ts';
+import { bank, PAYDAY, recorded } from './runs.ts';
+
+const directories: string[] = [];
+
+function directory(): string {
+  const path = mkdtempSync(join(tmpdir(), 'sandboa-store-'));
+  directories.push(path);
+  return path;
+}
+
+afterEach(() => {
+  for (const path of directories.splice(0)) rmSync(path, { recursive: true, force: true });
+});
+
+const STORES: Readonly<Record<string, () => JournalStore>> = {
+  memory: () => new MemoryStore(),
+  'a directory, fsync always': () => openDirectory(directory(), { fsync: 'always' }),
+  'a directory, fsync interval': () => openDirectory(directory(), { intervalMs: 0 }),
+  'a directory, fsync never': () => openDirectory(directory(), { fsync: 'never' }),
+  'a directory of small files': () => openDirectory(directory(), { fsync: 'never', maxFileBytes: 1000 }),
+};
+
+describe.each(Object.keys(STORES))('%s', (name) => {
+  const store = (): JournalStore => STORES[name]!();
+
+  test('keeps what is written, line by line', async () => {
+    const { lines, store: kept } = await recorded(PAYDAY, { functions: bank() }, store());
+    expect(replay(lines).status).toBe('match');
+    expect(kept.list()).toEqual(['run-1']);
+    expect(kept.read('run-2')).toBeNull();
+  });
+
+  test('one writer at a time', () => {
+    const kept = store();
+    const writer = kept.open('a');
+    expect(() => kept.open('a')).toThrow(/has a writer already/);
+    kept.open('b').close();
+    writer.close();
+    writer.close();
+    const again = kept.open('a');
+    again.append({ texts: () => ['one', 'two'] });
+    again.close();
+    expect(kept.open('a').lines).toEqual(['one', 'two']);
+  });
+
+  test('a run whose journal is there already is refused', async () => {
+    const { store: kept } = await recorded('1', {}, store());
+    await expect(run('2', { runId: 'run-1', journal: kept })).rejects.toThrow(/has a journal run-1 already/);
+    await expect(recover('run-1', { journal: kept })).rejects.toThrow(/is over/);
+  });
+});
+
+test('a torn line is cut off and reported; what was whole stays', async () => {
+  const path = directory();
+  const { lines } = await recorded(PAYDAY, { functions: bank() }, openDirectory(path));
+  const file = join(path, 'run-1.jsonl');
+  writeFileSync(
+    file,
+    lines
+      .slice(0, 5)
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
+  appendFileSync(file, lines[5]!.slice(0, 40));
+  expect(readJournalFile(file)).toMatchObject({ lines: lines.slice(0, 5), tornBytes: 40 });
+  const repairs: Repair[] = [];
+  const store = openDirectory(path, { onRepair: (repair) => repairs.push(repair) });
+  const outcome = await recover('run-1', { journal: store, functions: bank() });
+  expect(outcome.status).toBe('completed');
+  expect(repairs).toEqual([{ id: 'run-1', kind: 'torn line', text: '40 bytes after the last whole line were cut off' }]);
+  expect(replay(store.read('run-1')!).status).toBe('match');
+});
+
+test('the lock of a process that is gone is taken over, that of another machine is not', () => {
+  const path = directory();
+  const gone = spawnSync(process.execPath, ['-e', '']).pid;
+  writeFileSync(join(path, 'a.lock'), JSON.stringify({ pid: gone, host: hostname() }));
+  const repairs: Repair[] = [];
+  openDirectory(path, { onRepair: (repair) => repairs.push(repair) })
+    .open('a')
+    .close();
+  expect(repairs).toMatchObject([{ kind: 'stale lock' }]);
+  expect(existsSync(join(path, 'a.lock'))).toBe(false);
+  writeFileSync(join(path, 'a.lock'), JSON.stringify({ pid: gone, host: 'elsewhere' }));
+  expect(() => openDirectory(path).open('a')).toThrow(/process \d+ on elsewhere/);
+});
+
+test('a journal goes on in further files, and is one journal', async () => {
+  const path = directory();
+  const store = openDirectory(path, { maxFileBytes: 2000 });
+  const { lines } = await recorded(PAYDAY, { functions: bank() }, store);
+  const names = readdirSync(path).sort();
+  expect(names.length).toBeGreaterThan(3);
+  expect(names).toContain('run-1.0001.jsonl');
+  for (const name of names) expect(readFileSync(join(path, name), 'utf8').endsWith('\n')).toBe(true);
+  expect(readJournal(store.read('run-1')!).lines).toEqual(lines);
+  expect(readJournalFile(join(path, 'run-1.jsonl')).lines).toEqual(lines);
+  expect(store.list()).toEqual(['run-1']);
+});
+
+test('an id that would leave the directory is refused', () => {
+  const store = openDirectory(directory());
+  for (const id of ['../a', 'a/b', '', '.hidden', 'a..b', 'a\0b']) expect(() => store.open(id)).toThrow(/cannot be the id/);
+});
