@@ -9,24 +9,32 @@ import type { PolicyCall } from './policies/policy.ts';
 export class GrantBook {
   /** All grants, also those that cover nothing any more. */
   list: readonly Grant[];
+  readonly #onChange: (list: readonly Grant[]) => void;
 
-  constructor(list: readonly Grant[] = []) {
+  constructor(list: readonly Grant[], onChange: (list: readonly Grant[]) => void = () => {}) {
     this.list = list;
+    this.#onChange = onChange;
   }
 
   /** Adds a grant and returns it. Throws PolicyError. */
   add(input: GrantInput): Grant {
-    this.list = addGrant(this.list, input);
+    this.#change(addGrant(this.list, input));
     return this.list.at(-1) as Grant;
   }
 
   /** Takes a grant back. Throws PolicyError. */
   revoke(id: string): void {
-    this.list = revokeGrant(this.list, id);
+    this.#change(revokeGrant(this.list, id));
   }
 
+  /** Counts a call that is about to be made. Throws what the host throws that is told: then the call is not made. */
   use(id: string, call: PolicyCall): void {
-    this.list = useGrant(this.list, id, call);
+    this.#change(useGrant(this.list, id, call));
+  }
+
+  #change(list: readonly Grant[]): void {
+    this.list = list;
+    this.#onChange(list);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Contract } from './contract.ts';
 import { type DenialFacts, denialOf, humanText } from './denial-texts.ts';
 import { findGrant, type Grant } from './grants.ts';
 import { budget } from './policies/budget.ts';
-import type { PolicyCall } from './policies/policy.ts';
+import type { BudgetLine, PolicyCall } from './policies/policy.ts';
 import { type Decision, type DecisionStep, PolicySet, type PolicyStates } from './policies/policy-set.ts';
 import { rate } from './policies/rate.ts';
 import type { Policy } from './policies/table.ts';
@@ -154,6 +154,12 @@ export class Decider {
   /** States after its result is known. */
   settle({ contract, handlerArgs: args }: CallDecision, at: number, result: unknown, states: PolicyStates): PolicyStates {
     return contract === null || args === null ? states : this.policies.settle({ contract, args, at }, result, states);
+  }
+
+  /** What budgets and rates leave, those of policies first. */
+  left(states: PolicyStates, at: number): readonly BudgetLine[] {
+    const own = [...this.#offered.values()].flatMap(({ limits }) => limits.left(states, at));
+    return [...this.policies.left(states, at), ...own];
   }
 
   /** States at the start of a new run of the same session. */

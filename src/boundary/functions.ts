@@ -3,6 +3,7 @@ import { OptionError } from '../interpreter/errors.ts';
 import { type Builtins, builtinContracts } from './builtin/builtins.ts';
 import { Catalog } from './catalog.ts';
 import { Contract } from './contract.ts';
+import { QUESTIONS } from './question-names.ts';
 
 /** A host function: gets the positional arguments, then the keyword arguments, if there are any, as one object. */
 export type Handler = (...args: never[]) => unknown;
@@ -57,9 +58,11 @@ export function readHandlers(
     const one = plain.get(name);
     return one instanceof Contract && one.isConcurrent;
   };
+  const handlers = new Map([...plain, ...concurrent]);
+  const questions = catalog === null ? [] : QUESTIONS.filter((name) => !handlers.has(name));
   return {
-    handlers: new Map([...plain, ...concurrent]),
-    functions: [...plain.keys()].filter((name) => !isConcurrent(name)),
+    handlers,
+    functions: [...[...plain.keys()].filter((name) => !isConcurrent(name)), ...questions],
     asyncFunctions: [...[...plain.keys()].filter(isConcurrent), ...concurrent.keys()],
     catalog,
   };

@@ -10,6 +10,7 @@ import { type CallDecision, Decider, type PersonalAnswer, type SharedDecision } 
 import { denialOf, humanText } from './denial-texts.ts';
 import type { ReadFunctions } from './functions.ts';
 import type { CallDecisionRecord } from './outcome.ts';
+import type { BudgetLine } from './policies/policy.ts';
 import { PolicySet, type PolicyStates } from './policies/policy-set.ts';
 import type { Policy } from './policies/table.ts';
 import { redactArguments, redactViolations } from './redact.ts';
@@ -113,6 +114,11 @@ export class Pipeline {
       { name, args, kwargs, at, answer },
       { states: this.states, grants: this.approvals?.desk.grants.list ?? [] },
     );
+  }
+
+  /** What budgets and rates leave. */
+  budget(): readonly BudgetLine[] {
+    return this.#decider.left(this.states, this.#clock());
   }
 
   /** What a handler returned, as an answer. Counts the result. */

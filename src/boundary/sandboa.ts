@@ -35,6 +35,8 @@ export interface SandboaOptions extends Pick<RunOptions, 'limits' | 'print' | 'e
   readonly key?: Uint8Array;
   /** Standing grants, as `grants` of another box gave them. */
   readonly grants?: readonly Grant[];
+  /** Is told of all grants whenever one changes; before a call that a grant covers is made. */
+  readonly onGrants?: (grants: readonly Grant[]) => void;
   /** Where runs are journaled: a store, or a store with options. */
   readonly journal?: JournalStore | JournalOptions;
   /** False: there is nobody to ask, and a call that needs approval is denied as `policy.needs_approval`. */
@@ -79,6 +81,7 @@ const OPTIONS = [
   'value',
   'key',
   'grants',
+  'onGrants',
   'asks',
   'builtins',
   'journal',
@@ -94,7 +97,7 @@ export class Sandboa {
   /** Throws OptionError, ContractError, PolicyError. */
   constructor(options: SandboaOptions) {
     checkOptions(options, OPTIONS, 'Sandboa');
-    const { contracts, pins, policies = [], key, grants = [], asks = true, clock, limits, builtins } = options;
+    const { contracts, pins, policies = [], key, grants = [], onGrants, asks = true, clock, limits, builtins } = options;
     if (!Array.isArray(contracts) || contracts.some((one) => !(one instanceof Contract)))
       throw new OptionError('`contracts` must be an array of what contract() makes.');
     if (key !== undefined && !(key instanceof Uint8Array && key.length >= 16))
@@ -102,6 +105,7 @@ export class Sandboa {
     if (typeof asks !== 'boolean') throw new OptionError('`asks` must be true or false.');
     if (!Array.isArray(grants)) throw new OptionError('`grants` must be an array of grants.');
     checkFunction(clock, 'clock');
+    checkFunction(onGrants, 'onGrants');
     checkLimits(limits);
     new Catalog(contracts, pins);
     new PolicySet(policies);
@@ -110,7 +114,7 @@ export class Sandboa {
     this.#options = { ...options, contracts: [...contracts, ...own], policies: [...policies], builtins: false };
     this.#key = key?.slice() ?? null;
     this.#tokenKey = this.#key ?? newKey();
-    this.#desk = { grants: new GrantBook(grants), used: new Set(), canAsk: asks, clock: clock ?? wallClock };
+    this.#desk = { grants: new GrantBook(grants, onGrants), used: new Set(), canAsk: asks, clock: clock ?? wallClock };
   }
 
   /** Runs a program; handlers may return promises. Throws only for misuse by the host. */

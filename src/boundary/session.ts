@@ -21,6 +21,7 @@ import type { JournalStore } from './journal/store.ts';
 import type { CallOutcome, CallRecord, Outcome, OutcomeBase } from './outcome.ts';
 import { makePipeline, type Pipeline, type ServedCall } from './pipeline.ts';
 import type { Policy } from './policies/table.ts';
+import { withQuestions } from './questions.ts';
 import { redactGiven } from './redact.ts';
 
 /** Options of `run` and `runSync`. */
@@ -195,7 +196,7 @@ export class ServedRun {
 
   constructor(execution: Execution, handlers: Handlers, pipeline: Pipeline | null, isSession = false, journal: RunJournal | null = null) {
     this.#execution = execution;
-    this.#handlers = handlers;
+    this.#handlers = pipeline === null ? handlers : withQuestions(handlers, pipeline);
     this.#pipeline = pipeline;
     this.#isSession = isSession;
     this.#journal = journal;

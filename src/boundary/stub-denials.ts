@@ -1,4 +1,4 @@
-/** Stubs of the module `boundary`: the exceptions of denied calls, which a test compares with the module itself. */
+/** Stubs of the module `boundary`: the exceptions of denied calls and the questions about decisions, which a test compares with the module itself. */
 
 /** Classes by name, with their bases and what they mean. */
 export const DENIAL_CLASSES = {
@@ -25,12 +25,32 @@ const ATTRIBUTES = [
 ] as const;
 
 /** Names that the stubs of the module take. */
-export const DENIAL_STUB_NAMES: readonly string[] = Object.keys(DENIAL_CLASSES);
+export const DENIAL_STUB_NAMES: readonly string[] = [...Object.keys(DENIAL_CLASSES), 'Answer', 'would_allow', 'budget'];
 
-/** The stubs. */
-export const DENIAL_STUB: string = Object.entries(DENIAL_CLASSES)
+const QUESTION_STUB = `class Answer:
+    """What would become of a call: true if it would be performed at once."""
+    verdict: str  # allow, ask (a person decides), deny, or raise (a TypeError)
+    message: str  # what the host would say
+    denial: Denied | None
+
+
+def would_allow(function, /, *args, **kwargs) -> Answer:
+    """Tells what would become of a call, without making it; nothing is counted."""
+    ...
+
+
+def budget() -> list:
+    """Lists what may still be used: a dict for each budget and rate."""
+    # 'policy', 'functions', 'what' (calls, bytes, cost or rate), 'unit', 'scope' (run or session), 'max', 'left', 'per_seconds'
+    ...
+`;
+
+const CLASS_STUB: string = Object.entries(DENIAL_CLASSES)
   .map(([name, { bases, doc }]) => {
     const body = name === 'Denied' ? ATTRIBUTES.map(([attribute, type, told]) => `    ${attribute}: ${type}  # ${told}\n`).join('') : '';
     return `class ${name}(${bases.join(', ')}):\n    """${doc}"""\n${body}`;
   })
   .join('\n\n');
+
+/** The stubs. */
+export const DENIAL_STUB = `${CLASS_STUB}\n\n${QUESTION_STUB}`;

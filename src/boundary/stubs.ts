@@ -18,7 +18,7 @@ export interface StubOptions {
 export function makeStubs(contracts: readonly Contract[], { pins = [] }: StubOptions = {}): string {
   const { imports, definitions, functions } = stubParts(offeredContracts(contracts, pins));
   const head = '# What the host offers. The functions are there without an import.\n';
-  const denials = `# In the module boundary: from boundary import Denied\n\n\n${DENIAL_STUB}`;
+  const denials = `# In the module boundary: from boundary import Denied, would_allow, budget\n\n\n${DENIAL_STUB}`;
   return [`${head}${imports}`, ...definitions, ...functions, denials].map((part) => part.trimEnd()).join('\n\n\n') + '\n';
 }
 

@@ -1,18 +1,19 @@
 /** The command line: finds the command, reads its arguments, turns failures into exit codes. */
-import { ContractError, PolicyError } from '../boundary/errors.ts';
+import { ApprovalError, ContractError, PolicyError } from '../boundary/errors.ts';
 import { JournalError } from '../boundary/journal/errors.ts';
 import { ConversionError, OptionError } from '../interpreter/errors.ts';
+import { isRefusedDump } from '../interpreter/load.ts';
 import { describeOptions, readArguments, UsageError } from './arguments.ts';
 import type { CommandRow } from './commands/command.ts';
 import { COMMANDS } from './commands/table.ts';
 import { ExitCode, type Io } from './io.ts';
 
 const ENDINGS = `
-Exit codes: 0 done, 1 Python error or a check that failed, 2 wrong usage, 3 limit exceeded, 4 denied.
+Exit codes: 0 done, 1 Python error or a check that failed, 2 wrong usage, 3 limit exceeded, 4 denied, 5 waits for a person.
 `;
 
 /** Errors that say what is wrong with the command line, or with what it names. */
-const USAGE_ERRORS = [UsageError, OptionError, ConversionError, ContractError, PolicyError, JournalError];
+const USAGE_ERRORS = [UsageError, OptionError, ConversionError, ContractError, PolicyError, ApprovalError, JournalError];
 
 /** Runs a command line and returns the exit code. */
 export async function runCommandLine(args: readonly string[], io: Io): Promise<number> {
@@ -45,7 +46,7 @@ async function runOne(name: string, command: CommandRow, args: readonly string[]
   try {
     return await command.run(readArguments(args, command.options), io);
   } catch (error) {
-    if (!USAGE_ERRORS.some((cls) => error instanceof cls)) throw error;
+    if (!isRefusedDump(error) && !USAGE_ERRORS.some((cls) => error instanceof cls)) throw error;
     io.err(`sandboa ${name}: ${(error as Error).message}\n`);
     return ExitCode.usage;
   }

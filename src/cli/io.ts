@@ -20,4 +20,4 @@ export interface Io {
 }
 
 /** Exit codes of all commands. */
-export const ExitCode = { ok: 0, error: 1, usage: 2, limit: 3, denied: 4 } as const;
+export const ExitCode = { ok: 0, error: 1, usage: 2, limit: 3, denied: 4, asked: 5 } as const;

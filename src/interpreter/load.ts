@@ -42,6 +42,11 @@ export function loadAt(bytes: Uint8Array, options: LoadOptions): { readonly exec
   return loadAs(bytes, options, (execution) => ({ execution, stop: execution.isStopped ? stopOf(execution) : null }));
 }
 
+/** True for what `load` throws for the bytes it is given. */
+export function isRefusedDump(error: unknown): error is SnapshotError {
+  return error instanceof SnapshotError;
+}
+
 /** For dumps that hold more than a run: what is wrong with them. */
 export function refusedDump(code: SnapshotCode, message: string): SnapshotError {
   return new SnapshotError(code, message);

@@ -1,6 +1,7 @@
 /** Checks what a host passes: names of options, limits, functions and inputs. A typing mistake must never mean "no limit". */
 import { LIMITS, type LimitName, type Limits } from '../limits/limits.ts';
 import { OptionError, shown } from './errors.ts';
+import { isSystemFunction } from './system-functions.ts';
 
 /** Greater depths would let frames alone fill the host's memory. */
 const MAX_RECURSION = 200_000;
@@ -58,6 +59,8 @@ export function checkNames(functions: readonly string[], inputs: readonly string
     if (typeof name !== 'string' || !name.split('.').every(isIdentifier)) {
       throw new OptionError(`The function ${shown(name)} is no dotted Python name.`);
     }
+    if (name.split('.')[0] === 'boundary' && !isSystemFunction(name))
+      throw new OptionError(`The function ${name} would hide the module boundary: give it another name.`);
     if (taken.has(name)) throw new OptionError(`The name ${name} is both ${taken.get(name)} and a function.`);
     taken.set(name, 'a function');
   }

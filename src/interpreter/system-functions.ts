@@ -7,6 +7,8 @@ export const SYSTEM_FUNCTIONS = {
   'clock.now': 'the time, in microseconds since 1970: time.time, datetime.now',
   'clock.sleep': 'waits: time.sleep',
   'random.seed': 'the seed of generators that are given none',
+  'boundary.would_allow': 'what would become of a call: boundary.would_allow',
+  'boundary.budget': 'what may still be used: boundary.budget',
   'zone.rules': 'the rules of a time zone: zoneinfo',
   'fs.stat': 'what a path leads to',
   'fs.list': 'the names in a directory',

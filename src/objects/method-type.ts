@@ -98,6 +98,7 @@ function nativeOf(v: Value): PyNative {
 /** The module a builtin function says it is from. */
 function moduleName(native: PyNative): Value {
   if (native.owner !== null) return null;
+  if ('fullName' in native) return String(native.fullName).replace(/\.?[^.]*$/, '') || 'builtins';
   return signatureOf(native).module ?? 'builtins';
 }
 

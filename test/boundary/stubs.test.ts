@@ -99,9 +99,12 @@ for name, value in vars(boundary).items():
     if isinstance(value, type):
         found[name] = [[base.__name__ for base in value.__bases__], value.__doc__]
 d = boundary.Denied('no')
-found, [hasattr(d, name) for name in ${JSON.stringify([...stubs.matchAll(/^ {4}(\w+): \S.* {2}# /gm)].map(([, name]) => name).slice(-9))}]`);
+found, [hasattr(d, name) for name in ${JSON.stringify([...stubs.slice(0, stubs.indexOf('class Answer')).matchAll(/^ {4}(\w+): \S.* {2}# /gm)].map(([, name]) => name).slice(-9))}]`);
   const classes = Object.fromEntries(Object.entries(DENIAL_CLASSES).map(([name, { bases, doc }]) => [name, [bases, doc]]));
-  expect(outcome).toMatchObject({ status: 'completed', value: [classes, Array(9).fill(true)] });
+  expect(outcome).toMatchObject({
+    status: 'completed',
+    value: [{ ...classes, Answer: [['object'], expect.any(String)] }, Array(9).fill(true)],
+  });
 });
 
 test('texts of the host stay where they are', () => {

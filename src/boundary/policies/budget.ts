@@ -1,7 +1,7 @@
 /** Policy `budget`: so many calls, bytes or units of cost in a run or a session. */
 import { PolicyError } from '../errors.ts';
 import { matchesAny, readPatterns } from './match.ts';
-import { type PolicyBase, type PolicyCall, type PolicyRow, policyId } from './policy.ts';
+import { type BudgetLine, type PolicyBase, type PolicyCall, type PolicyRow, policyId } from './policy.ts';
 import { sizeOf } from './size.ts';
 
 /** What a call costs: the same each time, or what one of its arguments says. */
@@ -84,6 +84,14 @@ export const budgetRow: PolicyRow<BudgetPolicy, Spent> = {
       bytes: spent.bytes + (policy.bytes === null ? 0 : sizeOf(call.args)),
       cost: spent.cost + (policy.cost === null ? 0 : costOf(policy.cost, call)),
     };
+  },
+  left({ id: policy, match: functions, scope, calls, bytes, cost }, spent) {
+    const line = (what: 'calls' | 'bytes' | 'cost', max: number | null, used: number): BudgetLine[] => {
+      if (max === null) return [];
+      const unit = what === 'cost' ? (cost?.unit ?? null) : null;
+      return [{ policy, functions, what, unit, scope, max, left: Math.max(0, max - used), per_seconds: null }];
+    };
+    return [...line('calls', calls, spent.calls), ...line('bytes', bytes, spent.bytes), ...line('cost', cost?.max ?? null, spent.cost)];
   },
   settle(policy, call, result, spent) {
     if (policy.bytes === null || !matchesAny(policy.match, call.contract)) return spent;

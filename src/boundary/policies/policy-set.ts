@@ -1,7 +1,7 @@
 /** A list of policies and how they combine: the first deny wins, ask beats allow, a policy that throws denies. */
 
 import { PolicyError } from '../errors.ts';
-import type { CalledContract, PolicyBase, PolicyCall, PolicyState, Refusal, Verdict } from './policy.ts';
+import type { BudgetLine, CalledContract, PolicyBase, PolicyCall, PolicyState, Refusal, Verdict } from './policy.ts';
 import { type AnyRow, POLICIES, type Policy, rowOf } from './table.ts';
 
 /** What each policy remembers, by id. Plain JSON; policies that have not been asked yet are missing. */
@@ -115,6 +115,11 @@ export class PolicySet {
   /** States after the outcome of such a call is known. */
   settle(call: PolicyCall, result: unknown, states: PolicyStates): PolicyStates {
     return change(this.#settling, states, ({ policy, row }, state) => row.settle?.(policy, call, result, state));
+  }
+
+  /** What budgets and rates leave, in the order of the policies. */
+  left(states: PolicyStates, at: number): readonly BudgetLine[] {
+    return this.#rows.flatMap(({ policy, row }) => row.left?.(policy, stateOf(policy, row, states), at) ?? []);
   }
 
   /** States at the start of a new run of the same session: what counts by run begins again. */

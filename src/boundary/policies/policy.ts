@@ -50,6 +50,22 @@ export interface Refusal {
 /** What a policy remembers between calls: plain JSON, so that snapshots and journals can keep it. */
 export type PolicyState = null | number | { readonly [name: string]: number };
 
+/** One line of what may still be used, with the names that the program reads. */
+export interface BudgetLine {
+  readonly policy: string;
+  /** Patterns of the functions it is for, together. */
+  readonly functions: readonly string[];
+  readonly what: 'calls' | 'bytes' | 'cost' | 'rate';
+  /** Of a cost. */
+  readonly unit: string | null;
+  readonly scope: 'run' | 'session';
+  readonly max: number;
+  /** Of a rate: calls that may be made at once. */
+  readonly left: number;
+  /** Of a rate: the stretch of time that `max` is for. */
+  readonly per_seconds: number | null;
+}
+
 /** A row of the policy table. All functions are pure: state goes in and comes out. */
 export interface PolicyRow<P extends PolicyBase, S extends PolicyState = null> {
   /** One sentence for the documents. */
@@ -61,6 +77,8 @@ export interface PolicyRow<P extends PolicyBase, S extends PolicyState = null> {
   readonly decide: (policy: P, call: PolicyCall, state: S) => Verdict;
   /** State after a call that was let through. */
   readonly spend?: (policy: P, call: PolicyCall, state: S) => S;
+  /** What may still be used. */
+  readonly left?: (policy: P, state: S, at: number) => readonly BudgetLine[];
   /** State after the outcome of such a call is known. */
   readonly settle?: (policy: P, call: PolicyCall, result: unknown, state: S) => S;
 }

@@ -46,6 +46,10 @@ export const rateRow: PolicyRow<RatePolicy, number> = {
     const reason = `${calls} calls in ${perMs / 1000} s are allowed`;
     return { verdict: 'deny', code: 'rate.limited', reason, retryAfter: Math.ceil(waitMs) / 1000 };
   },
+  left({ id: policy, match: functions, calls, perMs, burst }, arrival, at) {
+    const left = Math.min(burst, Math.max(0, Math.floor((at - arrival) / (perMs / calls) + burst + SLACK_MS)));
+    return [{ policy, functions, what: 'rate', unit: null, scope: 'session', max: calls, left, per_seconds: perMs / 1000 }];
+  },
   spend: ({ match, calls, perMs }, { contract, at }, arrival) =>
     matchesAny(match, contract) ? Math.max(arrival, at) + perMs / calls : arrival,
 };
