@@ -83,6 +83,16 @@ describe('dumps', () => {
     expect(() => load(atCall(start()).dump(), { key })).toThrow(expect.objectContaining({ code: 'snapshot.key' }));
   });
 
+  test('a signature does not hide that a dump was unsigned before', () => {
+    const key = new Uint8Array([5]);
+    const step = atCall(start());
+    const signed = step.dump({ key });
+    const laundered = atCall(load(step.dump())).dump({ key });
+    expect(atCall(load(signed, { key })).dump({ key })).toEqual(signed);
+    expect(laundered).not.toEqual(signed);
+    expect(atCall(load(laundered, { key })).dump({ key })).toEqual(laundered);
+  });
+
   test('a function that is not offered refuses the dump', () => {
     expect(() => load(atCall(start()).dump(), { functions: ['other'] })).toThrow(
       expect.objectContaining({ code: 'snapshot.unknown_contract' }),
