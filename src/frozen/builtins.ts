@@ -111,4 +111,10 @@ async def anext_or(iterator, default):
         return await iterator.__anext__()
     except StopAsyncIteration:
         return default
+
+def sum_of_products(p, q):
+    total = 0
+    for x, y in zip(p, q):
+        total = total + x * y
+    return total
 `;

@@ -183,14 +183,17 @@ def _make_tuple(sign, digits, exponent):
     return __getattr__('DecimalTuple')(sign, digits, exponent)
 
 
+_tuple = None
+
+
 def __getattr__(name):
-    global DecimalTuple
+    global DecimalTuple, _tuple
     if name != 'DecimalTuple':
         raise AttributeError(f"module 'decimal' has no attribute '{name}'")
-    if 'DecimalTuple' not in globals():
+    if _tuple is None:
         from collections import namedtuple
-        DecimalTuple = namedtuple('DecimalTuple', 'sign digits exponent', module='decimal')
-    return DecimalTuple
+        DecimalTuple = _tuple = namedtuple('DecimalTuple', 'sign digits exponent', module='decimal')
+    return _tuple
 
 
 def _compare_rational(name, number, other):

@@ -10,10 +10,11 @@ import { realNumber } from '../objects/float-methods.ts';
 import { pow } from '../objects/float-pow.ts';
 import { bitLength, timesPowerOfTwo } from '../objects/float-scale.ts';
 import { floatRepr } from '../objects/float-text.ts';
-import { CALL, type Interp, PyFloat, typeOf, type Value } from '../objects/object.ts';
+import { type Arg, CALL, type Interp, intFromBigInt, PyFloat, typeOf, type Value } from '../objects/object.ts';
 import { binaryOp } from '../objects/operators.ts';
 import { asInt, callSpecial, collect, retryWithList, special } from '../objects/protocol.ts';
 import { INTEGER_ROWS } from './math-integers.ts';
+import { erf, erfc, fusedProduct, gamma, lgamma, nextAfterSteps, sumOfProducts } from './math-special.ts';
 
 /** Calls `act` with the arguments as floats, after guest code (`__float__`) has made those that are not. */
 function withFloats(interp: Interp, name: string, args: readonly Value[], act: (...xs: number[]) => Value): Value {
@@ -56,6 +57,7 @@ function binary(signature: string, f: (x: number, y: number) => number): NativeR
 }
 
 const POSITIVE = 'a positive input';
+const NO_POLE = 'a noninteger or positive integer';
 const FINITE = 'a finite input';
 
 function predicate(name: string, test: (x: number) => boolean): NativeRow {
@@ -173,22 +175,22 @@ function remainder(x: number, y: number): number {
   return Object.is(x, -0) || x < 0 ? -magnitude : magnitude;
 }
 
-/** The next float after `x` towards `y`. */
-function nextafter(x: number, y: number): number {
-  if (Number.isNaN(x) || Number.isNaN(y)) return Number.NaN;
-  if (x === y) return y;
-  if (x === 0) return y > 0 ? 5e-324 : -5e-324;
-  const view = new DataView(new ArrayBuffer(8));
-  view.setFloat64(0, x);
-  view.setBigInt64(0, view.getBigInt64(0) + (y > x === x > 0 ? 1n : -1n));
-  return view.getFloat64(0);
+function nextafter(interp: Interp, x: Value, y: Value, steps: Arg): Value {
+  let count: number | bigint = 1;
+  if (steps !== undefined && steps !== null) {
+    const n = asInt(steps);
+    if (n === undefined) throw typeError(`'${typeOf(steps).name}' object cannot be interpreted as an integer`);
+    if (n < 0) throw valueError('steps must be a non-negative integer');
+    count = n;
+  }
+  return withFloats(interp, 'nextafter', [x, y], (from, to) => new PyFloat(nextAfterSteps(from, to, count)));
 }
 
 function ulp(x: number): number {
   if (!Number.isFinite(x)) return Math.abs(x);
   const positive = Math.abs(x);
-  const next = nextafter(positive, Infinity);
-  return next === Infinity ? positive - nextafter(positive, 0) : next - positive;
+  const next = nextAfterSteps(positive, Infinity, 1);
+  return next === Infinity ? positive - nextAfterSteps(positive, 0, 1) : next - positive;
 }
 
 function copysign(x: number, y: number): number {
@@ -217,9 +219,9 @@ function fsum(interp: Interp, seq: Value): Value {
   interp.meter.charge(items.length);
   const partials: number[] = [];
   let special: number | null = null;
-  for (const item of items) {
-    const value = realNumber(interp, item);
-    if (value === CALL) throw typeError('fsum() items that define __float__ are not supported');
+  for (let i = 0; i < items.length; i++) {
+    const value = realNumber(interp, items[i]);
+    if (value === CALL) return interp.chain('math.fsumItem', [new PyTuple(items), i]);
     let x = (value as PyFloat).value;
     if (!Number.isFinite(x)) {
       special = (special ?? 0) + x;
@@ -243,6 +245,46 @@ function fsum(interp: Interp, seq: Value): Value {
     return new PyFloat(special);
   }
   return new PyFloat(roundPartials(partials));
+}
+
+function fma(interp: Interp, x: Value, y: Value, z: Value): Value {
+  return withFloats(interp, 'fma', [x, y, z], (a, b, c) => {
+    const areFinite = Number.isFinite(a) && Number.isFinite(b) && Number.isFinite(c);
+    const isFar = Number.isFinite(a) && Number.isFinite(b) && !Number.isFinite(c);
+    const r = areFinite ? fusedProduct(a, b, c) : isFar ? c : a * b + c;
+    if (Number.isNaN(r) && !Number.isNaN(a) && !Number.isNaN(b) && !Number.isNaN(c)) throw valueError('invalid operation in fma');
+    if (!Number.isFinite(r) && areFinite) throw overflowError('overflow in fma');
+    return new PyFloat(r);
+  });
+}
+
+/** Ints are summed exactly, floats are rounded once; anything else by its own operators. */
+function sumprod(interp: Interp, p: Value, q: Value): Value {
+  const xs = collect(interp, p);
+  if (xs === undefined) return retryWithList(interp, native('sumprod'), [p, q], 0);
+  const ys = collect(interp, q);
+  if (ys === undefined) return retryWithList(interp, native('sumprod'), [new PyTuple(xs), q], 1);
+  if (xs.length !== ys.length) throw valueError('Inputs are not the same length');
+  interp.meter.charge(xs.length);
+  const all = [...xs, ...ys];
+  if (all.every((x) => typeof x === 'number' || typeof x === 'bigint')) {
+    let sum = 0n;
+    xs.forEach((x, i) => {
+      sum += BigInt(x as number) * BigInt(ys[i] as number);
+    });
+    return intFromBigInt(sum);
+  }
+  const floats = all.map((x) => (x instanceof PyFloat ? x.value : typeof x === 'number' || typeof x === 'boolean' ? Number(x) : undefined));
+  const numbers = floats.filter((x) => x !== undefined);
+  if (numbers.length < all.length || numbers.every((_x, i) => typeof all[i] === 'boolean'))
+    return interp.tailCall(interp.frozen('sum_of_products'), [new PyTuple(xs), new PyTuple(ys)]);
+  const left = numbers.slice(0, xs.length);
+  const right = numbers.slice(xs.length);
+  if (numbers.every(Number.isFinite)) {
+    const r = sumOfProducts(left, right);
+    if (Number.isFinite(r)) return new PyFloat(r);
+  }
+  return new PyFloat(left.reduce((sum, x, i) => sum + x * right[i], 0));
 }
 
 function roundPartials(partials: readonly number[]): number {
@@ -323,7 +365,13 @@ const ROWS: Readonly<Record<string, NativeRow>> = {
   fmod: binary('fmod(x, y, /)', (x, y) => x % y),
   pow: binary('pow(x, y, /)', pow),
   remainder: binary('remainder(x, y, /)', remainder),
-  nextafter: binary('nextafter(x, y, /)', nextafter),
+  nextafter: fn('nextafter(x, y, /, *, steps=None)', nextafter),
+  erf: unary('erf', erf, null),
+  erfc: unary('erfc', erfc, null),
+  gamma: unary('gamma', gamma, NO_POLE),
+  lgamma: unary('lgamma', lgamma, NO_POLE),
+  fma: fn('fma(x, y, z, /)', fma),
+  sumprod: fn('sumprod(p, q, /)', sumprod),
   ceil: rounding('ceil', '__ceil__', Math.ceil),
   floor: rounding('floor', '__floor__', Math.floor),
   trunc: rounding('trunc', '__trunc__', Math.trunc),
@@ -355,6 +403,13 @@ export function mathMembers(): Iterable<readonly [string, Value]> {
 }
 
 defineContinuations({
+  'math.fsumItem': {
+    done(interp, [items, at], result) {
+      const values = (items as PyTuple).items.slice();
+      values[at as number] = result;
+      return interp.tailCall(native('fsum'), [new PyTuple(values)]);
+    },
+  },
   'math.again': {
     done(interp, [name, position, ...args], result) {
       const values = args.slice();

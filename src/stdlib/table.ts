@@ -30,6 +30,8 @@ import { FS_SOURCE } from './fs.ts';
 import { FUNCTOOLS_SOURCE } from './functools.ts';
 import { FUTURE_SOURCE } from './future.ts';
 import { GENERIC_SOURCE } from './generic.ts';
+import { HASHLIB_SOURCE, HMAC_SOURCE, SECRETS_SOURCE } from './hashlib.ts';
+import { hashlibNatives } from './hashlib-natives.ts';
 import { HEAPQ_SOURCE } from './heapq.ts';
 import { heapqNatives } from './heapq-natives.ts';
 import { HTML_ENTITIES_SOURCE, HTML_PARSER_SOURCE, HTML_SOURCE } from './html.ts';
@@ -58,6 +60,7 @@ import { reNatives } from './re/natives.ts';
 import { RE_SOURCE } from './re.ts';
 import { REPRLIB_SOURCE } from './reprlib.ts';
 import { SHLEX_SOURCE } from './shlex.ts';
+import { STATISTICS_SOURCE } from './statistics.ts';
 import { STRING_PARSER_SOURCE, STRING_SOURCE } from './string.ts';
 import { strptimeNatives } from './strptime-natives.ts';
 import { STRUCT_TIME_SOURCE } from './struct-time.ts';
@@ -76,6 +79,7 @@ import { typingNatives } from './typing-natives.ts';
 import { unicodedataMembers } from './unicodedata.ts';
 import { urlcodeNatives } from './urlcode-natives.ts';
 import { URLLIB_PARSE_SOURCE } from './urllib-parse.ts';
+import { UUID_SOURCE } from './uuid.ts';
 import { WARNINGS_SOURCE } from './warnings.ts';
 
 /** Where a module's members come from: our own Python, natives made at import, or the builtins. */
@@ -97,6 +101,7 @@ export const MODULES = {
   _random: { kind: 'native', members: randomNatives },
   _fs: { kind: 'frozen', source: FS_SOURCE },
   _generic: { kind: 'frozen', source: GENERIC_SOURCE },
+  _hashlib: { kind: 'native', members: hashlibNatives },
   _heapq: { kind: 'native', members: heapqNatives },
   _io: { kind: 'frozen', source: IO_BASE + IO_FILE + IO_TEXT },
   _io_natives: { kind: 'native', members: ioNatives },
@@ -129,6 +134,8 @@ export const MODULES = {
   enum: { kind: 'frozen', source: ENUM_SOURCE },
   operator: { kind: 'frozen', source: OPERATOR_SOURCE },
   random: { kind: 'frozen', source: RANDOM_SOURCE },
+  hashlib: { kind: 'frozen', source: HASHLIB_SOURCE },
+  hmac: { kind: 'frozen', source: HMAC_SOURCE },
   heapq: { kind: 'frozen', source: HEAPQ_SOURCE },
   fractions: { kind: 'frozen', source: FRACTIONS_SOURCE },
   functools: { kind: 'frozen', source: FUNCTOOLS_SOURCE },
@@ -144,6 +151,8 @@ export const MODULES = {
   math: { kind: 'native', members: mathMembers },
   numbers: { kind: 'frozen', source: NUMBERS_SOURCE },
   re: { kind: 'frozen', source: RE_SOURCE },
+  secrets: { kind: 'frozen', source: SECRETS_SOURCE },
+  statistics: { kind: 'frozen', source: STATISTICS_SOURCE },
   string: { kind: 'frozen', source: STRING_SOURCE },
   'string.templatelib': { kind: 'native', members: templatelibMembers },
   sys: { kind: 'frozen', source: SYS_SOURCE },
@@ -151,6 +160,7 @@ export const MODULES = {
   time: { kind: 'frozen', source: TIME_SOURCE },
   traceback: { kind: 'frozen', source: TRACEBACK_SOURCE },
   types: { kind: 'frozen', source: TYPES_SOURCE },
+  uuid: { kind: 'frozen', source: UUID_SOURCE },
   typing: { kind: 'frozen', source: TYPING_SOURCE },
   unicodedata: { kind: 'native', members: unicodedataMembers },
   urllib: { kind: 'frozen', source: '' },
