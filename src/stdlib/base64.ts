@@ -2,6 +2,9 @@
 
 /** Frozen Python of the module. */
 export const BASE64_SOURCE = `
+from _binascii import decode64 as _decode64, encode64 as _encode64
+from binascii import Error as _Error
+
 __all__ = ['encode', 'decode', 'encodebytes', 'decodebytes', 'b64encode', 'b64decode', 'b32encode', 'b32decode', 'b32hexencode', 'b32hexdecode',
            'b16encode', 'b16decode', 'b85encode', 'b85decode', 'a85encode', 'a85decode', 'z85encode', 'z85decode', 'standard_b64encode',
            'standard_b64decode', 'urlsafe_b64encode', 'urlsafe_b64decode']
@@ -16,15 +19,6 @@ _B85 = b'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+
 _Z85 = b'0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#'
 _A85 = bytes(range(33, 118))
 _values = {}
-
-
-class _Error(ValueError):
-    """What cannot be decoded: binascii.Error."""
-
-    __module__ = 'binascii'
-
-
-_Error.__name__ = _Error.__qualname__ = 'Error'
 
 
 def _table(alphabet):
@@ -79,7 +73,7 @@ def _by_bits(data, alphabet, bits, size):
 
 def b64encode(s, altchars=None):
     """Encode the bytes-like object s using Base64 and return a bytes object."""
-    encoded = _by_bits(_required(s), _B64, 6, 3)
+    encoded = _encode64(_required(s))
     if altchars is not None:
         assert len(altchars) == 2, repr(altchars)
         return encoded.translate(bytes.maketrans(b'+/', altchars))
@@ -97,6 +91,9 @@ def b64decode(s, altchars=None, validate=False):
 
 
 def _read_64(data, strict):
+    plain = _decode64(data)
+    if plain is not None:
+        return plain
     values = _table(_B64)
     if strict and data[:1] == b'=':
         raise _Error('Leading padding not allowed')

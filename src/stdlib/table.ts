@@ -2,12 +2,17 @@
 import type { Value } from '../objects/object.ts';
 import { ABC_SOURCE } from './abc.ts';
 import { ARGPARSE_SOURCE } from './argparse.ts';
+import { ARRAY_SOURCE } from './array.ts';
 import { ASYNCIO_SOURCE } from './asyncio.ts';
 import { asyncioNatives } from './asyncio-natives.ts';
 import { BASE64_SOURCE } from './base64.ts';
+import { BINASCII_SOURCE } from './binascii.ts';
+import { binasciiNatives } from './binascii-natives.ts';
 import { bisectMembers } from './bisect.ts';
 import { BOUNDARY_SOURCE } from './boundary.ts';
+import { CALENDAR_SOURCE } from './calendar.ts';
 import { CAPABILITY_SOURCE } from './capability.ts';
+import { CMATH_SOURCE } from './cmath.ts';
 import { COLLECTIONS_SOURCE } from './collections.ts';
 import { COLLECTIONS_ABC_SOURCE } from './collections-abc.ts';
 import { COLLECTIONS_ABC_MIXINS } from './collections-abc-mixins.ts';
@@ -30,6 +35,7 @@ import { FS_SOURCE } from './fs.ts';
 import { FUNCTOOLS_SOURCE } from './functools.ts';
 import { FUTURE_SOURCE } from './future.ts';
 import { GENERIC_SOURCE } from './generic.ts';
+import { COLORSYS_SOURCE, GRAPHLIB_SOURCE, QUEUE_SOURCE } from './graphlib.ts';
 import { HASHLIB_SOURCE, HMAC_SOURCE, SECRETS_SOURCE } from './hashlib.ts';
 import { hashlibNatives } from './hashlib-natives.ts';
 import { HEAPQ_SOURCE } from './heapq.ts';
@@ -43,6 +49,7 @@ import { IO_BASE } from './io-base.ts';
 import { IO_FILE } from './io-file.ts';
 import { ioNatives } from './io-natives.ts';
 import { IO_TEXT } from './io-text.ts';
+import { IPADDRESS_SOURCE } from './ipaddress.ts';
 import { itertoolsMembers } from './itertools.ts';
 import { JSON_DECODER_SOURCE, JSON_ENCODER_SOURCE, JSON_SOURCE } from './json.ts';
 import { jsonNatives } from './json-natives.ts';
@@ -63,6 +70,8 @@ import { SHLEX_SOURCE } from './shlex.ts';
 import { STATISTICS_SOURCE } from './statistics.ts';
 import { STRING_PARSER_SOURCE, STRING_SOURCE } from './string.ts';
 import { strptimeNatives } from './strptime-natives.ts';
+import { STRUCT_SOURCE } from './struct.ts';
+import { structNatives } from './struct-natives.ts';
 import { STRUCT_TIME_SOURCE } from './struct-time.ts';
 import { SYS_SOURCE, sysNatives } from './sys.ts';
 import { templatelibMembers } from './templatelib.ts';
@@ -118,6 +127,17 @@ export const MODULES = {
   _typing: { kind: 'native', members: typingNatives },
   _urlcode: { kind: 'native', members: urlcodeNatives },
   abc: { kind: 'frozen', source: ABC_SOURCE },
+  _binascii: { kind: 'native', members: binasciiNatives },
+  _struct: { kind: 'native', members: structNatives },
+  array: { kind: 'frozen', source: ARRAY_SOURCE },
+  binascii: { kind: 'frozen', source: BINASCII_SOURCE },
+  calendar: { kind: 'frozen', source: CALENDAR_SOURCE },
+  cmath: { kind: 'frozen', source: CMATH_SOURCE },
+  colorsys: { kind: 'frozen', source: COLORSYS_SOURCE },
+  graphlib: { kind: 'frozen', source: GRAPHLIB_SOURCE },
+  ipaddress: { kind: 'frozen', source: IPADDRESS_SOURCE },
+  queue: { kind: 'frozen', source: QUEUE_SOURCE },
+  struct: { kind: 'frozen', source: STRUCT_SOURCE },
   asyncio: { kind: 'frozen', source: ASYNCIO_SOURCE },
   base64: { kind: 'frozen', source: BASE64_SOURCE },
   bisect: { kind: 'native', members: bisectMembers },

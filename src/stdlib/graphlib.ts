@@ -1,0 +1,410 @@
+/** Modules `graphlib`, `queue` and `colorsys`. CPython: Lib/graphlib.py, Lib/queue.py, Lib/colorsys.py. */
+
+/** Frozen Python of `graphlib`. */
+export const GRAPHLIB_SOURCE = `
+__all__ = ['TopologicalSorter', 'CycleError']
+
+_OUT = -1
+_DONE = -2
+
+
+class CycleError(ValueError):
+    """Subclass of ValueError raised by TopologicalSorter.prepare if cycles exist in the working graph."""
+
+
+class TopologicalSorter:
+    """Provides functionality to topologically sort a graph of hashable nodes"""
+
+    def __init__(self, graph=None):
+        # Of each node: how many predecessors are not done (or a mark), and its successors.
+        self._waits = {}
+        self._after = {}
+        self._ready = None
+        self._out = 0
+        self._done = 0
+        if graph is not None:
+            for node, predecessors in graph.items():
+                self.add(node, *predecessors)
+
+    def _know(self, node):
+        if node not in self._waits:
+            self._waits[node] = 0
+            self._after[node] = []
+
+    def add(self, node, *predecessors):
+        """Add a new node and its predecessors to the graph."""
+        if self._ready is not None:
+            raise ValueError('Nodes cannot be added after a call to prepare()')
+        self._know(node)
+        self._waits[node] += len(predecessors)
+        for each in predecessors:
+            self._know(each)
+            self._after[each].append(node)
+
+    def prepare(self):
+        """Mark the graph as finished and check for cycles in the graph."""
+        if self._ready is not None and self._done + self._out:
+            raise ValueError('cannot prepare() after starting iteration')
+        if self._ready is None:
+            self._ready = [node for node, count in self._waits.items() if count == 0]
+        cycle = self._cycle()
+        if cycle:
+            raise CycleError('nodes are in a cycle', cycle)
+
+    def get_ready(self):
+        """Return a tuple of all the nodes that are ready."""
+        if self._ready is None:
+            raise ValueError('prepare() must be called first')
+        ready = tuple(self._ready)
+        for node in ready:
+            self._waits[node] = _OUT
+        self._ready.clear()
+        self._out += len(ready)
+        return ready
+
+    def is_active(self):
+        """Return True if more progress can be made and False otherwise."""
+        if self._ready is None:
+            raise ValueError('prepare() must be called first')
+        return self._out > 0 or bool(self._ready)
+
+    def __bool__(self):
+        return self.is_active()
+
+    def done(self, *nodes):
+        """Marks a set of nodes returned by get_ready() as processed."""
+        if self._ready is None:
+            raise ValueError('prepare() must be called first')
+        for node in nodes:
+            count = self._waits.get(node)
+            if count is None:
+                raise ValueError(f'node {node!r} was not added using add()')
+            if count != _OUT:
+                if count >= 0:
+                    raise ValueError(f'node {node!r} was not passed out (still not ready)')
+                raise ValueError(f'node {node!r} was already marked done')
+            self._waits[node] = _DONE
+            self._out -= 1
+            self._done += 1
+            for each in self._after[node]:
+                self._waits[each] -= 1
+                if self._waits[each] == 0:
+                    self._ready.append(each)
+
+    def _cycle(self):
+        """A cycle as a list that begins and ends with the same node; None if there is none. Depth first, with a stack of its own."""
+        seen = set()
+        for start in self._waits:
+            if start in seen:
+                continue
+            path = []
+            place = {}
+            pending = []
+            node = start
+            while True:
+                if node in seen:
+                    if node in place:
+                        return path[place[node]:] + [node]
+                else:
+                    seen.add(node)
+                    place[node] = len(path)
+                    path.append(node)
+                    pending.append(iter(self._after[node]))
+                for node in _following(path, place, pending):
+                    break
+                else:
+                    break
+        return None
+
+    def static_order(self):
+        """Returns an iterable of nodes in a topological order."""
+        self.prepare()
+        while self.is_active():
+            nodes = self.get_ready()
+            yield from nodes
+            self.done(*nodes)
+
+    @classmethod
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
+
+
+def _following(path, place, pending):
+    """The next node to visit, leaving those that are finished."""
+    while pending:
+        for node in pending[-1]:
+            yield node
+        pending.pop()
+        del place[path.pop()]
+`;
+
+/** Frozen Python of `queue`. DIVERGENCE(queue): nothing runs beside the program, so what would wait for ever raises. */
+export const QUEUE_SOURCE = `
+from heapq import heappop as _pop, heappush as _push
+
+__all__ = ['Empty', 'Full', 'ShutDown', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
+
+
+class Empty(Exception):
+    """Exception raised by Queue.get(block=0)/get_nowait()."""
+
+    __module__ = '_queue'
+
+
+class Full(Exception):
+    """Exception raised by Queue.put(block=0)/put_nowait()."""
+
+
+class ShutDown(Exception):
+    """Raised when put/get with shut-down queue."""
+
+
+def _check(block, timeout, what):
+    if block and timeout is not None and timeout < 0:
+        raise ValueError("'timeout' must be a non-negative number")
+    if block and timeout is None:
+        raise RuntimeError(f'{what}: nothing else runs that could change the queue, so this would wait for ever')
+
+
+class Queue:
+    """Create a queue object with a given maximum size. If maxsize is <= 0, the queue size is infinite."""
+
+    def __init__(self, maxsize=0):
+        self.maxsize = maxsize
+        self._init(maxsize)
+        self.unfinished_tasks = 0
+        self.is_shutdown = False
+
+    def task_done(self):
+        """Indicate that a formerly enqueued task is complete."""
+        if self.unfinished_tasks <= 0:
+            raise ValueError('task_done() called too many times')
+        self.unfinished_tasks -= 1
+
+    def join(self):
+        """Blocks until all items in the Queue have been gotten and processed."""
+        if self.unfinished_tasks:
+            _check(True, None, 'join()')
+
+    def qsize(self):
+        """Return the approximate size of the queue (not reliable!)."""
+        return self._qsize()
+
+    def empty(self):
+        """Return True if the queue is empty, False otherwise (not reliable!)."""
+        return not self._qsize()
+
+    def full(self):
+        """Return True if the queue is full, False otherwise (not reliable!)."""
+        return 0 < self.maxsize <= self._qsize()
+
+    def put(self, item, block=True, timeout=None):
+        """Put an item into the queue."""
+        if self.is_shutdown:
+            raise ShutDown
+        if self.full():
+            _check(block, timeout, 'put() into a full queue')
+            raise Full
+        self._put(item)
+        self.unfinished_tasks += 1
+
+    def get(self, block=True, timeout=None):
+        """Remove and return an item from the queue."""
+        if self.is_shutdown and not self._qsize():
+            raise ShutDown
+        if not self._qsize():
+            _check(block, timeout, 'get() from an empty queue')
+            raise Empty
+        return self._get()
+
+    def put_nowait(self, item):
+        """Put an item into the queue without blocking."""
+        return self.put(item, block=False)
+
+    def get_nowait(self):
+        """Remove and return an item from the queue without blocking."""
+        return self.get(block=False)
+
+    def shutdown(self, immediate=False):
+        """Shut-down the queue, making queue gets and puts raise ShutDown."""
+        self.is_shutdown = True
+        if immediate:
+            while self._qsize():
+                self._get()
+                if self.unfinished_tasks > 0:
+                    self.unfinished_tasks -= 1
+
+    def _init(self, maxsize):
+        from collections import deque
+        self.queue = deque()
+
+    def _qsize(self):
+        return len(self.queue)
+
+    def _put(self, item):
+        self.queue.append(item)
+
+    def _get(self):
+        return self.queue.popleft()
+
+    @classmethod
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
+
+
+class PriorityQueue(Queue):
+    """Variant of Queue that retrieves open entries in priority order (lowest first)."""
+
+    def _init(self, maxsize):
+        self.queue = []
+
+    def _put(self, item):
+        _push(self.queue, item)
+
+    def _get(self):
+        return _pop(self.queue)
+
+
+class LifoQueue(Queue):
+    """Variant of Queue that retrieves most recently added entries first."""
+
+    def _init(self, maxsize):
+        self.queue = []
+
+    def _put(self, item):
+        self.queue.append(item)
+
+    def _get(self):
+        return self.queue.pop()
+
+
+class SimpleQueue:
+    """Simple, unbounded, reentrant FIFO queue."""
+
+    def __init__(self):
+        from collections import deque
+        self._queue = deque()
+
+    def put(self, item, block=True, timeout=None):
+        """Put the item on the queue."""
+        self._queue.append(item)
+
+    def get(self, block=True, timeout=None):
+        """Remove and return an item from the queue."""
+        if not self._queue:
+            _check(block, timeout, 'get() from an empty queue')
+            raise Empty
+        return self._queue.popleft()
+
+    def put_nowait(self, item):
+        """Put an item into the queue without blocking."""
+        self._queue.append(item)
+
+    def get_nowait(self):
+        """Remove and return an item from the queue without blocking."""
+        return self.get(block=False)
+
+    def empty(self):
+        """Return True if the queue is empty, False otherwise (not reliable!)."""
+        return not self._queue
+
+    def qsize(self):
+        """Return the approximate size of the queue (not reliable!)."""
+        return len(self._queue)
+
+    @classmethod
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
+
+
+SimpleQueue.__module__ = '_queue'
+`;
+
+/** Frozen Python of `colorsys`. */
+export const COLORSYS_SOURCE = `
+__all__ = ['rgb_to_yiq', 'yiq_to_rgb', 'rgb_to_hls', 'hls_to_rgb', 'rgb_to_hsv', 'hsv_to_rgb']
+
+ONE_THIRD = 1.0 / 3.0
+ONE_SIXTH = 1.0 / 6.0
+TWO_THIRD = 2.0 / 3.0
+
+
+def rgb_to_yiq(r, g, b):
+    y = 0.30 * r + 0.59 * g + 0.11 * b
+    return y, 0.74 * (r - y) - 0.27 * (b - y), 0.48 * (r - y) + 0.41 * (b - y)
+
+
+def _unit(x):
+    return 0.0 if x < 0.0 else 1.0 if x > 1.0 else x
+
+
+def yiq_to_rgb(y, i, q):
+    r = y + 0.9468822170900693 * i + 0.6235565819861433 * q
+    g = y - 0.27478764629897834 * i - 0.6356910791873801 * q
+    b = y - 1.1085450346420322 * i + 1.7090069284064666 * q
+    return _unit(r), _unit(g), _unit(b)
+
+
+def _hue(r, g, b, most, spread):
+    rc, gc, bc = [(most - x) / spread for x in (r, g, b)]
+    if r == most:
+        h = bc - gc
+    elif g == most:
+        h = 2.0 + rc - bc
+    else:
+        h = 4.0 + gc - rc
+    return h / 6.0 % 1.0
+
+
+def rgb_to_hls(r, g, b):
+    most = max(r, g, b)
+    least = min(r, g, b)
+    total = most + least
+    spread = most - least
+    l = total / 2.0
+    if least == most:
+        return 0.0, l, 0.0
+    s = spread / total if l <= 0.5 else spread / (2.0 - most - least)
+    return _hue(r, g, b, most, spread), l, s
+
+
+def hls_to_rgb(h, l, s):
+    if s == 0.0:
+        return l, l, l
+    m2 = l * (1.0 + s) if l <= 0.5 else l + s - l * s
+    m1 = 2.0 * l - m2
+    return _part(m1, m2, h + ONE_THIRD), _part(m1, m2, h), _part(m1, m2, h - ONE_THIRD)
+
+
+def _part(m1, m2, hue):
+    hue = hue % 1.0
+    if hue < ONE_SIXTH:
+        return m1 + (m2 - m1) * hue * 6.0
+    if hue < 0.5:
+        return m2
+    if hue < TWO_THIRD:
+        return m1 + (m2 - m1) * (TWO_THIRD - hue) * 6.0
+    return m1
+
+
+def rgb_to_hsv(r, g, b):
+    most = max(r, g, b)
+    least = min(r, g, b)
+    if least == most:
+        return 0.0, 0.0, most
+    return _hue(r, g, b, most, most - least), (most - least) / most, most
+
+
+def hsv_to_rgb(h, s, v):
+    if s == 0.0:
+        return v, v, v
+    i = int(h * 6.0)
+    f = h * 6.0 - i
+    p = v * (1.0 - s)
+    q = v * (1.0 - s * f)
+    t = v * (1.0 - s * (1.0 - f))
+    return ((v, t, p), (q, v, p), (p, v, t), (p, q, v), (t, p, v), (v, p, q))[i % 6]
+`;

@@ -1,0 +1,68 @@
+/** Module `struct`. CPython: Lib/struct.py, Modules/_struct.c. */
+
+/** Frozen Python of the module. */
+export const STRUCT_SOURCE = `
+from _struct import _pack_into, _pieces, _unpack_from, calcsize, pack, unpack
+
+__all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error']
+
+
+class error(Exception):
+    __module__ = 'struct'
+
+
+def pack_into(format, buffer, offset, /, *values):
+    """Pack values and write the packed bytes into the buffer."""
+    _pack_into(format, buffer, offset, values)
+
+
+def unpack_from(format, /, buffer, offset=0):
+    """Return a tuple containing values unpacked according to the format string."""
+    return _unpack_from(format, buffer, offset)
+
+
+def iter_unpack(format, buffer, /):
+    """Return an iterator yielding tuples unpacked from the given bytes."""
+    return _pieces_of(format, buffer, _pieces(format, buffer), calcsize(format))
+
+
+def _pieces_of(format, buffer, count, size):
+    for i in range(count):
+        yield _unpack_from(format, buffer, i * size)
+
+
+class Struct:
+    """Struct(fmt) --> compiled struct object"""
+
+    __slots__ = ('format', 'size', '__weakref__')
+
+    def __init__(self, format):
+        self.size = calcsize(format)
+        self.format = format if isinstance(format, str) else format.decode('ascii')
+
+    def __repr__(self):
+        return f'Struct({self.format!r})'
+
+    def pack(self, /, *values):
+        """Pack values and return the packed bytes."""
+        return pack(self.format, *values)
+
+    def pack_into(self, buffer, offset, /, *values):
+        """Pack values and write the packed bytes into the buffer."""
+        _pack_into(self.format, buffer, offset, values)
+
+    def unpack(self, buffer, /):
+        """Return a tuple containing unpacked values."""
+        return unpack(self.format, buffer)
+
+    def unpack_from(self, buffer, offset=0):
+        """Return a tuple containing unpacked values."""
+        return _unpack_from(self.format, buffer, offset)
+
+    def iter_unpack(self, buffer, /):
+        """Return an iterator yielding tuples."""
+        return iter_unpack(self.format, buffer)
+
+
+Struct.__module__ = '_struct'
+`;
