@@ -24,11 +24,11 @@ export function importModule(machine: MachineState, name: string, cache: ModuleC
   // The parent may have imported it.
   const loaded = cache.loaded.get(name);
   if (loaded !== undefined) return loaded;
-  const module = newModule(name);
+  const module = row.kind === 'alias' ? (importModule(machine, row.of, cache) as PyModule) : newModule(name);
   // As in CPython, a module is known while its body runs.
   cache.loaded.set(name, module);
   try {
-    fill(machine, module, name, row);
+    if (row.kind !== 'alias') fill(machine, module, name, row);
   } catch (error) {
     // A limit may pass here, and a session goes on.
     cache.loaded.delete(name);
@@ -47,7 +47,7 @@ export function redirectedOutput({ loaded }: ModuleCache): Value | undefined {
   return stream === sys.dict.get('__stdout__') ? undefined : stream;
 }
 
-function fill(machine: MachineState, module: PyModule, name: string, row: ModuleRow): void {
+function fill(machine: MachineState, module: PyModule, name: string, row: Exclude<ModuleRow, { kind: 'alias' }>): void {
   if (row.kind === 'frozen') machine.runToCompletion(machine.load(frozenModuleCode(name, row.source)), module.dict);
   else if (row.kind === 'builtins') copyInto(module.dict, machine.builtins);
   else for (const [member, value] of row.members()) module.dict.setStr(member, shared(name, member, value));

@@ -39,6 +39,11 @@ def located(path):
     return text if text.startswith('/') or not text else cwd.rstrip('/') + '/' + text
 
 
+def shown(path):
+    """A path as errors tell it."""
+    return path if isinstance(path, (str, bytes)) else fspath(path)
+
+
 def failed(code, path, other=None):
     number, text = ERRORS.get(code, (5, 'Input/output error'))
     return OSError(number, text, path) if other is None else OSError(number, text, path, None, other)
@@ -49,10 +54,10 @@ def ask(name, path, *args):
     call = granted('fs.' + name)
     where = located(path)
     if call is None:
-        raise PermissionError(1, 'Operation not permitted: the host gives programs no files', path)
+        raise PermissionError(1, 'Operation not permitted: the host gives programs no files', shown(path))
     answer = call(where, *args)
     if 'error' in answer:
-        raise failed(answer['error'], path)
+        raise failed(answer['error'], shown(path))
     return answer
 
 
@@ -60,8 +65,8 @@ def rename(path, target, replace):
     call = granted('fs.rename')
     source, goal = located(path), located(target)
     if call is None:
-        raise PermissionError(1, 'Operation not permitted: the host gives programs no files', path)
+        raise PermissionError(1, 'Operation not permitted: the host gives programs no files', shown(path))
     answer = call(source, goal, replace)
     if 'error' in answer:
-        raise failed(answer['error'], path, target)
+        raise failed(answer['error'], shown(path), shown(target))
 `;

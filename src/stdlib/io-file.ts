@@ -188,7 +188,7 @@ class _Buffered(_BufferedIOBase):
             raise ValueError('raw stream has been detached')
         return raw
 
-    raw = property(lambda self: self._open())
+    raw = property(lambda self: self._raw)
     name = property(lambda self: self._open().name)
     mode = property(lambda self: self._open().mode)
     closed = property(lambda self: self._open().closed)

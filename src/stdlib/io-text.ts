@@ -405,8 +405,6 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
                 raise ValueError(f'binary mode doesn\'t take {name} argument')
     if buffering == 0 and not is_binary:
         raise ValueError("can't have unbuffered text I/O")
-    if newline not in (None, '', '\n', '\r', '\r\n'):
-        raise ValueError(f'illegal newline value: {newline!r}')
     raw = FileIO(file, mode.replace('t', ''), closefd, opener)
     if buffering == 0:
         return raw

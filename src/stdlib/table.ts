@@ -60,6 +60,9 @@ import { mathMembers } from './math.ts';
 import { NUMBERS_SOURCE } from './numbers.ts';
 import { OPERATOR_SOURCE } from './operator.ts';
 import { operatorNatives } from './operator-natives.ts';
+import { OS_SOURCE } from './os.ts';
+import { PATHLIB_SOURCE } from './pathlib.ts';
+import { POSIXPATH_SOURCE } from './posixpath.ts';
 import { PPRINT_SOURCE } from './pprint.ts';
 import { RANDOM_SOURCE } from './random.ts';
 import { randomNatives } from './random-natives.ts';
@@ -91,11 +94,12 @@ import { URLLIB_PARSE_SOURCE } from './urllib-parse.ts';
 import { UUID_SOURCE } from './uuid.ts';
 import { WARNINGS_SOURCE } from './warnings.ts';
 
-/** Where a module's members come from: our own Python, natives made at import, or the builtins. */
+/** Where a module's members come from: our own Python, natives made at import, the builtins, or it is another module. */
 export type ModuleRow =
   | { readonly kind: 'frozen'; readonly source: string }
   | { readonly kind: 'native'; readonly members: () => Iterable<readonly [string, Value]> }
-  | { readonly kind: 'builtins' };
+  | { readonly kind: 'builtins' }
+  | { readonly kind: 'alias'; readonly of: string };
 
 export const MODULES = {
   __future__: { kind: 'frozen', source: FUTURE_SOURCE },
@@ -170,6 +174,10 @@ export const MODULES = {
   keyword: { kind: 'frozen', source: KEYWORD_SOURCE },
   math: { kind: 'native', members: mathMembers },
   numbers: { kind: 'frozen', source: NUMBERS_SOURCE },
+  os: { kind: 'frozen', source: OS_SOURCE },
+  'os.path': { kind: 'alias', of: 'posixpath' },
+  pathlib: { kind: 'frozen', source: PATHLIB_SOURCE },
+  posixpath: { kind: 'frozen', source: POSIXPATH_SOURCE },
   re: { kind: 'frozen', source: RE_SOURCE },
   secrets: { kind: 'frozen', source: SECRETS_SOURCE },
   statistics: { kind: 'frozen', source: STATISTICS_SOURCE },

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 export interface Directives {
   limits: Record<string, number>;
   externals: string[];
+  /** `files=memory`: the program has an empty tree of files. */
+  hasFiles: boolean;
 }
 
 export interface Case {
@@ -40,12 +42,13 @@ export function findStrayOutputs(): string[] {
 
 /** Returns the directives of a program; raises on a word it does not know, so that a slip is not a silent default. */
 export function parseDirectives(source: string, path: string): Directives {
-  const directives: Directives = { limits: {}, externals: [] };
+  const directives: Directives = { limits: {}, externals: [], hasFiles: false };
   const line = /^# case:(.*)/.exec(source);
   if (line === null) return directives;
   for (const word of line[1]!.trim().split(/\s+/)) {
     const [key, value = ''] = word.split('=', 2);
     if (key === 'external') directives.externals = value.split(',');
+    else if (key === 'files' && value === 'memory') directives.hasFiles = true;
     else if (key === 'limits') directives.limits = parseLimits(value);
     else throw new Error(`${path}: unknown directive ${word}`);
   }

@@ -1,6 +1,6 @@
 /** Runs one conformance program with the engine and gives its output in the form of the oracle: stdout, then the traceback. */
 import { basename } from 'node:path';
-import { compile, type Outcome, type RunOptions, runSync, type Step } from '../../src/index.ts';
+import { compile, memoryFiles, type Outcome, type RunOptions, runSync, type Step } from '../../src/index.ts';
 import type { Case } from './cases.ts';
 import { EXTERNALS, FakeError } from './externals.ts';
 
@@ -19,6 +19,7 @@ export function runCase(found: Case, tierOptions: RunOptions): CaseResult {
     ...tierOptions,
     filename: basename(found.path),
     limits: { ...CASE_LIMITS, ...found.directives.limits },
+    ...(found.directives.hasFiles ? { builtins: { files: { '/': memoryFiles() } } } : {}),
   };
   if (found.directives.externals.length > 0) return runWithExternals(found, options);
   const outcome = runSync(found.source, options);
