@@ -26,6 +26,7 @@ export {
 } from './boundary/builtin/files/mount.ts';
 export { type OverlayMount, overlayFiles } from './boundary/builtin/files/overlay.ts';
 export { type RandomOptions, randomContracts } from './boundary/builtin/random.ts';
+export { type ZoneOptions, type ZonePeriod, zoneContracts } from './boundary/builtin/zones.ts';
 export { canonicalJson, canonicalValue } from './boundary/canonical.ts';
 export { Catalog } from './boundary/catalog.ts';
 export type { CallSignal } from './boundary/clock.ts';

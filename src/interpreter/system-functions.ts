@@ -10,6 +10,7 @@ export const SYSTEM_FUNCTIONS = {
   'boundary.would_allow': 'what would become of a call: boundary.would_allow',
   'boundary.budget': 'what may still be used: boundary.budget',
   'zone.rules': 'the rules of a time zone: zoneinfo',
+  'zone.keys': 'the names of all time zones',
   'fs.stat': 'what a path leads to',
   'fs.list': 'the names in a directory',
   'fs.read': 'a part of a file',

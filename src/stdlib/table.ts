@@ -93,6 +93,7 @@ import { urlcodeNatives } from './urlcode-natives.ts';
 import { URLLIB_PARSE_SOURCE } from './urllib-parse.ts';
 import { UUID_SOURCE } from './uuid.ts';
 import { WARNINGS_SOURCE } from './warnings.ts';
+import { ZONEINFO_SOURCE } from './zoneinfo.ts';
 
 /** Where a module's members come from: our own Python, natives made at import, the builtins, or it is another module. */
 export type ModuleRow =
@@ -208,4 +209,5 @@ export const MODULES = {
   inspect: { kind: 'frozen', source: INSPECT_SOURCE },
   argparse: { kind: 'frozen', source: ARGPARSE_SOURCE },
   token: { kind: 'frozen', source: TOKEN_SOURCE },
+  zoneinfo: { kind: 'frozen', source: ZONEINFO_SOURCE },
 } as const satisfies Record<string, ModuleRow>;

@@ -6,6 +6,7 @@ import { type ClockOptions, clockContracts } from './clock.ts';
 import { fileContracts } from './files/contracts.ts';
 import type { Mount } from './files/mount.ts';
 import { type RandomOptions, randomContracts } from './random.ts';
+import { type ZoneOptions, zoneContracts } from './zones.ts';
 
 /** What a program has of the world by itself. Each is a contract like any other: decided on, recorded, replayed. */
 export interface Builtins {
@@ -13,21 +14,24 @@ export interface Builtins {
   readonly clock?: boolean | ClockOptions;
   /** `random.seed`: module `random` without a seed. True unless given. */
   readonly random?: boolean | RandomOptions;
+  /** `zone.rules`, `zone.keys`: module `zoneinfo`. True, the platform's zones, unless given. */
+  readonly zones?: boolean | ZoneOptions;
   /** `fs.*`: `open`, `pathlib`, `os`. Mounts by the paths at which the program sees them; none unless given. */
   readonly files?: Readonly<Record<string, Mount>>;
 }
 
-const OPTIONS = ['clock', 'random', 'files'];
+const OPTIONS = ['clock', 'random', 'zones', 'files'];
 
 /** Makes the contracts that `builtins` asks for; false: none. `defaults` are used where it says nothing. Throws OptionError. */
 export function builtinContracts(builtins: Builtins | false = {}, defaults: Builtins = {}): Contract[] {
   if (builtins === false) return [];
   if (typeof builtins !== 'object' || builtins === null) throw new OptionError('`builtins` must be an object or false.');
   checkOptions(builtins, OPTIONS, 'builtins');
-  const { clock = true, random = true, files } = { ...defaults, ...builtins };
+  const { clock = true, random = true, zones = true, files } = { ...defaults, ...builtins };
   return [
     ...(clock === false ? [] : clock === true ? usual('clock', () => clockContracts()) : made(clock, clockContracts)),
     ...(random === false ? [] : random === true ? usual('random', () => randomContracts()) : made(random, randomContracts)),
+    ...(zones === false ? [] : zones === true ? usual('zones', () => zoneContracts()) : made(zones, zoneContracts)),
     ...(files === undefined ? [] : made(files, fileContracts)),
   ];
 }
