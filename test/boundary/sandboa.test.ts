@@ -343,6 +343,20 @@ await asyncio.gather(*[one(n) for n in range(5)])`;
     expect(outcome.calls).toHaveLength(5);
   });
 
+  test('pause a session, too', async () => {
+    const box = open();
+    const session = box.session();
+    const first = paused(await session.run(code));
+    expect(done).toEqual([1, 3]);
+    const loaded = open().loadSession(session.dump());
+    const second = paused(await loaded.resume(box.approve(first.pending[2]!, { by: 'ann' })));
+    expect(second.pending.map(({ args }) => args['n'])).toEqual([0, 2]);
+    const tokens = second.pending.map((call) => box.reject(call, { by: 'bob', reason: 'no' }));
+    expect(value(await loaded.resume(...tokens))).toEqual(['approval.rejected', 1, 'approval.rejected', 3, 4]);
+    expect(value(await loaded.run('1 + 1'))).toBe(2);
+    expect(done).toEqual([4]);
+  });
+
   test('what was performed by one answer is not open to it again', async () => {
     const box = open();
     const first = paused(await box.run(code));
