@@ -2,6 +2,7 @@
 import type { Outcome, Paused } from '../boundary/outcome.ts';
 import { ExitCode, type Io } from './io.ts';
 import { toJson } from './json.ts';
+import { moduleHint } from './module-hint.ts';
 
 /** A print function of runs: each stream goes to its own. */
 export function printTo(io: Io): (text: string, stream: 'stdout' | 'stderr') => void {
@@ -15,9 +16,12 @@ export function reportOutcome(outcome: Outcome, wantsValue: boolean, io: Io): vo
       if (wantsValue) io.out(`${toJson(outcome.value)}\n`);
       return;
     case 'error':
-    case 'denied':
+    case 'denied': {
       io.err(`${outcome.error.traceback}\n`);
+      const hint = moduleHint(outcome.error);
+      if (hint !== null) io.err(`sandboa: ${hint}\n`);
       return;
+    }
     case 'limit':
       io.err(`LimitExceeded: ${outcome.error.message}\n`);
       return;

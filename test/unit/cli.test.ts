@@ -68,6 +68,17 @@ describe('run', () => {
     expect(await sandboa('run', '-c', 'x = = 1')).toMatchObject({ code: 1, out: '' });
   });
 
+  test('a module that programs cannot have: the host is told what to offer', async () => {
+    expect((await sandboa('run', '-c', 'import requests')).err).toMatch(
+      /\nModuleNotFoundError: No module named 'requests'\nsandboa: module requests reaches the network .*offer a function for the one service\n$/,
+    );
+    expect((await sandboa('run', '-c', 'import urllib.request')).err).toMatch(
+      /\nsandboa: module urllib\.request reaches the network; .*\n$/,
+    );
+    expect((await sandboa('run', '-c', 'import nonsense')).err).toMatch(/No module named 'nonsense'\n$/);
+    expect((await sandboa('run', '-c', 'try:\n  import socket\nexcept ImportError as e: print(e)')).out).toBe("No module named 'socket'\n");
+  });
+
   test('a limit is 3', async () => {
     expect(await sandboa('run', '-c', 'while True: pass', '--limit', 'fuel=1_000')).toMatchObject({ code: 3, out: '' });
     expect((await sandboa('run', '-c', '"a" * 10**8', '--limit=memory=1MB')).err).toMatch(
