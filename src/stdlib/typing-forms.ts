@@ -72,6 +72,18 @@ class _SpecialForm:
         return self._subscript(self, parameters)
 
 
+def _with_generic(form, bases):
+    """The class that an old name stands for as a base, and Generic unless a later base has it."""
+    origin = form.__origin__
+    at = 0
+    while bases[at] is not form:
+        at += 1
+    for base in bases[at + 1:]:
+        if isinstance(base, (_GenericAlias, _ContainerName)) or isinstance(base, type) and issubclass(base, Generic):
+            return () if origin in bases else (origin,)
+    return (Generic,) if origin in bases else (origin, Generic)
+
+
 class _Alias(_GenericAlias):
     __module__ = 'typing'
 
@@ -97,7 +109,7 @@ class _Alias(_GenericAlias):
     def __mro_entries__(self, bases):
         if isinstance(self.__origin__, _SpecialForm):
             raise TypeError(f'Cannot subclass {self!r}')
-        return (self.__origin__,)
+        return (self.__origin__,) if self._name is None else _with_generic(self, bases)
 
     def __getattr__(self, name):
         if name in ('__name__', '__qualname__'):
@@ -209,7 +221,7 @@ def _callable(form, parameters):
         given = tuple([type_argument(arg) for arg in args])
     else:
         given = (args,)
-    return _CallableAlias(_callable_origin, given + (result,), 'Callable')
+    return _CallableAlias(form.__origin__, given + (result,), 'Callable')
 
 
 class _ContainerName(_SpecialForm):
@@ -217,8 +229,22 @@ class _ContainerName(_SpecialForm):
 
     def __init__(self, name, origin, count):
         super().__init__(name)
-        self.__origin__ = origin
+        # The class, or the module and name of one that is imported when it is wanted.
+        self._origin = origin
         self._count = count
+
+    @property
+    def __origin__(self):
+        origin = self._origin
+        if type(origin) is tuple:
+            if origin[0] == 'collections':
+                import collections as home
+            elif origin[0] == 'contextlib':
+                import contextlib as home
+            else:
+                import _collections_abc as home
+            origin = self._origin = getattr(home, origin[1])
+        return origin
 
     def __getitem__(self, parameters):
         if not isinstance(parameters, tuple):
@@ -230,14 +256,10 @@ class _ContainerName(_SpecialForm):
         return _Alias(self.__origin__, args, self._name)
 
     def __call__(self, *args, **kwargs):
-        if not isinstance(self.__origin__, type):
-            raise TypeError(f'Cannot instantiate {self!r}')
         raise TypeError(f'Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead')
 
     def __mro_entries__(self, bases):
-        if not isinstance(self.__origin__, type):
-            raise TypeError(f'Cannot subclass {self!r}')
-        return (self.__origin__, Generic) if Generic not in bases else (self.__origin__,)
+        return _with_generic(self, bases)
 
     def __instancecheck__(self, obj):
         return isinstance(obj, self.__origin__)
@@ -281,8 +303,10 @@ Literal = _SpecialForm('Literal', None, _literal)
 Annotated = _SpecialForm('Annotated', None, _annotated)
 Concatenate = _SpecialForm('Concatenate', None, _concatenate)
 Unpack = _SpecialForm('Unpack', None, _unpack)
-Callable = _SpecialForm('Callable', None, _callable)
-_callable_origin = Callable
+
+class _CallableName(_ContainerName):
+    def __getitem__(self, parameters):
+        return _callable(self, parameters)
 
 class _TupleName(_ContainerName):
     def __getitem__(self, parameters):
@@ -290,6 +314,7 @@ class _TupleName(_ContainerName):
             parameters = (parameters,)
         return _Alias(tuple, tuple([arg if arg is ... else type_argument(arg) for arg in parameters]), 'Tuple')
 
+Callable = _CallableName('Callable', ('collections.abc', 'Callable'), 2)
 Tuple = _TupleName('Tuple', tuple, -1)
 List = _ContainerName('List', list, 1)
 Dict = _ContainerName('Dict', dict, 2)
@@ -298,15 +323,18 @@ FrozenSet = _ContainerName('FrozenSet', frozenset, 1)
 Type = _ContainerName('Type', type, 1)
 for _name, _count in (
     ('Hashable', 0), ('Sized', 0), ('Awaitable', 1), ('Coroutine', 3), ('AsyncIterable', 1), ('AsyncIterator', 1), ('AsyncGenerator', 2),
-    ('Iterable', 1), ('Iterator', 1), ('Reversible', 1), ('Container', 1), ('Collection', 1), ('AbstractSet', 1), ('MutableSet', 1),
+    ('Iterable', 1), ('Iterator', 1), ('Reversible', 1), ('Container', 1), ('Collection', 1), ('MutableSet', 1),
     ('Mapping', 2), ('MutableMapping', 2), ('Sequence', 1), ('MutableSequence', 1), ('MappingView', 1), ('KeysView', 1), ('ItemsView', 2),
-    ('ValuesView', 1), ('Generator', -1), ('ContextManager', -1), ('AsyncContextManager', -1), ('Deque', 1), ('DefaultDict', 2),
-    ('OrderedDict', 2), ('Counter', 1), ('ChainMap', 2),
+    ('ValuesView', 1), ('Generator', -1),
 ):
-    _form = _ContainerName(_name, None, _count)
-    _form.__origin__ = _form
-    globals()[_name] = _form
-del _form, _name, _count
+    globals()[_name] = _ContainerName(_name, ('collections.abc', _name), _count)
+for _name, _class, _count in (('DefaultDict', 'defaultdict', 2), ('OrderedDict', 'OrderedDict', 2), ('Counter', 'Counter', 1),
+                              ('ChainMap', 'ChainMap', 2), ('Deque', 'deque', 1)):
+    globals()[_name] = _ContainerName(_name, ('collections', _class), _count)
+del _name, _class, _count
+AbstractSet = _ContainerName('AbstractSet', ('collections.abc', 'Set'), 1)
+ContextManager = _ContainerName('ContextManager', ('contextlib', 'AbstractContextManager'), -1)
+AsyncContextManager = _ContainerName('AsyncContextManager', ('contextlib', 'AbstractAsyncContextManager'), -1)
 
 def get_origin(tp):
     """Get the unsubscripted version of a type."""
