@@ -63,5 +63,6 @@ defineStored({
       quoting: 'int',
       isStrict: 'bool',
     },
+    restored: (format: PyCsvFormat) => format.delimiter !== '',
   },
 });

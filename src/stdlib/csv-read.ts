@@ -346,9 +346,9 @@ function splitLine(line: string, delimiter: string, quote: string): Value[] | un
 }
 
 /** A reader of the lines of an iterator. */
-export function makeReader(interp: Interp, inner: Value, dialect: Value, format: Value, limit: Value): Value {
+export function makeReader(interp: Interp, inner: Value, dialect: Value, format: PyCsvFormat, limit: PyList): Value {
   interp.meter.allocate(256);
-  return new PyCsvReader(inner, dialect, format as PyCsvFormat, limit as PyList);
+  return new PyCsvReader(inner, dialect, format, limit);
 }
 
 defineStored({

@@ -1,10 +1,11 @@
 /** Rows as lines of CSV. CPython: Modules/_csv.c (Writer). */
 import type { PyModule } from '../objects/callable.ts';
 import { PyTuple } from '../objects/containers.ts';
+import { typeError } from '../objects/errors.ts';
 import { floatRepr, intToText } from '../objects/float-text.ts';
 import { type Interp, PyFloat, typeOf, type Value } from '../objects/object.ts';
 import { isIterable } from '../objects/operators.ts';
-import { collect } from '../objects/protocol.ts';
+import { asStr, collect } from '../objects/protocol.ts';
 import { type PyCsvFormat, QUOTING } from './csv-format.ts';
 import { failCsv } from './csv-read.ts';
 
@@ -28,7 +29,7 @@ function fieldOf(interp: Interp, v: Value, isAsked: boolean): Field | undefined 
   if (v instanceof PyFloat) return { text: floatRepr(v.value), isNumber: true, isText: false, isNull: false };
   if (!isAsked || !(v instanceof PyTuple)) return undefined;
   const [text, isNumber, isText] = v.items;
-  return { text: text as string, isNumber: isNumber === true, isText: isText === true, isNull: false };
+  return { text: asStr(text) ?? '', isNumber: isNumber === true, isText: isText === true, isNull: false };
 }
 
 /** Returns the line of a row with its terminator. Raises csv.Error. May return CALL. */
@@ -42,11 +43,9 @@ export function writeRow(interp: Interp, format: PyCsvFormat, row: Value): Value
 
 /** The same for a row whose fields have been asked. */
 export function writeAsked(interp: Interp, format: PyCsvFormat, row: Value): Value {
-  return lineOf(
-    interp,
-    format,
-    (collect(interp, row) as Value[]).map((item) => fieldOf(interp, item, true) as Field),
-  );
+  const fields = collect(interp, row)?.map((item) => fieldOf(interp, item, true));
+  if (!fields?.every((field) => field !== undefined)) throw typeError('fields must have been asked');
+  return lineOf(interp, format, fields);
 }
 
 const EMPTY_ALONE = 'single empty field record must be quoted';

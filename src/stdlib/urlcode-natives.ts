@@ -1,7 +1,8 @@
 /** Module `_urlcode`: percent-encoding of bytes for `urllib.parse`. CPython: quote_from_bytes and unquote_to_bytes in Lib/urllib/parse.py. */
 import { PyBytes } from '../objects/containers.ts';
 import { fn, makeNative, type NativeRow } from '../objects/define.ts';
-import type { Interp, Value } from '../objects/object.ts';
+import { typeError } from '../objects/errors.ts';
+import { type Interp, typeOf, type Value } from '../objects/object.ts';
 
 /** Bytes that are never quoted. */
 const ALWAYS_SAFE = new Set([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~'].map((char) => char.charCodeAt(0)));
@@ -11,9 +12,14 @@ const MAX_PARTS = 4096;
 
 const QUOTED: readonly string[] = Array.from({ length: 256 }, (_, byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`);
 
+function requireBytes(v: Value): Uint8Array {
+  if (!(v instanceof PyBytes)) throw typeError(`expected bytes, not ${typeOf(v).name}`);
+  return v.bytes;
+}
+
 function quote(interp: Interp, v: Value, safe: Value): Value {
-  const { bytes } = v as PyBytes;
-  const plain = new Set([...ALWAYS_SAFE, ...(safe as PyBytes).bytes]);
+  const bytes = requireBytes(v);
+  const plain = new Set([...ALWAYS_SAFE, ...requireBytes(safe)]);
   interp.meter.charge(8 + (bytes.length >> 3));
   interp.meter.allocateLarge(40 + bytes.length * 6);
   let out = '';
@@ -36,7 +42,7 @@ function digit(code: number | undefined): number {
 }
 
 function unquote(interp: Interp, v: Value): Value {
-  const { bytes } = v as PyBytes;
+  const bytes = requireBytes(v);
   interp.meter.charge(4 + (bytes.length >> 4));
   interp.meter.allocateLarge(40 + bytes.length);
   const out = new Uint8Array(bytes.length);
