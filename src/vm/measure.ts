@@ -239,7 +239,7 @@ class Traversal {
     else if (v instanceof PyIterator || !v.cls.isBuiltin) this.#all(Object.values(v));
     else
       for (const value of Object.values(v))
-        if (value instanceof PyObject || typeof value === 'string' || typeof value === 'bigint') this.add(value);
+        if (value instanceof PyObject || typeof value === 'string' || typeof value === 'bigint' || Array.isArray(value)) this.add(value);
   }
 
   /** Code of the program with its text; frozen code belongs to all programs. */
