@@ -9,8 +9,8 @@ import { exceptions, typeError } from '../objects/errors.ts';
 import { isInstanceOf, isSubclassOf } from '../objects/instance-check.ts';
 import { type Arg, CALL, type Interp, objectType, PyType, typeOf, type Value } from '../objects/object.ts';
 import { isCallable } from '../objects/operators.ts';
-import { asStr, delAttr, getAttr, setAttr, special } from '../objects/protocol.ts';
-import { getAttrOr, tryGetAttr } from '../objects/type-type.ts';
+import { asStr, delAttr, getAttr, setAttr, special, tryGetAttr } from '../objects/protocol.ts';
+import { getAttrOr } from '../objects/type-type.ts';
 
 function nameOf(v: Value): string {
   const name = asStr(v);

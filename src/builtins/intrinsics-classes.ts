@@ -68,6 +68,7 @@ export const classIntrinsics: Readonly<Record<string, NativeRow>> = {
     if (method === undefined) throw typeError(`'${typeOf(v).name}' object has no method ${name}`);
     return callSpecial(interp, method, v, [...args.items]);
   }),
+  _type_name: fn('_type_name(cls, /)', (_interp: Interp, cls: PyType) => cls.name),
   _alias_part: fn('_alias_part(obj, /)', aliasPart),
   _type_alias: fn('_type_alias(cls, key, /)', (_interp: Interp, cls: Value, key: Value) => typeGetItem(cls, key) ?? null),
   _new_object: fn('_new_object(cls, /, *args)', newObject),

@@ -136,8 +136,8 @@ export const iterationFunctions: Readonly<Record<string, NativeRow>> = {
   any: fn('any(iterable, /)', find(true, 'any_of', 'any_rest')),
   iter: fn('iter(object, sentinel=None, /)', iter),
   len: fn('len(obj, /)', (interp: Interp, v: Value) => length(interp, v)),
-  max: fn('max(*args, key=None, default=None)', extreme({ name: 'max', op: 'gt' })),
-  min: fn('min(*args, key=None, default=None)', extreme({ name: 'min', op: 'lt' })),
+  max: fn('some max(*args, key=None, default=None)', extreme({ name: 'max', op: 'gt' })),
+  min: fn('some min(*args, key=None, default=None)', extreme({ name: 'min', op: 'lt' })),
   next: fn('next(iterator, default=None, /)', next),
   sorted: fn('vector sorted:sort(iterable, /, *, key=None, reverse=False)', sorted),
 };

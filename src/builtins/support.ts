@@ -24,20 +24,12 @@ export const GAPS: Readonly<Record<string, readonly GapRow[]>> = {
     { names: ['_IncompleteInputError', '__build_class__', '__loader__', '__package__', '__spec__'], support: INTERPRETER },
     { names: ['False', 'None', 'True'], support: { partial: 'keywords, but not attributes of the module `builtins`' } },
   ],
-  ExceptionGroup: [{ names: ['__module__', '__weakref__'], support: { partial: 'attributes of instances, but not listed by `dir`' } }],
-  GenericAlias: [
-    {
-      names: ['__instancecheck__', '__subclasscheck__'],
-      support: { partial: 'works on aliases; the class itself does not list them' },
-    },
-  ],
   ParamSpec: [{ names: ['__typing_prepare_subst__', '__typing_subst__'], support: SUBSTITUTION }],
   TypeAliasType: [{ names: ['__iter__'], support: { refused: 'an alias is not unpacked with `*`' } }],
   TypeVar: [{ names: ['__typing_prepare_subst__', '__typing_subst__'], support: SUBSTITUTION }],
   TypeVarTuple: [{ names: ['__typing_prepare_subst__', '__typing_subst__'], support: SUBSTITUTION }],
   async_generator: [{ names: ['__del__'], support: NO_DEL }],
   bytearray: [{ names: ['__alloc__', '__release_buffer__'], support: { refused: 'memory of the host is not shown' } }],
-  classmethod: [{ names: ['__annotate__'], support: ANNOTATE }],
   code: [
     {
       names: [
@@ -67,5 +59,4 @@ export const GAPS: Readonly<Record<string, readonly GapRow[]>> = {
   generator: [{ names: ['__del__'], support: NO_DEL }],
   memoryview: [{ names: ['__release_buffer__'], support: { refused: 'memory of the host is not shown' } }],
   module: [{ names: ['__annotate__', '__annotations__'], support: ANNOTATE }],
-  staticmethod: [{ names: ['__annotate__'], support: ANNOTATE }],
 };

@@ -95,8 +95,34 @@ def join_parts(parts, before, separator, after):
             out.append(join_parts(part, '[', ', ', ']'))
         else:
             text = _alias_part(part)
-            out.append(repr(part) if text is None else text)
+            out.append(type_text(part) if text is None else text)
     return before + separator.join(out) + after
+
+def wrapped_by(wrapper, func, copies):
+    # CPython: functools_wraps of Objects/funcobject.c.
+    for name in ('__module__', '__name__', '__qualname__', '__doc__'):
+        try:
+            copies[name] = getattr(func, name)
+        except AttributeError:
+            pass
+    return wrapper
+
+def joined_parts(parts):
+    return ''.join([str(value) if how == 's' else repr(value) for value, how in parts])
+
+def type_text(part):
+    # CPython: _Py_typing_type_repr.
+    if hasattr(part, '__origin__') and hasattr(part, '__args__'):
+        return repr(part)
+    module = None
+    try:
+        name = part.__qualname__
+        module = part.__module__
+    except AttributeError:
+        pass
+    if module is None:
+        return repr(part)
+    return str(name) if module == 'builtins' else f'{module!s}.{name!s}'
 
 def new_object_ex(cls, args, kwargs):
     return cls.__new__(cls, *args, **kwargs)
@@ -124,7 +150,7 @@ def object_reduce(obj):
         if not isinstance(args, tuple):
             raise TypeError('__getnewargs__ should return a tuple, not ' + repr(type(args).__name__))
     elif not (_is_plain(obj) or isinstance(obj, (list, dict))):
-        raise TypeError('cannot pickle ' + ('memoryview objects' if cls is memoryview else repr(cls.__name__) + ' object'))
+        raise TypeError('cannot pickle ' + ('memoryview objects' if cls is memoryview else repr(_type_name(cls)) + ' object'))
     if named:
         func, args = new_object_ex, (cls, args, named)
     else:

@@ -18,13 +18,32 @@ def extend_list(target, iterable):
     for item in iterator:
         target.append(item)
 
-def call_with_sequence(native, args, position):
-    args[position] = sequence_from(args[position])
+def call_with_sequence(native, args, position, complaint):
+    iterator = None
+    try:
+        iterator = iter(args[position])
+    except TypeError:
+        pass
+    if iterator is None:
+        raise TypeError(complaint)
+    args[position] = list_from(iterator)
     return native(*args)
 
 def call_with_list(native, args, position):
     args[position] = [item for item in args[position]]
     return native(*args)
+
+def byte_items(iterable, text, asks_length, complaint):
+    iterator = None
+    try:
+        iterator = iter(iterable)
+    except TypeError:
+        pass
+    if iterator is None:
+        raise TypeError(complaint)
+    if asks_length:
+        _length_hint(iterable)
+    return [_byte(item, text) for item in iterator]
 
 def map_list(function, items):
     return [function(item) for item in items]
@@ -82,6 +101,26 @@ def set_update(target, iterable):
     for item in iterable:
         _set_add(target, item)
     return target
+
+def set_discard(target, iterable):
+    for item in iterable:
+        _set_step('discard', target, item)
+    return target
+
+def set_intersection(target, iterable, result):
+    for item in iterable:
+        found = _set_step('intersection', target, item)
+        if found:
+            _set_step('add', result, found)
+            if len(result) >= len(target):
+                break
+    return result
+
+def set_holds(target, iterable, operation):
+    for item in iterable:
+        if not _set_step(operation, target, item):
+            return False
+    return True
 
 def keys_of(mapping):
     keys = mapping.keys()

@@ -3,7 +3,7 @@
  *
  * A signature reads as in the docs: `sorted(iterable, /, *, key=None, reverse=False)`. How its errors read follows from its shape, as Argument Clinic would
  * have it; a word in front of the name says where a builtin deviates: `range` (PyArg_UnpackTuple), `tuple` (PyArg_ParseTuple), `vector` (a type whose
- * vectorcall checks the count first), `keywords` (the keywords are parsed apart from `*args`), `own` (enumerate's). A dotted name (`math.sqrt(x, /)`) is a
+ * vectorcall checks the count first), `keywords` (the keywords are parsed apart from `*args`), `own` (enumerate's), `some` (max's: wants an argument first). A dotted name (`math.sqrt(x, /)`) is a
  * function's module and name.
  */
 
@@ -11,7 +11,7 @@ import { PyMethod, type PyNative, wrapperDescriptorType } from './callable.ts';
 import { EMPTY_TUPLE, type Key, PyDict, PyTuple } from './containers.ts';
 import { typeError } from './errors.ts';
 import { keyOf } from './hash.ts';
-import { type Arg, PyInstance, PyType, typeOf, typeType, type Value } from './object.ts';
+import { type Arg, objectType, PyInstance, PyType, typeOf, type Value } from './object.ts';
 import { suggest } from './suggestions.ts';
 
 /** One parameter of a signature. */
@@ -22,7 +22,7 @@ export interface Parameter {
 }
 
 /** How CPython's C code takes the arguments, which decides the words of its errors. */
-type Family = 'noargs' | 'one' | 'range' | 'tuple' | 'vector' | 'keywords' | 'own' | 'clinic';
+type Family = 'noargs' | 'one' | 'range' | 'tuple' | 'vector' | 'keywords' | 'own' | 'some' | 'clinic';
 
 /** A signature taken apart; `self` and the class parameter are left out of all lists and counts. */
 export interface Signature {
@@ -157,14 +157,14 @@ function requiredCount(parameters: readonly Parameter[]): number {
 
 /**
  * Returns the arguments for `native.impl`: self (prepared) first if it has one, then each declared parameter in order, undefined where not given.
- * Raises TypeError as CPython does.
+ * Raises TypeError as CPython does. `isBound`: called through a bound method, which names the class of self.
  */
-export function bindNative(native: PyNative, args: readonly Value[], kwargs: PyDict | null): Arg[] {
+export function bindNative(native: PyNative, args: readonly Value[], kwargs: PyDict | null, isBound = false): Arg[] {
   const signature = signatureOf(native);
   if (!signature.hasSelf) return bindTo(native, signature, args, kwargs);
   if (args.length === 0) throw noSelf(native);
   const self = prepareSelf(native, args[0]);
-  return [self, ...bindTo(native, signature, args.slice(1), kwargs, args[0])];
+  return [self, ...bindTo(native, signature, args.slice(1), kwargs, args[0], isBound)];
 }
 
 /** Checks that `self` fits the method called through its class, and takes the builtin value out of an instance of a guest subclass. */
@@ -172,7 +172,7 @@ export function prepareSelf(native: PyNative, self: Value): Value {
   const owner = native.owner;
   if (owner === null) return self;
   const type = typeOf(self);
-  if (type === owner) return self;
+  if (type === owner || owner === objectType) return self;
   if (native.kind === 'classmethod') return checkClassSelf(native, owner, self);
   if (!type.isSubtype(owner)) throw wrongSelf(native, owner, type);
   return !native.rawSelf && self instanceof PyInstance && self.payload !== undefined ? self.payload : self;
@@ -196,10 +196,17 @@ function wrongSelf(native: PyNative, owner: PyType, type: PyType): unknown {
 function noSelf(native: PyNative): unknown {
   const owner = native.owner as PyType;
   if (native.cls === wrapperDescriptorType) return typeError(`descriptor '${native.name}' of '${owner.name}' object needs an argument`);
-  return typeError(`unbound method ${owner.name}.${native.name}() needs an argument`);
+  return typeError(`unbound method ${owner.qualname}.${native.name}() needs an argument`);
 }
 
-function bindTo(native: PyNative, signature: Signature, args: readonly Value[], kwargs: PyDict | null, self?: Value): Arg[] {
+function bindTo(
+  native: PyNative,
+  signature: Signature,
+  args: readonly Value[],
+  kwargs: PyDict | null,
+  self?: Value,
+  isBound = false,
+): Arg[] {
   const hasKeywords = kwargs !== null && kwargs.size > 0;
   if (!hasKeywords && args.length >= signature.plainMin && args.length <= signature.plainMax) return place(signature, args, null);
   const isInit = native.name === '__init__' && native.owner !== null;
@@ -208,36 +215,47 @@ function bindTo(native: PyNative, signature: Signature, args: readonly Value[], 
     if (signature.varPositional === null) checkSlotCount(native, signature, args.length);
     return place(signature, args, kwargs);
   }
-  const name = isInit ? (native.owner as PyType).name : signature.name;
+  const name = isInit ? initName(native, self) : signature.name;
   switch (signature.family) {
+    case 'some':
+      if (args.length === 0) throw typeError(`${name} expected at least 1 argument, got 0`);
+      return bindClinic(signature, name, args, kwargs);
     case 'clinic':
     case 'keywords':
     case 'own':
       return bindClinic(signature, name, args, kwargs);
     case 'vector':
       if (!hasKeywords || signature.delegate !== null) checkRange(signature, name, args.length);
-      else if (familyOf(signature) !== 'clinic') throw typeError(`${name}() takes no keyword arguments`);
+      else if (familyOf(signature) !== 'clinic')
+        throw typeError(`${isInit ? (native.owner as PyType).name : name}() takes no keyword arguments`);
       return bindClinic(signature, signature.delegate ?? name, args, kwargs);
     case 'tuple':
       checkTuple(signature, name, args.length);
       return place(signature, args, null);
     default:
-      if (hasKeywords) throw typeError(`${qualifiedName(native, signature, name, self)}() takes no keyword arguments`);
+      if (hasKeywords) throw typeError(`${qualifiedName(native, signature, name, self, isBound)}() takes no keyword arguments`);
   }
   const given = args.length;
   if (signature.family === 'noargs') {
-    if (given !== 0) throw typeError(`${qualifiedName(native, signature, name, self)}() takes no arguments (${given} given)`);
+    if (given !== 0) throw typeError(`${qualifiedName(native, signature, name, self, isBound)}() takes no arguments (${given} given)`);
   } else if (signature.family === 'one' && !isInit) {
-    if (given !== 1) throw typeError(`${qualifiedName(native, signature, name, self)}() takes exactly one argument (${given} given)`);
+    if (given !== 1)
+      throw typeError(`${qualifiedName(native, signature, name, self, isBound)}() takes exactly one argument (${given} given)`);
   } else checkRange(signature, name, given);
   return place(signature, args, null);
 }
 
+/** How errors of `__init__` name it: by its type, or by the class of the instance (set_init). */
+function initName(native: PyNative, self: Value | undefined): string {
+  const owner = native.owner as PyType;
+  return owner.name === 'set' && self !== undefined ? typeOf(self).name : owner.name;
+}
+
 /** The name as CPython's _PyObject_FunctionStr gives it: with the class of a method or the module of a function. */
-function qualifiedName(native: PyNative, signature: Signature, name: string, self: Value | undefined): string {
+function qualifiedName(native: PyNative, signature: Signature, name: string, self: Value | undefined, isBound: boolean): string {
   if (native.owner !== null && native.name !== '__init__') {
-    const isOfClass = self instanceof PyType && (native.kind === 'classmethod' || native.owner === typeType);
-    return `${isOfClass ? self.qualname : native.owner.qualname}.${name}`;
+    if (self === undefined || (!isBound && native.kind !== 'classmethod')) return `${native.owner.qualname}.${name}`;
+    return `${(self instanceof PyType ? self : typeOf(self)).qualname}.${name}`;
   }
   // Exceptions name the class that was called.
   if (native.rawSelf && self !== undefined) return typeOf(self).name;
@@ -269,7 +287,7 @@ function checkTuple(signature: Signature, name: string, given: number): void {
 }
 
 /** Slots whose wrapper takes a fixed number of arguments by PyArg_UnpackTuple, which names them. */
-const NAMED_SLOTS: ReadonlySet<string> = new Set(['__setitem__', '__setattr__', '__get__', '__set__']);
+const NAMED_SLOTS: ReadonlySet<string> = new Set(['__setitem__', '__setattr__', '__get__', '__set__', '__buffer__']);
 
 /** CPython: check_num_args and the wrap_* functions of Objects/typeobject.c. */
 function checkSlotCount(native: PyNative, signature: Signature, given: number): void {
@@ -350,6 +368,7 @@ function restOfKeywords(signature: Signature, name: string, given: number, kwarg
   for (let i = 0; i < positional.length && positionalOnly.length + i < given; i++) {
     const parameter = positional[i].name;
     if (kwargs.get(parameter) === undefined) continue;
+    if (signature.family === 'own') throw invalidKeyword(name, parameter);
     throw typeError(`argument for ${shown(name)} given by name ('${parameter}') and position (${positionalOnly.length + i + 1})`);
   }
   const rest = varKeyword === null ? null : (out[out.length - 1] as PyDict);
@@ -357,9 +376,11 @@ function restOfKeywords(signature: Signature, name: string, given: number, kwarg
   for (let i = 0; i < kwargs.keys.length; i++) {
     const key = kwargs.keys[i];
     if (key === undefined) continue;
-    if (typeof key !== 'string') throw typeError('keywords must be strings');
-    if (names.has(key)) continue;
-    if (rest === null) throw signature.family === 'own' ? invalidKeyword(name, key) : unexpected(name, key, named);
+    // What has no parameters of its own checks its keywords itself.
+    const isChecked = typeof key !== 'string' && (rest === null || positionalOnly.length + names.size > 0);
+    if (isChecked) throw typeError('keywords must be strings');
+    if (typeof key === 'string' && names.has(key)) continue;
+    if (rest === null) throw signature.family === 'own' ? invalidKeyword(name, key as string) : unexpected(name, key as string, named);
     rest.set(keyOf(key) as Key, key, kwargs.values[i] as Value);
   }
 }

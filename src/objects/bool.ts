@@ -22,6 +22,7 @@ defineType(boolType, {
   isSubclassable: false,
   slots: {
     repr: (_interp: Interp, self: Value) => (self === true ? 'True' : 'False'),
+    invert: (interp, self, b, c) => (intType.slots.invert as SlotImpl)(interp, self, b, c),
     and: logicalSlot('and', (a, b) => a && b),
     or: logicalSlot('or', (a, b) => a || b),
     xor: logicalSlot('xor', (a, b) => a !== b),

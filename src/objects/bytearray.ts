@@ -4,13 +4,14 @@ import { bytesOfItems, checkByte, compareSlot, equalSlot, latinOf, PyByteIterato
 import { bytesMethods } from './bytes-methods.ts';
 import { bytearrayType, PyByteArray, type PyBytes, PySlice } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { defineType, fn, method } from './define.ts';
+import { defineType, fn, makeNative, method } from './define.ts';
 import { indexError, raise, typeError, valueError } from './errors.ts';
 import { formatPercentBytes } from './format-percent.ts';
 import { itemIndex, resolveSubscript, type SubscriptTexts, searchBound, sliceIndices } from './indices.ts';
 import { checkResizable, LOCKED, PyMemoryView } from './memory.ts';
 import { BUFFER_ROW } from './memory-lend.ts';
 import { type Arg, CALL, type Interp, NotImplemented, typeOf, type Value } from './object.ts';
+import { repr } from './operators.ts';
 import { asInt, asStr, special, unwrap } from './protocol.ts';
 import { retryWithIndex } from './retry.ts';
 import { repeatCount } from './sequence.ts';
@@ -163,16 +164,16 @@ function add(interp: Interp, a: Value, b: Value): Value {
   return new PyByteArray(concatBytes(interp, (a as PyByteArray).bytes, operand(b)));
 }
 
-function operand(v: Value): Uint8Array {
+function operand(v: Value, to = 'bytearray'): Uint8Array {
   const bytes = plainBytes(v);
-  if (bytes === undefined) throw typeError(`can't concat ${typeOf(v).name} to bytearray`);
+  if (bytes === undefined) throw typeError(`can't concat ${typeOf(v).name} to ${to}`);
   return bytes;
 }
 
 function addInPlace(interp: Interp, self: Value, other: Value): Value {
   const array = unwrap(self) as PyByteArray;
   if (unwrap(other) === array && array.bytes.length > 0) throw raise('BufferError', LOCKED);
-  appendBytes(interp, array, operand(other));
+  appendBytes(interp, array, operand(other, typeOf(self).name));
   return self;
 }
 
@@ -192,7 +193,7 @@ function multiplyInPlace(interp: Interp, self: Value, times: Value): Value {
 
 /** repr(): as that of bytes, but ' is always escaped. */
 function show(interp: Interp, self: Value, _spec: Arg, whole: Arg): Value {
-  const { bytes } = self as PyByteArray;
+  const { bytes } = unwrap(self) as PyByteArray;
   chargeSize(interp, bytes.length * 2);
   interp.meter.charge(bytes.length >> 4);
   const shown = bytesRepr(bytes);
@@ -247,7 +248,7 @@ function extend(interp: Interp, self: PyByteArray, items: Value): Value {
   if (text === '') return null;
   if (text !== undefined) throw typeError("expected iterable of integers; got: 'str'");
   if (!isIterable(items)) throw typeError(`can't extend bytearray with ${typeOf(items).name}`);
-  const made = bytesOfItems(interp, items, 'byte must be in range(0, 256)', true);
+  const made = bytesOfItems(interp, items, 'byte must be in range(0, 256)', true, `can't extend bytearray with ${typeOf(items).name}`);
   if (made === CALL) return interp.chain('bytearray.extend', [self]);
   appendBytes(interp, self, (made as PyBytes).bytes);
   return null;
@@ -255,9 +256,9 @@ function extend(interp: Interp, self: PyByteArray, items: Value): Value {
 
 function insert(interp: Interp, self: PyByteArray, at: Value, item: Value): Value {
   if (asInt(at) === undefined) return retryWithIndex(interp, bytearrayType, 'insert', [self, at, item], 1);
+  sizeArgument(asInt(at) as number | bigint);
   const n = asInt(item);
   if (n === undefined) return retryWithIndex(interp, bytearrayType, 'insert', [self, at, item], 2);
-  sizeArgument(asInt(at) as number | bigint);
   const where = searchBound(at, self.bytes.length, 0) as number;
   splice(interp, self, where, where, Uint8Array.of(checkByte(n)));
   return null;
@@ -369,6 +370,14 @@ defineType(bytearrayType, {
     resize: method('resize(self, size, /)', resize),
   },
 });
+
+/** Both are told of the class of the instance. CPython: bytearray_repr, bytearray_str. */
+for (const [name, impl] of [
+  ['__repr__', (interp: Interp, self: Value) => show(interp, self, undefined, undefined)],
+  ['__str__', (interp: Interp, self: Value) => repr(interp, self)],
+] as const) {
+  bytearrayType.ns.set(name, makeNative(name, { ...method(`${name}(self, /)`, impl, { rawSelf: true }), kind: 'slot' }, bytearrayType));
+}
 
 defineContinuations({
   'bytearray.from': { done: (_interp, _data, bytes) => new PyByteArray((bytes as PyBytes).bytes.slice()) },

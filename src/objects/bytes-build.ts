@@ -1,6 +1,6 @@
 /** How bytes and bytearray are built: from arguments, by slices, sums and repetition. CPython: PyBytes_FromObject, bytes_new_impl. */
 import { bytesLike, bytesOfItems } from './bytes-like.ts';
-import { bytesContain } from './bytes-methods.ts';
+import { bytesContain, hasPart } from './bytes-methods.ts';
 import { PyNative } from './callable.ts';
 import { encodeText } from './codec.ts';
 import { type PyByteArray, PyBytes, type PySlice } from './containers.ts';
@@ -67,9 +67,10 @@ function bytesOfObject(interp: Interp, name: 'bytes' | 'bytearray', source: Valu
     index(interp, source);
     return interp.chain('bytes-build.zeros', []);
   }
-  if (!isIterable(source)) throw typeError(`cannot convert '${type.name}' object to ${name}`);
+  const complaint = `cannot convert '${type.name}' object to ${name}`;
+  if (!isIterable(source)) throw typeError(complaint);
   const isBytes = name === 'bytes';
-  return bytesOfItems(interp, source, isBytes ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)', isBytes);
+  return bytesOfItems(interp, source, isBytes ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)', isBytes, complaint);
 }
 
 function isNativeMethod(v: Value): boolean {
@@ -120,7 +121,7 @@ export function containsSlot(interp: Interp, self: Value, item: Value): Value {
   const found = bytesContain(interp, bytes, item);
   if (found !== undefined) return found;
   index(interp, item);
-  return interp.chain('bytes-build.contains', [self]);
+  return interp.chain('bytes-build.contains', [self, item]);
 }
 
 defineContinuations({
@@ -140,5 +141,9 @@ defineContinuations({
     },
   },
   'bytes-build.zeros': { done: (interp, _data, n) => zeros(interp, asInt(n) as number | bigint) },
-  'bytes-build.contains': { done: (interp, [self], n) => containsSlot(interp, self as PyBytes | PyByteArray, n) },
+  'bytes-build.contains': {
+    done: (interp, [self], n) => containsSlot(interp, self as PyBytes | PyByteArray, n),
+    // What has no index has to be bytes.
+    failed: (interp, [self, item]) => hasPart(interp, bytesLike(self) as Uint8Array, item),
+  },
 });

@@ -39,7 +39,11 @@ function hexSeparator(interp: Interp, v: Value): string {
   const separator = inner instanceof PyBytes ? latinOf(inner.bytes) : asStr(v);
   if (separator === undefined) {
     // CPython looks at the length first.
-    const size = typeOf(v).isBuiltin ? typeOf(v).slots.len?.(interp, v, null, null) : 1;
+    const size = typeOf(v).isBuiltin
+      ? typeOf(v).slots.len?.(interp, v, null, null)
+      : typeOf(v).lookup('__len__') === undefined
+        ? undefined
+        : 1;
     if (size === undefined) throw typeError(`object of type '${typeOf(v).name}' has no len()`);
     if (size !== 1) throw valueError('sep must be length 1.');
     throw typeError('sep must be str or bytes.');

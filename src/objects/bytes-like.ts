@@ -93,12 +93,18 @@ export function checkByte(n: number | bigint, text: RangeText = 'byte must be in
   return Number(n);
 }
 
-/** A bytes object of the ints in an iterable, or CALL. `asksLength`: a guest's `__length_hint__` is called. Raises TypeError and ValueError. */
-export function bytesOfItems(interp: Interp, iterable: Value, text: RangeText, asksLength: boolean): Value {
+/** A bytes object of the ints in an iterable, or CALL. `asksLength`: a guest's `__length_hint__` is called; `complaint`: what is said where `__iter__` fails. Raises TypeError and ValueError. */
+export function bytesOfItems(interp: Interp, iterable: Value, text: RangeText, asksLength: boolean, complaint: string): Value {
   const items = collect(interp, iterable);
   if (items !== undefined) return bytesFrom(interp, items, 0, text);
-  interp.tailCall(interp.frozen(asksLength ? 'list_from' : 'items_of'), [iterable]);
+  interp.tailCall(interp.frozen('byte_items'), [iterable, text, asksLength, complaint]);
   return interp.chain('bytes-like.items', [0, text]);
+}
+
+/** For frozen Python: an item as the int of a byte, or CALL. Raises TypeError and ValueError. */
+export function byteItem(interp: Interp, item: Value, text: RangeText): Value {
+  const n = asInt(item) ?? index(interp, item);
+  return n === CALL ? interp.chain('bytes-like.byte', [text]) : checkByte(n as number | bigint, text);
 }
 
 /** `items` before `from` are ints already. */
@@ -145,6 +151,7 @@ export function equalSlot(isEqual: boolean): SlotImpl {
 }
 
 defineContinuations({
+  'bytes-like.byte': { done: (_interp, [text], n) => checkByte(asInt(n) as number | bigint, text as RangeText) },
   'bytes-like.items': {
     done: (interp, [from, text], list) => bytesFrom(interp, (list as PyList).items, from as number, text as RangeText),
   },

@@ -101,7 +101,12 @@ export function bytesContain(interp: Interp, bytes: Uint8Array, item: Value): bo
     interp.meter.charge(bytes.length >> 7);
     return bytes.includes(checkByte(n));
   }
-  if (bytesLike(item) === undefined && !typeOf(item).isBuiltin && special(item, '__index__') !== undefined) return undefined;
+  if (!typeOf(item).isBuiltin && special(item, '__index__') !== undefined) return undefined;
+  return hasPart(interp, bytes, item);
+}
+
+/** Whether bytes have a part. Raises TypeError for what is not bytes-like. */
+export function hasPart(interp: Interp, bytes: Uint8Array, item: Value): boolean {
   return findBytes(interp, bytes, requireBytes(item), 0, bytes.length) >= 0;
 }
 
@@ -124,20 +129,26 @@ function splitRows(type: PyType, make: Make): Record<string, NativeRow> {
       return list(interp, (name === 'split' ? splitBy : rsplitBy)(interp, text(self), separator, max));
     });
   const partitioner = (name: 'partition' | 'rpartition'): NativeRow =>
-    method(`${name}(self, sep, /)`, (interp: Interp, self: Value, sep: Value) => {
-      const separator = latinOf(requireBytes(sep));
-      if (separator === '') throw valueError('empty separator');
-      const whole = text(self);
-      const at = (name === 'partition' ? findUnits : findLastUnits)(interp, whole, separator, 0, whole.length);
-      const part = (text: string): Value => make(bytesOfLatin(text));
-      if (at >= 0)
-        return new PyTuple([
-          part(whole.slice(0, at)),
-          type === bytesType ? sep : part(separator),
-          part(whole.slice(at + separator.length)),
-        ]);
-      return new PyTuple((name === 'partition' ? [whole, '', ''] : ['', '', whole]).map(part));
-    });
+    method(
+      `${name}(self, sep, /)`,
+      (interp: Interp, self: Value, sep: Value) => {
+        const separator = latinOf(requireBytes(sep));
+        if (separator === '') throw valueError('empty separator');
+        const whole = text(unwrap(self));
+        const at = (name === 'partition' ? findUnits : findLastUnits)(interp, whole, separator, 0, whole.length);
+        const part = (text: string): Value => make(bytesOfLatin(text));
+        // Where there is nothing to take apart, bytes give themselves.
+        const all = type === bytesType ? self : part(whole);
+        if (at >= 0)
+          return new PyTuple([
+            part(whole.slice(0, at)),
+            type === bytesType ? sep : part(separator),
+            part(whole.slice(at + separator.length)),
+          ]);
+        return new PyTuple(name === 'partition' ? [all, part(''), part('')] : [part(''), part(''), all]);
+      },
+      { rawSelf: true },
+    );
   return {
     split: splitter('split'),
     rsplit: splitter('rsplit'),
@@ -151,7 +162,8 @@ function splitRows(type: PyType, make: Make): Record<string, NativeRow> {
     join: method('join(self, iterable_of_bytes, /)', (interp: Interp, self: Value, iterable: Value) => {
       if (!isIterable(iterable)) throw typeError('can only join an iterable');
       const items = collect(interp, iterable);
-      if (items === undefined) return retryWithSequence(interp, type.ns.get('join') as Value, [self, iterable], 1);
+      if (items === undefined)
+        return retryWithSequence(interp, type.ns.get('join') as Value, [self, iterable], 1, 'can only join an iterable');
       return make(joined(interp, bytesOf(self), items));
     }),
   };
@@ -298,7 +310,10 @@ function makeTrans(_interp: Interp, from: Value, to: Value): Value {
 }
 
 function decode(interp: Interp, self: Value, encoding: Arg, errors: Arg): Value {
-  return decodeBytes(interp, bytesOf(self), codecArgument('encoding', encoding), codecArgument('errors', errors));
+  const codec = codecArgument('encoding', encoding);
+  const handler = codecArgument('errors', errors);
+  // Where there is nothing to decode no codec is looked for.
+  return bytesOf(self).length === 0 ? '' : decodeBytes(interp, bytesOf(self), codec, handler);
 }
 
 function codecArgument(name: string, v: Arg): string | undefined {

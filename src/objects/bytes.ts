@@ -5,12 +5,13 @@ import { compareSlot, equalSlot, latinOf, PyByteIterator, plainBytes } from './b
 import { bytesMethods } from './bytes-methods.ts';
 import { bytesType, PyBytes, PySlice, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { defineType, fn, method } from './define.ts';
+import { defineType, fn, makeNative, method } from './define.ts';
 import { typeError } from './errors.ts';
 import { formatPercentBytes } from './format-percent.ts';
 import { itemIndex, resolveSubscript, type SubscriptTexts } from './indices.ts';
 import { BUFFER_ROW } from './memory-lend.ts';
 import { type Arg, CALL, type Interp, NotImplemented, typeOf, type Value } from './object.ts';
+import { repr } from './operators.ts';
 import { unwrap } from './protocol.ts';
 import { repeatCount } from './sequence.ts';
 import { hashText } from './text-key.ts';
@@ -105,6 +106,15 @@ defineType(bytesType, {
     __getnewargs__: method('__getnewargs__(self, /)', (_interp: Interp, self: Value) => new PyTuple([self])),
   },
 });
+
+bytesType.ns.set(
+  '__str__',
+  makeNative(
+    '__str__',
+    { ...method('__str__(self, /)', (interp: Interp, self: Value) => repr(interp, self), { rawSelf: true }), kind: 'slot' },
+    bytesType,
+  ),
+);
 
 defineContinuations({
   'bytes.repeat': { done: (interp, [self], count) => new PyBytes(repeatBytes(interp, (self as PyBytes).bytes, count as number)) },

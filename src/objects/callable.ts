@@ -258,9 +258,9 @@ export class PyMethodWrapper extends PyObject {
 
 /** `super(start, self)`; `selfType` is where the MRO is taken from. */
 export class PySuper extends PyObject {
-  declare readonly start: PyType;
-  declare readonly self: Value;
-  declare readonly selfType: PyType | null;
+  declare start: PyType;
+  declare self: Value;
+  declare selfType: PyType | null;
   constructor(start: PyType, self: Value, selfType: PyType | null) {
     super(superType);
     this.start = start;

@@ -239,7 +239,7 @@ function layOut(interp: Interp, type: PyType, bases: readonly PyType[], base: Py
   if (declared === undefined) {
     type.hasDict = true;
     if (!inherited && !isMeta) addDict(type);
-    if (!isWeak && !isMeta && !isVariableSized(base)) addWeakref(type);
+    if (!isWeak && !isMeta && !isVariableSized(base) && !WEAK_BASES.has(base.layout.name)) addWeakref(type);
     return;
   }
   const names = slotNames(interp, type, declared, base, {
@@ -275,6 +275,9 @@ function addWeakref(type: PyType): void {
 }
 
 /** int, tuple and bytes keep their items in the object itself: no room for slots behind them. */
+/** Builtin bases whose instances can be referred to weakly, which show no `__weakref__`. */
+const WEAK_BASES: ReadonlySet<string> = new Set(['set', 'frozenset']);
+
 function isVariableSized(base: PyType): boolean {
   return ['int', 'tuple', 'bytes'].includes(base.layout.name);
 }

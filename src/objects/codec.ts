@@ -4,7 +4,8 @@ import { decodeEscapes, encodeEscapes } from './codec-escape.ts';
 import { decodeByTable, encodeByTable, type SingleByteName } from './codec-single-byte.ts';
 import { decodeUtf8, encodeUtf8 } from './codec-utf8.ts';
 import { decodeWide, encodeWide } from './codec-wide.ts';
-import { raise } from './errors.ts';
+import { PyException, raise } from './errors.ts';
+import { appendNote } from './notes.ts';
 import type { Interp } from './object.ts';
 
 interface Codec {
@@ -97,13 +98,29 @@ const NOT_TEXT: ReadonlySet<string> = new Set(
   ),
 );
 
-function find(interp: Interp, encoding: string, use: 'encode' | 'decode'): Codec {
-  if (encoding === 'utf-8') return UTF8;
-  interp.meter.charge(encoding.length >> 2);
-  const name = encoding
+function normalized(encoding: string): string {
+  return encoding
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, '_')
     .replace(/^_|_$/g, '');
+}
+
+/** Encodings that CPython knows without asking its registry, which notes the name of what failed. */
+const UNNOTED: ReadonlySet<string> = new Set(
+  'utf_8 utf8 utf_16 utf16 utf_32 utf32 ascii us_ascii latin_1 latin1 iso_8859_1 iso8859_1'.split(' '),
+);
+
+/** Notes that a codec failed, and which. CPython: _PyCodec_EncodeInternal, _PyCodec_DecodeInternal. */
+function noted(error: unknown, encoding: string, what: 'encoding' | 'decoding'): unknown {
+  if (error instanceof PyException && !UNNOTED.has(normalized(encoding)))
+    appendNote(error.value, `${what} with '${encoding}' codec failed`);
+  return error;
+}
+
+function find(interp: Interp, encoding: string, use: 'encode' | 'decode'): Codec {
+  if (encoding === 'utf-8') return UTF8;
+  interp.meter.charge(encoding.length >> 2);
+  const name = normalized(encoding);
   const codec = CODECS.get(name);
   if (codec !== undefined) return codec;
   if (NOT_TEXT.has(name))
@@ -113,15 +130,23 @@ function find(interp: Interp, encoding: string, use: 'encode' | 'decode'): Codec
 
 /** str.encode. Raises LookupError and UnicodeEncodeError. */
 export function encodeText(interp: Interp, text: string, encoding = 'utf-8', errors = 'strict'): Uint8Array {
-  return find(interp, encoding, 'encode').encode(interp, text, errors);
+  const codec = find(interp, encoding, 'encode');
+  try {
+    return codec.encode(interp, text, errors);
+  } catch (error) {
+    throw noted(error, encoding, 'encoding');
+  }
 }
 
 /** bytes.decode. Raises LookupError and UnicodeDecodeError. */
 export function decodeBytes(interp: Interp, bytes: Uint8Array, encoding = 'utf-8', errors = 'strict'): string {
   const { meter } = interp;
   const before = meter.building;
+  const codec = find(interp, encoding, 'decode');
   try {
-    return find(interp, encoding, 'decode').decode(interp, bytes, errors);
+    return codec.decode(interp, bytes, errors);
+  } catch (error) {
+    throw noted(error, encoding, 'decoding');
   } finally {
     // What error handlers have added.
     meter.building = before;

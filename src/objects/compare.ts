@@ -30,7 +30,8 @@ type Step = boolean | Level | typeof CALL;
 
 /** Compares two lists or two tuples: by the first items that differ, else by length. Any value or CALL. Raises RecursionError. */
 export function compareSequences(interp: Interp, op: CompareName, a: Sequence, b: Sequence): Value {
-  if (a.items.length !== b.items.length && (op === 'eq' || op === 'ne')) return op === 'ne';
+  // Lists alone are told apart by their lengths first.
+  if (a instanceof PyList && a.items.length !== b.items.length && (op === 'eq' || op === 'ne')) return op === 'ne';
   interp.meter.charge(1);
   return run(interp, op, [{ a, b, at: 0 }]);
 }
@@ -88,9 +89,8 @@ function stepItem(interp: Interp, level: Level): Step {
 
 /** Equality of two values: nested containers come back as a level. */
 function pairUp(interp: Interp, p: Value, q: Value): Step {
-  if ((p instanceof PyList && q instanceof PyList) || (p instanceof PyTuple && q instanceof PyTuple)) {
-    return p === q || (p.items.length === q.items.length && { a: p, b: q, at: 0 });
-  }
+  if (p instanceof PyList && q instanceof PyList) return p === q || (p.items.length === q.items.length && { a: p, b: q, at: 0 });
+  if (p instanceof PyTuple && q instanceof PyTuple) return p === q || { a: p, b: q, at: 0 };
   if (p instanceof PyDict && q instanceof PyDict) return p === q || (p.size === q.size && { a: p, b: q, at: 0 });
   return equals(interp, p, q) as Step;
 }

@@ -2,7 +2,7 @@
 import { complexDiv, complexMul, complexPow, hypot, realDivComplex } from './complex-arithmetic.ts';
 import { PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { classMethod, defineType, fn, method } from './define.ts';
+import { classMethod, defineType, fn, method, readonly } from './define.ts';
 import { overflowError, typeError, valueError, zeroDivision } from './errors.ts';
 import { realNumber } from './float-methods.ts';
 import { floatReprBare } from './float-text.ts';
@@ -241,8 +241,8 @@ defineType(complexType, {
     from_number: classMethod('from_number(type, number, /)', fromNumber),
   },
   getset: {
-    real: { get: (_interp, self) => new PyFloat((unwrap(self) as PyComplex).real) },
-    imag: { get: (_interp, self) => new PyFloat((unwrap(self) as PyComplex).imag) },
+    real: { get: (_interp, self) => new PyFloat((unwrap(self) as PyComplex).real), set: readonly },
+    imag: { get: (_interp, self) => new PyFloat((unwrap(self) as PyComplex).imag), set: readonly },
   },
 });
 

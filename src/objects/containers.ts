@@ -364,6 +364,7 @@ export abstract class PyIterator extends PyObject {
 
 export const listIteratorType = builtinType('list_iterator');
 export const tupleIteratorType = builtinType('tuple_iterator');
+export const genericAliasIteratorType = builtinType('generic_alias_iterator');
 export const rangeIteratorType = builtinType('range_iterator');
 export const strIteratorType = builtinType('str_iterator');
 export const strAsciiIteratorType = builtinType('str_ascii_iterator');
@@ -465,7 +466,7 @@ defineStored({
   PyListIterator: {
     tag: 30,
     make: PyListIterator,
-    types: [listIteratorType, tupleIteratorType],
+    types: [listIteratorType, tupleIteratorType, genericAliasIteratorType],
     fields: { source: refOrNull(PyList, PyTuple), position: 'int' },
   },
   PyRangeIterator: {

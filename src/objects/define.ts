@@ -25,7 +25,7 @@ import {
   typeOf,
   type Value,
 } from './object.ts';
-import { asInt, special, unwrap } from './protocol.ts';
+import { asInt, asStr, keepsOperand, special, unwrap } from './protocol.ts';
 
 /** Whether a row works: fully, in part (says what is missing), or not on purpose (says why). The compatibility tables are made from this. */
 export type Support = 'supported' | { readonly partial: string } | { readonly refused: string };
@@ -134,6 +134,8 @@ const UNARY: ReadonlySet<SlotName> = new Set<SlotName>([
   'index',
 ]);
 
+const ORDER_SLOTS = ['lt', 'le', 'gt', 'ge'] as const satisfies readonly SlotName[];
+
 /** Fills in a builtin type from its tables. Slots get their dunder methods, number slots their reflected ones, `eq` its `__ne__`. */
 export function defineType(type: PyType, spec: TypeSpec): void {
   const slots = Object.assign(type.slots, spec.slots);
@@ -161,6 +163,14 @@ export function defineType(type: PyType, spec: TypeSpec): void {
     type.ns.set('__ne__', slotWrapper(type, 'ne', '__ne__', slots.ne));
   }
   if (slots.eq !== undefined && slots.hash === undefined) type.ns.set('__hash__', null);
+  // A type that compares at all has all six methods in CPython, where they are one slot.
+  if (slots.eq !== undefined)
+    for (const name of ORDER_SLOTS)
+      if (slots[name] === undefined)
+        type.ns.set(
+          SLOTS[name],
+          slotWrapper(type, name, SLOTS[name], () => NotImplemented),
+        );
   for (const [name, rowOfMethod] of Object.entries(spec.methods ?? {})) type.ns.set(name, makeNative(name, rowOfMethod, type));
   for (const [name, getset] of Object.entries(spec.getset ?? {}))
     type.ns.set(name, new PyGetSet(name, type, getset.get, getset.set ?? null));
@@ -188,10 +198,30 @@ const OPERAND_SLOTS: ReadonlySet<SlotName> = new Set<SlotName>([
   ...(['eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const),
 ]);
 
+/** `__get__` takes an instance, a class, or both. CPython: wrap_descr_get. */
+function getBy(impl: SlotImpl): SlotImpl {
+  return (interp, self, instance, owner) => {
+    const cls = owner === undefined || owner === null ? undefined : owner;
+    if (instance === null && cls === undefined) throw typeError('__get__(None, None) is invalid');
+    return impl(interp, self, instance, cls as Value);
+  };
+}
+
+/** The text of an attribute's name. Raises TypeError. */
+export function attributeName(v: Value): string {
+  const name = asStr(v);
+  if (name === undefined) throw typeError(`attribute name must be string, not '${typeOf(v).name}'`);
+  return name;
+}
+
 /** The method takes operands as the operator hands them to the slot. */
 function byName(type: PyType, slot: SlotName, impl: SlotImpl): SlotImpl {
+  if (slot === 'get') return getBy(impl);
+  // The errors of a format name the class of the instance.
+  if (slot === 'format') return (interp, self, spec) => impl(interp, unwrap(self), spec, self);
+  if (slot === 'getattribute') return (interp, self, name, third) => impl(interp, self, attributeName(name), third);
   if (type.bases.length === 0 || !OPERAND_SLOTS.has(slot)) return impl;
-  if (!type.isNumber && (slot === 'add' || slot === 'mod' || slot === 'mul')) return impl;
+  if (keepsOperand(type, SLOTS[slot]) || (!type.isNumber && slot === 'mul')) return impl;
   return (interp, self, other, third) => impl(interp, self, unwrap(other), third === undefined || third === null ? null : unwrap(third));
 }
 
@@ -211,8 +241,8 @@ function classOfSlot(owner: PyType | null, name: string): PyType {
   return isMethod ? methodDescriptorType : wrapperDescriptorType;
 }
 
-/** Slots that get an instance of a guest subclass as it is: they return it, or the iterator's type depends on it. */
-const RAW_SLOTS: ReadonlySet<SlotName> = new Set<SlotName>(['iadd', 'imul', 'ior', 'iand', 'isub', 'ixor']);
+/** Slots that get an instance of a guest subclass as it is: they return it, or their errors name its class. */
+const RAW_SLOTS: ReadonlySet<SlotName> = new Set<SlotName>(['format', 'iadd', 'imul', 'ior', 'iand', 'isub', 'ixor']);
 
 function slotWrapper(type: PyType, slot: SlotName, dunder: string, impl: SlotImpl): PyNative {
   const parameters = SLOT_SIGNATURES[slot] ?? (UNARY.has(slot) ? '(self, /)' : '(self, value, /)');

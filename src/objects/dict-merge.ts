@@ -5,6 +5,7 @@ import { dictType, PyDict, type PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { raise, typeError, valueError } from './errors.ts';
 import { copyTable, dictSetItem, withKeyAt } from './key-lookup.ts';
+import { appendNote } from './notes.ts';
 import { CALL, type Interp, PyInstance, typeOf, type Value } from './object.ts';
 import { collect, special } from './protocol.ts';
 
@@ -64,7 +65,11 @@ export function updateDict(interp: Interp, dict: PyDict, other: Value): Value {
 /** Sets the item a pair stands for; `n` is its number for messages. null or CALL. */
 export function updatePair(interp: Interp, dict: PyDict, pair: Value, n: number): Value {
   if (pair instanceof PyTuple && pair.items.length === 2) return dictSetItem(interp, dict, pair.items[0], pair.items[1]);
-  if (special(pair, '__iter__') === undefined && special(pair, '__getitem__') === undefined) throw typeError('object is not iterable');
+  if (special(pair, '__iter__') === undefined && special(pair, '__getitem__') === undefined) {
+    const error = typeError('object is not iterable');
+    appendNote(error.value, `Cannot convert dictionary update sequence element #${n} to a sequence`);
+    throw error;
+  }
   const items = collect(interp, pair);
   if (items !== undefined) return setPair(interp, dict, items, n);
   interp.tailCall(interp.frozen('items_of'), [pair]);

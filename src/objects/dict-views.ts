@@ -85,11 +85,13 @@ function and(interp: Interp, a: Value, b: Value): Value {
     return setOperation(interp, 'intersection', other, view);
   if (other instanceof PyDictView && other.part !== 'value' && other.dict.size > view.dict.size) [view, other] = [other, view];
   const items = collect(interp, other);
-  if (items === undefined || view.dict.buckets !== null) return interp.tailCall(interp.frozen('view_intersection'), [view, other]);
+  if (items === undefined) return interp.tailCall(interp.frozen('view_intersection'), [view, other]);
+  const rest = (): Value => interp.tailCall(interp.frozen('view_intersection'), [view, new PyList(items)]);
+  if (view.dict.buckets !== null) return rest();
   const found: Value[] = [];
   for (const item of items) {
     const r = contains(interp, view, item);
-    if (r === CALL) return interp.tailCall(interp.frozen('view_intersection'), [view, other]);
+    if (r === CALL) return rest();
     if (r === true) found.push(item);
   }
   return setOperation(interp, 'add', new PySet(), new PyList(found));

@@ -1,7 +1,7 @@
 /** dict. Its views are in dict-views.ts, items by key in key-lookup.ts, filling in dict-merge.ts. CPython: Objects/dictobject.c. */
 import { equalDicts } from './compare.ts';
 import { reprContainer, showAs } from './container-repr.ts';
-import { dictType, PyDict, PyTuple } from './containers.ts';
+import { dictType, PyDict, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { classMethod, defineType, fn, makeNative, method } from './define.ts';
 import { mergeDict, plainDict, updateDict } from './dict-merge.ts';
@@ -71,12 +71,12 @@ function fill(interp: Interp, dict: PyDict, name: string, args: PyTuple, kwargs:
 }
 
 function fromkeys(interp: Interp, cls: Value, iterable: Value, value: Arg): Value {
-  const frozen = (): Value => interp.tailCall(interp.frozen('dict_fromkeys'), [cls, iterable, value ?? null]);
-  if (cls !== dictType) return frozen();
+  const frozen = (source: Value): Value => interp.tailCall(interp.frozen('dict_fromkeys'), [cls, source, value ?? null]);
+  if (cls !== dictType) return frozen(iterable);
   const keys = collect(interp, iterable);
-  if (keys === undefined) return frozen();
+  if (keys === undefined) return frozen(iterable);
   const dict = new PyDict();
-  for (const key of keys) if (dictSetItem(interp, dict, key, value ?? null) === CALL) return frozen();
+  for (const key of keys) if (dictSetItem(interp, dict, key, value ?? null) === CALL) return frozen(new PyList(keys));
   return dict;
 }
 

@@ -1,9 +1,9 @@
 /** Attributes that builtin exception classes take from their arguments, and the texts they make of them. CPython: Objects/exceptions.c. */
-import { PyBytes, type PyTuple } from './containers.ts';
+import { PyBytes, PyList, PyTuple } from './containers.ts';
 import { type ExceptionName, exceptions, type PyBaseException, typeError } from './errors.ts';
-import { CALL, type Interp, PyType, type Value } from './object.ts';
+import { type Interp, PyFloat, type PyType, type Value } from './object.ts';
 import { repr, str } from './operators.ts';
-import { asBytes, asInt, asStr } from './protocol.ts';
+import { asBytes, asInt, asStr, unwrap } from './protocol.ts';
 
 /** What sets a builtin exception class apart from its base. */
 export interface ExceptionSpec {
@@ -33,6 +33,11 @@ export function fieldOf(error: PyBaseException, name: string): Value {
   const own = error.fields?.get(name);
   if (own !== undefined) return own;
   return specOf(error.cls)?.derive?.(error.args.items)[name] ?? null;
+}
+
+/** True for a field that was given a value, None included. */
+function isSet(error: PyBaseException, name: string): boolean {
+  return error.fields?.has(name) === true || name in (specOf(error.cls)?.derive?.(error.args.items) ?? {});
 }
 
 /** `str()` of an exception without a text of its own: the argument, or all of them as a tuple. */
@@ -79,7 +84,8 @@ export function classOfErrno(args: readonly Value[]): PyType {
 
 function deriveOs(args: readonly Value[]): Readonly<Record<string, Value>> {
   if (args.length < 2 || args.length > 5) return {};
-  return { errno: args[0], strerror: args[1], filename: at(args, 2), filename2: at(args, 4) };
+  const named = { errno: args[0], strerror: args[1] };
+  return at(args, 2) === null ? named : { ...named, filename: args[2], filename2: at(args, 4) };
 }
 
 /** The arguments that stay in `args`: the file names leave it. */
@@ -94,29 +100,46 @@ function osText(interp: Interp, error: PyBaseException): Value {
   const strerror = fieldOf(error, 'strerror');
   const filename = fieldOf(error, 'filename');
   const isCount = error.fields?.has('characters_written') === true;
-  if (filename !== null && !isCount) {
+  const head: readonly Part[] = ['[Errno ', [errno, 's'], '] ', [strerror, 's']];
+  if (isSet(error, 'filename') && !isCount) {
     const second = fieldOf(error, 'filename2');
-    const tail = second === null ? '' : ` -> ${textIn(interp, second, repr)}`;
-    return `[Errno ${textIn(interp, errno, str)}] ${textIn(interp, strerror, str)}: ${textIn(interp, filename, repr)}${tail}`;
+    const tail: readonly Part[] = second === null ? [] : [' -> ', [second, 'r']];
+    return say(interp, ...head, ': ', [filename, 'r'], ...tail);
   }
-  if (errno !== null && strerror !== null) return `[Errno ${textIn(interp, errno, str)}] ${textIn(interp, strerror, str)}`;
-  return argumentText(interp, error);
+  return isSet(error, 'errno') && isSet(error, 'strerror') ? say(interp, ...head) : argumentText(interp, error);
 }
 
-/** Text inside a message. Guest objects that need their own code for it show as their class: messages never wait for guest code. */
-function textIn(interp: Interp, v: Value, how: (interp: Interp, v: Value) => Value): string {
-  const text = how(interp, v);
-  if (text !== CALL) return text as string;
-  return `<${v instanceof PyType ? v.name : 'object'}>`;
+/** A piece of a message: text, or a value by its `str()` or `repr()`. */
+type Part = string | readonly [Value, 's' | 'r'];
+
+/** Joins pieces of a message. A str, or CALL if guest code has to say one. */
+function say(interp: Interp, ...parts: readonly Part[]): Value {
+  if (parts.some((part) => typeof part !== 'string' && !isPlain(part[0]))) {
+    const values = parts.map((part) => new PyTuple(typeof part === 'string' ? [part, 's'] : [...part]));
+    return interp.tailCall(interp.frozen('joined_parts'), [new PyTuple(values)]);
+  }
+  return parts.map((part) => (typeof part === 'string' ? part : ((part[1] === 's' ? str : repr)(interp, part[0]) as string))).join('');
+}
+
+/** True for values whose text needs no guest code, whatever they hold. */
+function isPlain(v: Value): boolean {
+  return typeof v !== 'object' || v === null || v instanceof PyFloat || v instanceof PyBytes;
 }
 
 // ---- SyntaxError -------------------------------------------------------------------------------
 
 const PLACE = ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'] as const;
 
+/** The items of a place: those of a sequence, or the characters of a str. */
+function placeOf(v: Value): readonly Value[] | undefined {
+  const inner = unwrap(v);
+  if (inner instanceof PyTuple || inner instanceof PyList) return inner.items;
+  return typeof inner === 'string' ? [...inner.slice(0, 16)] : undefined;
+}
+
 function deriveSyntax(args: readonly Value[]): Readonly<Record<string, Value>> {
   const out: Record<string, Value> = { msg: at(args, 0) };
-  const place = args.length === 2 ? (args[1] as PyTuple).items : undefined;
+  const place = args.length === 2 ? placeOf(args[1]) : undefined;
   if (place !== undefined) PLACE.forEach((name, i) => (out[name] = at(place, i)));
   return out;
 }
@@ -127,10 +150,9 @@ function syntaxText(interp: Interp, error: PyBaseException): Value {
   const line = fieldOf(error, 'lineno');
   const hasLine = typeof line === 'number';
   if (file === undefined && !hasLine) return str(interp, msg);
-  const text = textIn(interp, msg, str);
   const base = file?.slice(file.lastIndexOf('/') + 1);
-  if (base !== undefined && hasLine) return `${text} (${base}, line ${line})`;
-  return base === undefined ? `${text} (line ${String(line)})` : `${text} (${base})`;
+  if (base !== undefined && hasLine) return say(interp, [msg, 's'], ` (${base}, line ${line})`);
+  return say(interp, [msg, 's'], base === undefined ? ` (line ${String(line)})` : ` (${base})`);
 }
 
 // ---- UnicodeError ------------------------------------------------------------------------------
@@ -140,36 +162,35 @@ function range(error: PyBaseException): [number, number] {
 }
 
 function decodeText(interp: Interp, error: PyBaseException): Value {
-  const object = fieldOf(error, 'object');
-  if (object === null) return '';
-  const bytes = asBytes(object);
+  if (!isSet(error, 'object')) return '';
+  const bytes = asBytes(fieldOf(error, 'object'));
   if (bytes === undefined) throw typeError("UnicodeError 'object' attribute must be a bytes");
   const [start, end] = range(error);
-  const codec = textIn(interp, fieldOf(error, 'encoding'), str);
-  const reason = textIn(interp, fieldOf(error, 'reason'), str);
-  if (end !== start + 1 || start >= bytes.length || start < 0)
-    return `'${codec}' codec can't decode bytes in position ${start}-${end - 1}: ${reason}`;
-  return `'${codec}' codec can't decode byte 0x${bytes[start].toString(16).padStart(2, '0')} in position ${start}: ${reason}`;
+  const isOne = end === start + 1 && start < bytes.length && start >= 0;
+  const where = isOne
+    ? `byte 0x${bytes[start].toString(16).padStart(2, '0')} in position ${start}`
+    : `bytes in position ${start}-${end - 1}`;
+  return say(interp, "'", [fieldOf(error, 'encoding'), 's'], `' codec can't decode ${where}: `, [fieldOf(error, 'reason'), 's']);
 }
 
-function characterText(interp: Interp, error: PyBaseException, what: string): Value {
-  const object = fieldOf(error, 'object');
-  if (object === null) return '';
-  const text = asStr(object);
+function characterText(interp: Interp, error: PyBaseException, ...what: readonly Part[]): Value {
+  if (!isSet(error, 'object')) return '';
+  const text = asStr(fieldOf(error, 'object'));
   if (text === undefined) throw typeError("UnicodeError 'object' attribute must be a string");
   interp.meter.charge(text.length >> 5);
   const characters = [...text];
   const [start, end] = range(error);
-  const reason = textIn(interp, fieldOf(error, 'reason'), str);
-  if (end !== start + 1 || start >= characters.length || start < 0) return `${what} characters in position ${start}-${end - 1}: ${reason}`;
+  const reason: Part = [fieldOf(error, 'reason'), 's'];
+  if (end !== start + 1 || start >= characters.length || start < 0)
+    return say(interp, ...what, ` characters in position ${start}-${end - 1}: `, reason);
   const code = characters[start]?.codePointAt(0) ?? 0;
   const hex = code.toString(16);
   const shown = code <= 0xff ? `\\x${hex.padStart(2, '0')}` : code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
-  return `${what} character '${shown}' in position ${start}: ${reason}`;
+  return say(interp, ...what, ` character '${shown}' in position ${start}: `, reason);
 }
 
 function encodeText(interp: Interp, error: PyBaseException): Value {
-  return characterText(interp, error, `'${textIn(interp, fieldOf(error, 'encoding'), str)}' codec can't encode`);
+  return characterText(interp, error, "'", [fieldOf(error, 'encoding'), 's'], "' codec can't encode");
 }
 
 const CODEC_FIELDS = ['encoding', 'object', 'start', 'end', 'reason'] as const;
@@ -188,7 +209,7 @@ function deriveTranslate(args: readonly Value[]): Readonly<Record<string, Value>
 
 function groupText(interp: Interp, error: PyBaseException): Value {
   const count = (fieldOf(error, 'exceptions') as PyTuple | null)?.items.length ?? 0;
-  return `${textIn(interp, fieldOf(error, 'message'), str)} (${count} sub-exception${count === 1 ? '' : 's'})`;
+  return say(interp, [fieldOf(error, 'message'), 's'], ` (${count} sub-exception${count === 1 ? '' : 's'})`);
 }
 
 function importText(interp: Interp, error: PyBaseException): Value {
@@ -228,8 +249,3 @@ for (const [name, spec] of Object.entries(SPECS)) specs.set(exceptions[name as E
 
 /** Classes with a spec of their own, by name. */
 export const exceptionSpecs: Readonly<Partial<Record<ExceptionName, ExceptionSpec>>> = SPECS;
-
-/** True for bytes and what carries them. */
-export function isBytesLike(v: Value): boolean {
-  return v instanceof PyBytes || asBytes(v) !== undefined;
-}

@@ -1,5 +1,8 @@
 /** The builtin exception classes: making them, their attributes and methods. CPython: Objects/exceptions.c. */
-import { dictType, EMPTY_TUPLE, PyDict, PyList, PyTuple } from './containers.ts';
+import { bindNative } from './arguments.ts';
+import { bytesLike } from './bytes-like.ts';
+import type { PyNative } from './callable.ts';
+import { dictType, EMPTY_TUPLE, PyBytes, PyDict, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type GetSetRow, makeNative, method, type NativeRow, readonly } from './define.ts';
 import {
@@ -12,14 +15,15 @@ import {
   typeError,
   valueError,
 } from './errors.ts';
-import { argumentText, classOfErrno, exceptionSpecs, fieldOf, isBytesLike, keptOsArguments, specOf } from './exception-fields.ts';
+import { argumentText, classOfErrno, exceptionSpecs, fieldOf, keptOsArguments, specOf } from './exception-fields.ts';
 import { addClassGetItem } from './generic-alias.ts';
-import { instanceDict, instanceGet, instanceSet } from './instance.ts';
-import { instanceDictGetter, instanceDictSetter } from './instance-dict.ts';
+import { instanceDict, instanceSet } from './instance.ts';
+import { instanceDictGetter, instanceDictSetter, weakrefDescriptor } from './instance-dict.ts';
 import { makeNew, type NewImpl } from './instantiate.ts';
-import { type Arg, CALL, type Interp, PyObject, type PyType, typeOf, type Value } from './object.ts';
+import { appendNote } from './notes.ts';
+import { type Arg, CALL, type Interp, PyObject, type PyType, type Slots, typeOf, type Value } from './object.ts';
 import { repr } from './operators.ts';
-import { asInt, asStr, collect, special } from './protocol.ts';
+import { asInt, asStr, collect, special, unwrap } from './protocol.ts';
 import { tracebackFrom, tracebackValue } from './traceback-type.ts';
 
 // ---- making ------------------------------------------------------------------------------------
@@ -37,6 +41,10 @@ function groupName(cls: PyType): string {
   return cls === exceptions.ExceptionGroup ? 'an ExceptionGroup' : `'${cls.name}'`;
 }
 
+function nameOf(v: Value): string {
+  return v === null ? 'None' : typeOf(v).name;
+}
+
 /** A list or tuple whose own items are the sequence's: no guest `__iter__` says otherwise. */
 function isPlainSequence(v: Value): v is PyList | PyTuple {
   return v instanceof PyList || v instanceof PyTuple;
@@ -49,9 +57,13 @@ function isSequence(v: Value): boolean {
 }
 
 /** `BaseExceptionGroup.__new__(cls, message, exceptions)`: an exception, or CALL. `isWhole`: `__init__` of the builtin class follows. */
-function newGroup(interp: Interp, asked: PyType, args: readonly Value[], isWhole: boolean): Value {
+function newGroup(interp: Interp, asked: PyType, args: readonly Value[], isWhole: boolean, hasKeywords = false): Value {
   const items = args.length === 2 && isSequence(args[1]) && !isPlainSequence(args[1]) ? collect(interp, args[1]) : [];
-  if (items !== undefined) return finishGroup(interp, createGroup(asked, args, items), args, isWhole);
+  if (items !== undefined) {
+    const error = createGroup(asked, args, items);
+    if (hasKeywords) throw typeError(`${error.cls.name}() takes no keyword arguments`);
+    return finishGroup(interp, error, args, isWhole);
+  }
   interp.tailCall(interp.frozen('list_from'), [args[1]]);
   return interp.chain('exception.group', [asked, new PyTuple([...args]), isWhole]);
 }
@@ -64,8 +76,7 @@ function finishGroup(interp: Interp, error: PyBaseException, args: readonly Valu
 function createGroup(asked: PyType, args: readonly Value[], collected: readonly Value[]): PyBaseException {
   if (args.length !== 2) throw typeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
   const message = asStr(args[0]);
-  if (message === undefined)
-    throw typeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${args[0] === null ? 'None' : typeOf(args[0]).name}`);
+  if (message === undefined) throw typeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${nameOf(args[0])}`);
   if (!isSequence(args[1])) throw typeError('second argument (exceptions) must be a sequence');
   const items = isPlainSequence(args[1]) ? args[1].items : collected;
   if (items.length === 0) throw valueError('second argument (exceptions) must be a non-empty sequence');
@@ -86,11 +97,14 @@ function initialize(interp: Interp, error: PyBaseException, args: PyTuple, keywo
   error.args = args;
   const spec = specOf(error.cls);
   if (spec === undefined) return;
+  if (spec === exceptionSpecs.SyntaxError && args.items.length > 0) setField(error, 'msg', args.items[0]);
   CHECKS.get(spec)?.(interp, args.items);
   // A SyntaxError without arguments keeps its message.
   if (args.items.length === 0 && spec === exceptionSpecs.SyntaxError) return;
   if (spec.derive !== undefined) for (const [name, value] of Object.entries(spec.derive(args.items))) setField(error, name, value);
   if (spec.keywords !== undefined) spec.keywords.forEach((name, i) => setField(error, name, keywords[i] ?? null));
+  if (spec === exceptionSpecs.UnicodeDecodeError && !(unwrap(args.items[1]) instanceof PyBytes))
+    setField(error, 'object', new PyBytes((bytesLike(args.items[1]) as Uint8Array).slice()));
   if (error.cls.isSubtype(exceptions.SystemExit)) setField(error, 'code', exitCode(args));
   if (error.cls.isSubtype(exceptions.OSError)) initializeOs(error, args);
 }
@@ -112,8 +126,8 @@ function initializeOs(error: PyBaseException, args: PyTuple): void {
 function checkSyntax(interp: Interp, args: readonly Value[]): void {
   if (args.length !== 2) return;
   const place = collect(interp, args[1]) ?? [];
-  if (place.length < 4 || place.length > 6) {
-    const word = place.length < 4 ? 'at least 4' : 'at most 6';
+  if (place.length < 4 || place.length > 7) {
+    const word = place.length < 4 ? 'at least 4' : 'at most 7';
     throw typeError(`function takes ${word} arguments (${place.length} given)`);
   }
   if (place.length === 5) throw typeError('end_offset must be provided when end_lineno is provided');
@@ -124,13 +138,14 @@ function checkCodec(kinds: string) {
   return (_interp: Interp, args: readonly Value[]): void => {
     if (args.length !== kinds.length) throw typeError(`function takes exactly ${kinds.length} arguments (${args.length} given)`);
     for (let i = 0; i < kinds.length; i++) {
-      const name = typeOf(args[i]).name;
-      if (kinds[i] === 'U' && asStr(args[i]) === undefined) throw typeError(`argument ${i + 1} must be str, not ${name}`);
-      if (kinds[i] === 'y' && !isBytesLike(args[i])) throw typeError(`a bytes-like object is required, not '${name}'`);
+      if (kinds[i] === 'U' && asStr(args[i]) === undefined) throw typeError(`argument ${i + 1} must be str, not ${nameOf(args[i])}`);
       const n = kinds[i] === 'n' ? asInt(args[i]) : 0;
-      if (n === undefined) throw typeError(`'${name}' object cannot be interpreted as an integer`);
+      if (n === undefined) throw typeError(`'${typeOf(args[i]).name}' object cannot be interpreted as an integer`);
       if (typeof n === 'bigint') throw overflowError('Python int too large to convert to C ssize_t');
     }
+    // The bytes are looked at last.
+    const at = kinds.indexOf('y');
+    if (at >= 0 && bytesLike(args[at]) === undefined) throw typeError(`a bytes-like object is required, not '${typeOf(args[at]).name}'`);
   };
 }
 
@@ -142,13 +157,17 @@ const CHECKS = new Map<object | undefined, (interp: Interp, args: readonly Value
 ]);
 
 function signature(name: string, self: string, keywords: readonly string[]): string {
-  return `${name}(${[self, '*args', ...keywords.map((keyword) => `${keyword}=None`)].filter((part) => part !== '').join(', ')})`;
+  return `${keywords.length > 0 ? 'keywords ' : ''}${name}(${[self, '*args', ...keywords.map((keyword) => `${keyword}=None`)].filter((part) => part !== '').join(', ')})`;
 }
 
 function constructRow(type: PyType): NativeRow {
   const keywords = specOf(type)?.keywords ?? [];
+  if (type.isSubtype(exceptions.BaseExceptionGroup)) {
+    return fn(`${type.name}(*args, **kwargs)`, (interp: Interp, args: PyTuple, kwargs: PyDict) =>
+      newGroup(interp, type, args.items, true, kwargs.size > 0),
+    );
+  }
   return fn(signature(type.name, '', keywords), (interp: Interp, args: PyTuple, ...values: Arg[]) => {
-    if (type.isSubtype(exceptions.BaseExceptionGroup)) return newGroup(interp, type, args.items, true);
     const error = create(type === exceptions.OSError ? classOfErrno(args.items) : type, args.items);
     initialize(interp, error, args, values);
     return error;
@@ -161,12 +180,37 @@ function isInitializedByNew(cls: PyType): boolean {
   return cls.lookup('__init__') === exceptions.OSError.ns.get('__init__') || cls.lookup('__new__') !== exceptions.OSError.ns.get('__new__');
 }
 
-function initRow(keywords: readonly string[]): NativeRow {
+/** What `__new__` has initialized takes anything. */
+const initOs: NativeRow = method(
+  '__init__(self, /, *args, **kwargs)',
+  (interp: Interp, self: PyBaseException, args: PyTuple, kwargs: PyDict) => {
+    if (isInitializedByNew(self.cls)) return null;
+    if (kwargs.size > 0) throw typeError(`${self.cls.name}() takes no keyword arguments`);
+    initialize(interp, self, args, []);
+    return null;
+  },
+  { rawSelf: true },
+);
+
+/** `__init__` of a class with keywords: the arguments are set whatever comes of those. */
+function initWithKeywords(type: PyType): NativeRow {
   return method(
-    signature('__init__', 'self, /', keywords),
-    (interp: Interp, self: PyBaseException, args: PyTuple, ...values: Arg[]) => {
-      if (isInitializedByNew(self.cls)) return null;
+    '__init__(self, /, *args, **kwargs)',
+    (interp: Interp, self: PyBaseException, args: PyTuple, kwargs: PyDict) => {
+      self.args = args;
+      const values = kwargs.size === 0 ? [] : bindNative(type.construct as PyNative, [], kwargs).slice(1);
       initialize(interp, self, args, values);
+      return null;
+    },
+    { rawSelf: true },
+  );
+}
+
+function initRow(): NativeRow {
+  return method(
+    '__init__(self, /, *args)',
+    (interp: Interp, self: PyBaseException, args: PyTuple) => {
+      initialize(interp, self, args, []);
       return null;
     },
     { rawSelf: true },
@@ -217,7 +261,11 @@ const charactersWritten: GetSetRow = {
     if (value === undefined || value === null) throw attributeError(self, 'characters_written', 'characters_written');
     return value;
   },
-  set: (_interp, self, value) => setField(self as PyBaseException, 'characters_written', value ?? null),
+  set(_interp, self, value) {
+    if (value !== undefined && asInt(value) === undefined)
+      throw typeError(`'${typeOf(value).name}' object cannot be interpreted as an integer`);
+    setField(self as PyBaseException, 'characters_written', value ?? null);
+  },
 };
 
 const baseFields: Readonly<Record<string, GetSetRow>> = {
@@ -247,7 +295,13 @@ const baseFields: Readonly<Record<string, GetSetRow>> = {
       (self as PyBaseException).traceback = tracebackFrom(value);
     },
   },
-  __dict__: { get: instanceDictGetter, set: instanceDictSetter },
+  __dict__: {
+    get: instanceDictGetter,
+    set(interp, self, value) {
+      if (value === undefined) throw typeError('cannot delete __dict__');
+      instanceDictSetter(interp, self, value);
+    },
+  },
 };
 
 // ---- methods -----------------------------------------------------------------------------------
@@ -280,20 +334,13 @@ function addNote(_interp: Interp, self: PyBaseException, note: Value): Value {
   return null;
 }
 
-/** Adds a note to an exception. Raises TypeError if `__notes__` has become something else than a list. */
-export function appendNote(error: PyBaseException, note: Value): void {
-  const notes = instanceGet(error, '__notes__');
-  if (notes === undefined) instanceSet(error, '__notes__', new PyList([note]));
-  else if (notes instanceof PyList) notes.items.push(note);
-  else throw typeError('Cannot add note: __notes__ is not a list');
-}
-
 function setState(_interp: Interp, self: PyBaseException, state: Value): Value {
   if (state === null) return null;
-  if (!(state instanceof PyDict)) throw typeError('state is not a dictionary');
-  for (let i = 0; i < state.keys.length; i++) {
-    const key = state.keys[i];
-    if (typeof key === 'string') instanceSet(self, key, state.values[i] as Value);
+  const dict = unwrap(state);
+  if (!(dict instanceof PyDict)) throw typeError('state is not a dictionary');
+  for (let i = 0; i < dict.keys.length; i++) {
+    const key = dict.keys[i];
+    if (typeof key === 'string') instanceSet(self, key, dict.values[i] as Value);
   }
   return null;
 }
@@ -360,6 +407,11 @@ const groupMethods: Readonly<Record<string, NativeRow>> = {
 
 // ---- the classes -------------------------------------------------------------------------------
 
+function initOf(name: ExceptionName): NativeRow {
+  if (name === 'OSError') return initOs;
+  return exceptionSpecs[name]?.keywords === undefined ? initRow() : initWithKeywords(exceptions[name]);
+}
+
 function defineException(name: ExceptionName): void {
   const type = exceptions[name];
   const spec = exceptionSpecs[name];
@@ -370,8 +422,8 @@ function defineException(name: ExceptionName): void {
   if (name === 'OSError') getset.characters_written = charactersWritten;
   defineType(type, {
     construct: constructRow(type),
-    ...(isBase || spec !== undefined ? { init: initRow(spec?.keywords ?? []) } : {}),
-    slots: { ...(isBase ? { repr: reprOf, str: textOf } : {}), ...(spec?.text === undefined ? {} : { str: textOf }) },
+    ...(isBase || (spec !== undefined && name !== 'KeyError') ? { init: initOf(name) } : {}),
+    slots: { ...(isBase ? { repr: reprOf } : {}), ...textSlot(name) },
     methods: isBase ? baseMethods : isGroup ? groupMethods : {},
     getset,
   });
@@ -380,13 +432,14 @@ function defineException(name: ExceptionName): void {
   if (!isBase) type.slots = { ...type.bases[0].slots, ...type.slots };
 }
 
-function textOf(interp: Interp, self: Value): Value {
-  const error = self as PyBaseException;
-  const text = specOf(error.cls)?.text;
-  return text === undefined ? argumentText(interp, error) : text(interp, error);
+function textSlot(name: ExceptionName): Slots {
+  const text = name === 'BaseException' ? argumentText : exceptionSpecs[name]?.text;
+  return text === undefined ? {} : { str: (interp, self) => text(interp, self as PyBaseException) };
 }
 
 for (const name of Object.keys(exceptions) as ExceptionName[]) defineException(name);
+for (const type of [exceptions.AttributeError, exceptions.ImportError, exceptions.OSError])
+  type.ns.set('__reduce__', makeNative('__reduce__', method('__reduce__(self, /)', reduce), type));
 exceptions.AttributeError.ns.set(
   '__getstate__',
   makeNative(
@@ -409,7 +462,7 @@ const WITHOUT_NEW: ReadonlySet<string> = new Set([
 
 const createPlain: NewImpl = (_interp, cls, args) => create(cls, args);
 for (const type of Object.values(exceptions)) {
-  const isOwn = !WITHOUT_NEW.has(type.name) && !type.bases.some((base) => WITHOUT_NEW.has(base.name));
+  const isOwn = !type.mro.some((base) => WITHOUT_NEW.has(base.name));
   if (isOwn && !type.isSubtype(exceptions.OSError) && !type.isSubtype(exceptions.BaseExceptionGroup))
     type.ns.set('__new__', makeNew(type, createPlain));
 }
@@ -426,4 +479,7 @@ exceptions.BaseExceptionGroup.ns.set(
   '__new__',
   makeNew(exceptions.BaseExceptionGroup, (interp, cls, args) => newGroup(interp, cls, args, false)),
 );
+// ExceptionGroup is an ordinary class in CPython.
+exceptions.ExceptionGroup.ns.set('__module__', 'builtins');
+exceptions.ExceptionGroup.ns.set('__weakref__', weakrefDescriptor(exceptions.ExceptionGroup));
 addClassGetItem(exceptions.BaseExceptionGroup);

@@ -1,4 +1,5 @@
 /** The methods of float beyond its operators: ratios, hexadecimal text, rounding. CPython: Objects/floatobject.c. */
+import { encodeText } from './codec.ts';
 import { PyTuple } from './containers.ts';
 import { classMethod, type GetSetRow, method, type NativeRow } from './define.ts';
 import { overflowError, typeError, valueError } from './errors.ts';
@@ -113,9 +114,10 @@ function isNative(v: Value): boolean {
 }
 
 /** The layout of C's double and float, which is that of the reference platform. */
-function getFormat(_interp: Interp, _cls: Value, kind: Value): Value {
+function getFormat(interp: Interp, _cls: Value, kind: Value): Value {
   const text = asStr(kind);
   if (text === undefined) throw typeError(`__getformat__() argument must be str, not ${kind === null ? 'None' : typeOf(kind).name}`);
+  encodeText(interp, text);
   if (text !== 'double' && text !== 'float') throw valueError("__getformat__() argument 1 must be 'double' or 'float'");
   return 'IEEE, little-endian';
 }

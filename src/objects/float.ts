@@ -67,10 +67,10 @@ function trueDivide(a: number, b: number): number {
 }
 
 function power(_interp: Interp, a: Value, b: Value, modulus: Value): Value {
+  if (modulus !== null && modulus !== undefined) throw typeError('pow() 3rd argument not allowed unless all arguments are integers');
   const x = operand(a);
   const y = operand(b);
   if (x === undefined || y === undefined) return NotImplemented;
-  if (modulus !== null && modulus !== undefined) throw typeError('pow() 3rd argument not allowed unless all arguments are integers');
   return isComplexPower(x, y) ? complexPow(new PyComplex(x, 0), new PyComplex(y, 0)) : new PyFloat(floatPow(x, y));
 }
 

@@ -1,10 +1,21 @@
 /** `list[int]` and `int | None` as values. CPython: Objects/genericaliasobject.c, Objects/unionobject.c. */
-import { nativeQualname } from './arguments.ts';
-import { PyNative } from './callable.ts';
-import { dictType, frozensetType, listType, PyList, PyListIterator, PyTuple, setType, tupleIteratorType, tupleType } from './containers.ts';
+
+import { attributeNames } from './attribute-names.ts';
+import {
+  dictType,
+  frozensetType,
+  genericAliasIteratorType,
+  listType,
+  PyBytes,
+  PyList,
+  PyListIterator,
+  PyTuple,
+  setType,
+  tupleType,
+} from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { classMethod, defineType, fn, makeNative, method, readonly } from './define.ts';
-import { attributeError, typeError } from './errors.ts';
+import { classMethod, defineType, fn, makeNative, method, type NativeRow, readonly } from './define.ts';
+import { typeError } from './errors.ts';
 import {
   builtinType,
   CALL,
@@ -13,6 +24,7 @@ import {
   type Interp,
   NotImplemented,
   noneType,
+  PyFloat,
   PyObject,
   PyType,
   typeOf,
@@ -20,7 +32,7 @@ import {
   type Value,
 } from './object.ts';
 import { enterNesting, equals, hash as hashOf, leaveNesting, repr } from './operators.ts';
-import { descriptorGet, getAttr, special } from './protocol.ts';
+import { asStr, descriptorGet, genericGetAttr, getAttr, special, unwrap } from './protocol.ts';
 import { defineStored, refTo } from './stored.ts';
 
 export const genericAliasType = builtinType('GenericAlias');
@@ -55,7 +67,8 @@ export class PyUnion extends PyObject {
 
 /** Makes `origin[item]`. */
 export function makeAlias(origin: Value, item: Value): PyGenericAlias {
-  return new PyGenericAlias(origin, item instanceof PyTuple ? item : new PyTuple([item]));
+  const inner = unwrap(item);
+  return new PyGenericAlias(origin, inner instanceof PyTuple ? inner : new PyTuple([item]));
 }
 
 /** True for what may stand in `a | b` beside a class. */
@@ -84,7 +97,7 @@ export function unionOf(interp: Interp, a: Value, b: Value): Value {
 
 /** `a | b` where one is a union already: that takes anything in; a str as the name of a class. */
 function unionWithAny(interp: Interp, a: Value, b: Value): Value {
-  if (typeof a === 'string' || typeof b === 'string') return interp.tailCall(interp.frozen('union_of_names'), [new PyTuple([a, b])]);
+  if (asStr(a) !== undefined || asStr(b) !== undefined) return interp.tailCall(interp.frozen('union_of_names'), [new PyTuple([a, b])]);
   return joinMembers(interp, a, b);
 }
 
@@ -115,8 +128,13 @@ function partText(interp: Interp, v: Value): Value {
   if (v === Ellipsis) return '...';
   if (v === null || v === noneType) return 'None';
   if (v instanceof PyType) return v.module === 'builtins' ? v.qualname : `${v.module}.${v.qualname}`;
-  if (v instanceof PyNative) return nativeQualname(v);
-  return repr(interp, v);
+  if (isTextual(v)) return repr(interp, v);
+  return CALL;
+}
+
+/** True for what has no `__qualname__` and says its text itself. Guest code, and what nests, has it said by frozen Python. */
+function isTextual(v: Value): boolean {
+  return typeof v !== 'object' || v instanceof PyGenericAlias || v instanceof PyUnion || v instanceof PyFloat || v instanceof PyBytes;
 }
 
 function joinParts(interp: Interp, parts: readonly Value[], before: string, separator: string, after: string): Value {
@@ -134,7 +152,7 @@ function joinParts(interp: Interp, parts: readonly Value[], before: string, sepa
 /** For frozen Python: the text of a class in an alias, or None if `repr()` says it. */
 export function aliasPart(interp: Interp, v: Value): Value {
   const text = partText(interp, v);
-  return typeof text === 'string' ? text : null;
+  return text === CALL ? null : text;
 }
 
 /** Type variables among the arguments, in order of appearance. Each alias is looked into once. */
@@ -219,13 +237,14 @@ const OWN_NAMES: ReadonlySet<string> = new Set([
   '__typing_unpacked_tuple_args__',
   '__reduce_ex__',
   '__reduce__',
-  '__copy__',
-  '__deepcopy__',
 ]);
+
+/** Attributes that are never the origin's: aliases are taken apart. */
+const BLOCKED_NAMES: ReadonlySet<string> = new Set(['__bases__', '__copy__', '__deepcopy__']);
 
 /** Gives the starred alias, once. */
 function aliasIterator({ origin, args }: PyGenericAlias): PyListIterator {
-  return new PyListIterator(new PyTuple([new PyGenericAlias(origin, args, true)]), tupleIteratorType);
+  return new PyListIterator(new PyTuple([new PyGenericAlias(origin, args, true)]), genericAliasIteratorType);
 }
 
 /** A starred alias is what iterating the plain one gives. CPython: ga_reduce. */
@@ -235,6 +254,30 @@ function reduceAlias(interp: Interp, self: PyGenericAlias): Value {
   const plain = new PyGenericAlias(self.origin, self.args);
   return new PyTuple([interp.builtin('next'), new PyTuple([aliasIterator(plain)])]);
 }
+
+/** The origin's names and those of its own. CPython: ga_dir. */
+function aliasNames(interp: Interp, self: PyGenericAlias): Value {
+  return new PyList([...new Set([...attributeNames(interp, self.origin), ...OWN_NAMES])]);
+}
+
+function refusal(name: string, by: string): NativeRow {
+  return method(`${name}(self, cls, /)`, () => {
+    throw typeError(`${by}() argument 2 cannot be a parameterized generic`);
+  });
+}
+
+genericAliasIteratorType.ns.set(
+  '__reduce__',
+  makeNative(
+    '__reduce__',
+    method('__reduce__(self, /)', (interp: Interp, self: PyListIterator) => {
+      const starred = self.source === null ? undefined : (self.source.items[self.position] as PyGenericAlias | undefined);
+      const source = starred === undefined ? new PyTuple([]) : new PyGenericAlias(starred.origin, starred.args);
+      return new PyTuple([interp.builtin('iter'), new PyTuple([source])]);
+    }),
+    genericAliasIteratorType,
+  ),
+);
 
 function hashParts(interp: Interp, first: Value, parts: PyTuple): Value {
   const a = hashOf(interp, first);
@@ -248,7 +291,8 @@ defineType(genericAliasType, {
   slots: {
     repr(interp, self) {
       const { origin, args, isStarred } = self as PyGenericAlias;
-      const name = partText(interp, origin);
+      const said = partText(interp, origin);
+      const name = said === CALL ? repr(interp, origin) : said;
       const head = `${isStarred ? '*' : ''}${typeof name === 'string' ? name : '?'}`;
       if (args.items.length === 0) return `${head}[()]`;
       return joinParts(interp, args.items, `${head}[`, ', ', ']');
@@ -264,6 +308,7 @@ defineType(genericAliasType, {
     getattribute(interp, self, name) {
       const alias = self as PyGenericAlias;
       const text = name as string;
+      if (BLOCKED_NAMES.has(text)) return genericGetAttr(interp, alias, text);
       if (!OWN_NAMES.has(text)) return getAttr(interp, alias.origin, text);
       return aliasAttribute(interp, alias, text);
     },
@@ -271,6 +316,9 @@ defineType(genericAliasType, {
   methods: {
     __mro_entries__: method('__mro_entries__(self, bases, /)', (_interp: Interp, self: PyGenericAlias) => new PyTuple([self.origin])),
     __reduce__: method('__reduce__(self, /)', reduceAlias),
+    __dir__: method('__dir__(self, /)', aliasNames),
+    __instancecheck__: refusal('__instancecheck__', 'isinstance'),
+    __subclasscheck__: refusal('__subclasscheck__', 'issubclass'),
   },
   getset: {
     __origin__: { get: (_interp, self) => (self as PyGenericAlias).origin, set: readonly },
@@ -297,23 +345,12 @@ function aliasAttribute(interp: Interp, alias: PyGenericAlias, name: string): Va
       return alias.isStarred;
     case '__typing_unpacked_tuple_args__':
       return alias.isStarred && alias.origin === tupleType ? alias.args : null;
-    case '__copy__':
-    case '__deepcopy__':
-      // Never those of the origin: aliases are taken apart.
-      throw attributeError(alias, name);
     default: {
       const found = special(alias, name);
       if (found === undefined) return getAttr(interp, alias.origin, name);
       return descriptorGet(interp, found, alias, genericAliasType);
     }
   }
-}
-
-/** A member of `Union[...]` that is no type is an error. */
-function checkedUnion(interp: Interp, a: Value, b: Value): Value {
-  const made = unionOf(interp, a, b);
-  if (made === NotImplemented) throw typeError(`Union[arg, ...]: each arg must be a type.`);
-  return made;
 }
 
 defineType(unionType, {
@@ -337,6 +374,9 @@ defineType(unionType, {
     },
     or: unionWithAny,
     ror: (interp, a, b) => unionWithAny(interp, b, a),
+    // CPython: union_getattro.
+    getattribute: (interp, self, name) =>
+      name === '__module__' ? getAttr(interp, unionType, name) : genericGetAttr(interp, self, name as string),
     getitem(interp, self, item) {
       const { args } = self as PyUnion;
       const parameters = parametersOf(interp, args.items);
@@ -382,9 +422,9 @@ unionType.ns.set(
     classMethod('__class_getitem__(type, object, /)', (interp: Interp, _cls: Value, item: Value) => {
       const members = item instanceof PyTuple ? item.items : [item];
       if (members.length === 0) throw typeError('Cannot take a Union of no types.');
-      if (members.some((member) => typeof member === 'string'))
+      if (members.some((member) => asStr(member) !== undefined))
         return interp.tailCall(interp.frozen('union_of_names'), [new PyTuple(members)]);
-      return members.slice(1).reduce((a, b) => checkedUnion(interp, a, b), members[0] === null ? noneType : members[0]);
+      return members.slice(1).reduce((a, b) => joinMembers(interp, a, b), members[0] === null ? noneType : members[0]);
     }),
     unionType,
   ),

@@ -2,7 +2,7 @@
 import { PyFunction } from './callable.ts';
 import { PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { typeError } from './errors.ts';
+import { exceptions, typeError } from './errors.ts';
 import { PyGenericAlias, PyUnion } from './generic-alias.ts';
 import { CALL, type Interp, objectType, PyInstance, PyObject, PyType, typeOf, type Value } from './object.ts';
 import { callSpecial, getAttr, special } from './protocol.ts';
@@ -71,11 +71,14 @@ function checkAny(interp: Interp, subject: Value, classes: readonly Value[], kin
   return false;
 }
 
-function plainInstance(interp: Interp, object: Value, cls: PyType): Value {
+/** What `type.__instancecheck__` does: a bool or CALL. CPython: object_isinstance. */
+export function plainInstance(interp: Interp, object: Value, cls: PyType): Value {
   const type = typeOf(object);
   if (type.isSubtype(cls)) return true;
   // An object may claim another class by a `__class__` of its own (proxies, mocks).
-  if (!(object instanceof PyInstance) || type.isBuiltin || type.lookup('__class__') === objectType.ns.get('__class__')) return false;
+  if (!(object instanceof PyInstance) || type.isBuiltin) return false;
+  const isPlain = type.lookup('__class__') === objectType.ns.get('__class__') && !(type.lookup('__getattribute__') instanceof PyFunction);
+  if (isPlain) return false;
   const claimed = getAttr(interp, object, '__class__');
   return claimed === CALL ? interp.chain('instance.claimed', [cls]) : claims(claimed, cls);
 }
@@ -90,5 +93,8 @@ function plainSubclass(_interp: Interp, subject: Value, cls: PyType): Value {
 }
 
 defineContinuations({
-  'instance.claimed': { done: (_interp, [cls], result) => claims(result, cls as PyType) },
+  'instance.claimed': {
+    done: (_interp, [cls], result) => claims(result, cls as PyType),
+    failed: (_interp, _data, error) => (error.cls.isSubtype(exceptions.AttributeError) ? false : undefined),
+  },
 });

@@ -1,6 +1,6 @@
 /** `__new__` of the builtin types: instances of the type itself and of guest subclasses. CPython: tp_new_wrapper and object_new in Objects/typeobject.c. */
 import { bindNative } from './arguments.ts';
-import { builtinFunctionType, PyNative } from './callable.ts';
+import { builtinFunctionType, PyNative, superType } from './callable.ts';
 import type { PyDict, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { typeError } from './errors.ts';
@@ -53,7 +53,8 @@ export function callNative(interp: Interp, native: PyNative, args: readonly Valu
 function newPayload(interp: Interp, owner: PyType, cls: PyType, args: readonly Value[], kwargs: PyDict): Value {
   const construct = owner.construct as PyNative;
   // Types with an `__init__` leave the arguments to it.
-  const hasInit = owner.ns.has('__init__');
+  // (super is made of them as well.)
+  const hasInit = owner.ns.has('__init__') && owner !== superType;
   if (cls.isBuiltin) return hasInit ? callNative(interp, construct, [], null) : callNative(interp, construct, args, kwargs);
   const payload = hasInit ? callNative(interp, construct, [], null) : callNative(interp, construct, args, kwargs);
   return payload === CALL ? interp.chain('instantiate.wrap', [cls]) : wrap(cls, payload);

@@ -9,6 +9,7 @@ import { bytesOfView, PyMemoryView } from './memory.ts';
 import { type Arg, CALL, type Interp, intFromBigInt, intType, type PyType, typeOf, type Value } from './object.ts';
 import { asInt, asStr, collect, index, special, truth, unwrap } from './protocol.ts';
 import { retryWithIndex, retryWithTruth } from './retry.ts';
+import { sizeArgument } from './text-range.ts';
 
 /** The int of an int's self: bool counts too. */
 export function intSelf(v: Value): Int {
@@ -27,17 +28,17 @@ function byteOrder(name: string, value: Arg): 'little' | 'big' {
 function toBytes(interp: Interp, self: Value, length: Arg, order: Arg, signed: Arg): Value {
   const count = length === undefined ? 1 : asInt(length);
   if (count === undefined) return retryWithIndex(interp, intType, 'to_bytes', [self, length, order, signed], 1);
+  const size = sizeArgument(count);
   const isSigned = signed === undefined ? false : truth(interp, signed);
   if (isSigned === CALL) return retryWithTruth(interp, intType, 'to_bytes', [self, length, order, signed], 3);
   const endian = byteOrder('to_bytes', order);
-  if (count < 0) throw valueError('length argument must be non-negative');
-  if (typeof count === 'bigint') throw overflowError('Python int too large to convert to C ssize_t');
-  interp.meter.allocateLarge(count + 16);
+  if (size < 0) throw valueError('length argument must be non-negative');
+  interp.meter.allocateLarge(size + 16);
   const n = BigInt(intSelf(self));
   if (n < 0n && isSigned !== true) throw overflowError("can't convert negative int to unsigned");
   const needed = isSigned === true ? bitLength(n < 0n ? n + 1n : n) + 1 : bitLength(n);
-  if (needed > count * 8 && n !== 0n) throw overflowError('int too big to convert');
-  const bytes = new Uint8Array(count);
+  if (needed > size * 8 && n !== 0n) throw overflowError('int too big to convert');
+  const bytes = new Uint8Array(size);
   fillBigEndian(interp, bytes, n);
   if (endian === 'little') bytes.reverse();
   return new PyBytes(bytes);

@@ -1,5 +1,6 @@
 /** Iterators over one container: list, dict, set, range, str, old-style sequences, reversed and callable ones. CPython: Objects/iterobject.c and the iterators of each type. */
 import {
+  genericAliasIteratorType,
   listIteratorType,
   PyDict,
   PyIterator,
@@ -85,6 +86,7 @@ export function defineIterator(type: PyType, hasLengthHint = true): void {
 }
 
 for (const type of [listIteratorType, tupleIteratorType, rangeIteratorType, strIteratorType, strAsciiIteratorType]) defineIterator(type);
+defineIterator(genericAliasIteratorType, false);
 
 // ---- list, backwards ---------------------------------------------------------------------------
 

@@ -1,8 +1,8 @@
 /** Making memory views of bytes, bytearrays and other views. CPython: PyMemoryView_FromObject, the buffer slots of each type. */
 import { PyBytes } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { method } from './define.ts';
-import { raise } from './errors.ts';
+import { method, type NativeRow } from './define.ts';
+import { overflowError, raise } from './errors.ts';
 import { checkReleased, type Layout, type Lender, PyMemoryView } from './memory.ts';
 import { CALL, type Interp, type Value } from './object.ts';
 import { index } from './protocol.ts';
@@ -31,13 +31,18 @@ export function derivedView(
 }
 
 /** Row `__buffer__` of the types that lend their bytes. */
-export const BUFFER_ROW = method('range __buffer__(self, flags, /)', (interp: Interp, self: Value, flags: Value) => {
-  const n = index(interp, flags);
-  if (n === CALL) return interp.chain('memory-lend.flags', [self]);
-  return lend(interp, self, n as number | bigint);
-});
+export const BUFFER_ROW: NativeRow = {
+  ...method('__buffer__(self, flags, /)', (interp: Interp, self: Value, flags: Value) => {
+    const n = index(interp, flags);
+    if (n === CALL) return interp.chain('memory-lend.flags', [self]);
+    return lend(interp, self, n as number | bigint);
+  }),
+  kind: 'slot',
+};
 
 function lend(interp: Interp, self: Value, flags: number | bigint): Value {
+  if (BigInt.asIntN(64, BigInt(flags)) !== BigInt(flags)) throw overflowError("cannot fit 'int' into an index-sized integer");
+  if (flags > 0x7fffffff || flags < -0x80000000) throw overflowError('buffer flags out of range');
   const view = self instanceof PyMemoryView ? derivedView(interp, self, self, self.isReadonly) : viewOf(interp, self as Lender, self);
   if (BigInt.asUintN(1, BigInt(flags)) === 1n && view.isReadonly) {
     throw raise('BufferError', self instanceof PyMemoryView ? 'memoryview: underlying buffer is not writable' : 'Object is not writable.');

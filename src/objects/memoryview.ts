@@ -5,7 +5,7 @@ import { encodeText } from './codec.ts';
 import { PyBytes, PyList, PySlice, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { classMethod, defineType, fn, type GetSetRow, method } from './define.ts';
-import { raise, typeError, valueError } from './errors.ts';
+import { overflowError, raise, typeError, valueError } from './errors.ts';
 import { addClassGetItem } from './generic-alias.ts';
 import { itemIndex, resolveSubscript, sliceIndices } from './indices.ts';
 import { iteratorSlots } from './iterators.ts';
@@ -242,6 +242,7 @@ function toBytes(interp: Interp, self: PyMemoryView, order: Arg): Value {
 function hex(interp: Interp, self: PyMemoryView, sep: Arg, perGroup: Arg): Value {
   const group = perGroup === undefined ? 1 : asInt(perGroup);
   if (group === undefined) return retryWithIndex(interp, memoryviewType, 'hex', [self, sep, perGroup], 2);
+  if (group > 0x7fffffff || group < -0x80000000) throw overflowError('Python int too large to convert to C int');
   return hexOf(interp, bytesOfView(self), sep, group);
 }
 
@@ -296,8 +297,15 @@ function count(interp: Interp, self: PyMemoryView, value: Value): Value {
 }
 
 function indexIn(interp: Interp, self: PyMemoryView, value: Value, start: Arg, stop: Arg): Value {
+  for (const bound of [start, stop]) checkBound(bound);
   const items = itemsOf(interp, self, 'invalid lookup on 0-dim memory', 'multi-dimensional lookup is not implemented');
   return indexOf(interp, new PyTuple(items.items), value, start, stop, 'viewIndex');
+}
+
+/** Bounds are looked at before the view. CPython: _PyEval_SliceIndexNotNone. */
+function checkBound(v: Arg): void {
+  if (v !== undefined && asInt(v) === undefined && special(v, '__index__') === undefined)
+    throw typeError('slice indices must be integers or have an __index__ method');
 }
 
 function equal(isEqual: boolean): SlotImpl {
@@ -425,7 +433,8 @@ defineType(memoryviewType, {
     __enter__: method('__enter__(self, /)', enter),
     __exit__: method('__exit__(self, /, *exc_info)', release),
     _from_flags: classMethod('_from_flags(type, object, flags)', (interp: Interp, _cls: PyType, object: Value, flags: Value) => {
-      requireInt(flags);
+      const n = requireInt(flags);
+      if (n > 0x7fffffff || n < -0x80000000) throw overflowError('Python int too large to convert to C int');
       return construct(interp, object);
     }),
   },

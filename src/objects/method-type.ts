@@ -38,9 +38,14 @@ export function setDocs(table: Readonly<Record<string, string>>): void {
 
 const call: Slots['call'] = (interp, self, args, kwargs) => interp.tailCall(self, [...(args as PyTuple).items], kwargs as PyObject);
 
+function isBuiltinFunction(v: Value): boolean {
+  return typeOf(v) === builtinFunctionType;
+}
+
 function sameMethod(a: Value, b: Value): Value {
   if (a === b) return true;
-  if (!(a instanceof PyMethod) || !(b instanceof PyMethod) || a.cls !== b.cls) return NotImplemented;
+  if (!(a instanceof PyMethod) || !(b instanceof PyMethod) || a.cls !== b.cls)
+    return isBuiltinFunction(a) && isBuiltinFunction(b) ? false : NotImplemented;
   return a.self === b.self && a.func === b.func;
 }
 
@@ -184,7 +189,7 @@ defineType(methodWrapperType, {
   getset: {
     ...nativeFields,
     __self__: { get: (_interp, self) => (self as PyMethod).self, set: readonly },
-    __objclass__: { get: (_interp, self) => ownerField(nativeOf(self)), set: readonly },
+    __objclass__: { get: (_interp, self) => ownerField(nativeOf(self)) },
   },
 });
 

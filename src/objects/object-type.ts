@@ -1,23 +1,17 @@
 /** Methods of `object`. CPython: object_methods and slots in Objects/typeobject.c. */
 
 import { attributeNames } from './attribute-names.ts';
-import { PyNative } from './callable.ts';
+import { PyMethodWrapper, PyNative } from './callable.ts';
 import { sameLayout } from './class-build.ts';
 import { PyDict, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { classMethod, defineType, method } from './define.ts';
+import { attributeName, classMethod, defineType, method } from './define.ts';
 import { overflowError, typeError } from './errors.ts';
 import { instanceDict } from './instance.ts';
 import { callNative, initObject, makeNew, newObject } from './instantiate.ts';
 import { type Arg, CALL, type Interp, NotImplemented, objectType, PyInstance, PyType, typeOf, type Value } from './object.ts';
 import { defaultRepr, repr, str } from './operators.ts';
 import { asInt, asStr, callSpecial, genericDelAttr, genericSetAttr, index, ownGetAttr, special } from './protocol.ts';
-
-function requireName(v: Value): string {
-  const name = asStr(v);
-  if (name === undefined) throw typeError(`attribute name must be string, not '${typeOf(v).name}'`);
-  return name;
-}
 
 /** `obj.__class__ = cls`. CPython: object_set_class. */
 function setClass(_interp: Interp, self: Value, value: Arg): void {
@@ -35,6 +29,7 @@ function setClass(_interp: Interp, self: Value, value: Arg): void {
 
 /** Attributes to pickle or copy: None, the dict, or the dict and the slots. */
 function getState(_interp: Interp, self: Value): Value {
+  if (self instanceof PyMethodWrapper) return self.dict === null || self.dict.size === 0 ? null : copyOf(self.dict);
   if (!(self instanceof PyInstance) || (self.dict === null && self.shape.keys.length === 0)) return null;
   const { keys } = self.cls.rootShape;
   const slots = new PyDict();
@@ -46,6 +41,11 @@ function getState(_interp: Interp, self: Value): Value {
   const dict = typeOf(self).hasDict ? copyOf(instanceDict(self)) : null;
   const state = dict === null || dict.size === 0 ? null : dict;
   return slots.size === 0 ? state : new PyTuple([state, slots]);
+}
+
+/** Names of the attributes of a class and its bases. */
+function namesOf(type: PyType): string[] {
+  return [...new Set(type.mro.flatMap((base) => [...base.ns.keys()]))];
 }
 
 function copyOf(source: PyDict): PyDict {
@@ -106,9 +106,9 @@ defineType(objectType, {
     repr: (interp, self) => defaultRepr(interp, self),
     str: (interp, self) => repr(interp, self),
     hash: (interp, self) => interp.idOf(self),
-    getattribute: (interp, self, name) => ownGetAttr(interp, self, requireName(name)),
-    setattr: (interp, self, name, value) => genericSetAttr(interp, notClass(self, '__setattr__'), requireName(name), value),
-    delattr: (interp, self, name) => genericDelAttr(interp, notClass(self, '__delattr__'), requireName(name)),
+    getattribute: (interp, self, name) => ownGetAttr(interp, self, name as string),
+    setattr: (interp, self, name, value) => genericSetAttr(interp, notClass(self, '__setattr__'), attributeName(name), value),
+    delattr: (interp, self, name) => genericDelAttr(interp, notClass(self, '__delattr__'), attributeName(name)),
     ne: notEqual,
     eq: (_interp, a, b) => (a === b ? true : NotImplemented),
     lt: () => NotImplemented,
@@ -135,7 +135,11 @@ defineType(objectType, {
       },
       { rawSelf: true },
     ),
-    __dir__: method('__dir__(self, /)', (interp: Interp, self: Value) => new PyList(attributeNames(interp, self)), { rawSelf: true }),
+    __dir__: method(
+      '__dir__(self, /)',
+      (interp: Interp, self: Value) => new PyList(self instanceof PyType ? namesOf(typeOf(self)) : attributeNames(interp, self)),
+      { rawSelf: true },
+    ),
     __sizeof__: method('__sizeof__(self, /)', () => 16, { rawSelf: true }),
     __getstate__: method('__getstate__(self, /)', getState, { rawSelf: true }),
     __reduce__: method('__reduce__(self, /)', (interp: Interp, self: Value) => reduceBy(interp, self, true), { rawSelf: true }),

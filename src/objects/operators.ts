@@ -18,7 +18,7 @@ import {
   typeOf,
   type Value,
 } from './object.ts';
-import { asInt, asStr, callSpecial, index, special, truth, unwrap } from './protocol.ts';
+import { asInt, asStr, callSpecial, index, keepsOperand, special, truth, unwrap } from './protocol.ts';
 import { escapeCode } from './text-repr.ts';
 
 /** Binary operators: slot name, method, reflected method, in-place method, symbol in messages. */
@@ -138,7 +138,7 @@ function invokeSlot(interp: Interp, method: Value, self: Value, other: Value): V
     )
       throw typeError(`can't multiply sequence by non-int of type '${typeOf(other).name}'`);
     // `%` of str and bytes formats its argument and `+` of a sequence names its type, so a guest subclass stays itself.
-    const isOwnName = (method.name === '__mod__' || method.name === '__add__') && method.owner?.isNumber === false;
+    const isOwnName = method.owner !== null && keepsOperand(method.owner, method.name);
     const argument = isOwnName ? other : unwrap(other);
     return (method.impl as (interp: Interp, a: Value, b: Value, c: Value) => Value)(interp, selfFor(method, self), argument, null);
   }

@@ -41,6 +41,15 @@ export function unwrap(v: Value): Value {
   return v instanceof PyInstance && v.payload !== undefined ? v.payload : v;
 }
 
+/** Types whose operators take other values in as they are, or name them by their class. */
+const KEEPING: ReadonlySet<string> = new Set(['typing.Union', 'mappingproxy', 'dict_keys', 'dict_items']);
+
+/** True if the method of a builtin type gets instances of guest subclasses as they are, not the builtin values in them. */
+export function keepsOperand(owner: PyType, method: string): boolean {
+  if (KEEPING.has(owner.name)) return true;
+  return !owner.isNumber && (method === '__mod__' || method === '__add__');
+}
+
 /** Returns the text of a str or of an instance of a str subclass; undefined for anything else. */
 export function asStr(v: Value | undefined): string | undefined {
   if (typeof v === 'string') return v;
@@ -104,7 +113,11 @@ export function descriptorGet(interp: Interp, attribute: Value, self: Value | un
   if (attribute instanceof PyProperty) {
     if (self === undefined) return attribute;
     if (attribute.fget === null)
-      throw attributeError(self, attribute.name ?? '', `property${quoted(attribute.name)} of '${type.qualname}' object has no getter`);
+      throw attributeError(
+        self,
+        attribute.name ?? '',
+        `property${quoted(attribute.name)} of '${typeOf(self).qualname}' object has no getter`,
+      );
     return interp.tailCall(attribute.fget, [self]);
   }
   if (attribute instanceof PyGetSet) return self === undefined ? attribute : attribute.get(interp, self);
@@ -159,6 +172,20 @@ export function getAttr(interp: Interp, object: Value, name: string): Value {
   return type.lookup('__getattr__') === undefined ? CALL : interp.chain('protocol.getattrFallback', [object, name]);
 }
 
+/** As getAttr, but returns undefined where that raises AttributeError at once. */
+export function tryGetAttr(interp: Interp, object: Value, name: string): Value | undefined {
+  try {
+    return getAttr(interp, object, name);
+  } catch (error) {
+    if (isAttributeError(error)) return undefined;
+    throw error;
+  }
+}
+
+function isAttributeError(error: unknown): boolean {
+  return error instanceof PyException && error.value.cls.isSubtype(exceptions.AttributeError);
+}
+
 /** What `object.__getattribute__` does, followed by `__getattr__`. */
 export function genericGetAttr(interp: Interp, object: Value, name: string): Value {
   const value = findAttr(interp, object, name);
@@ -172,8 +199,9 @@ export function genericGetAttr(interp: Interp, object: Value, name: string): Val
 /** What `object.__getattribute__` itself does: `__getattr__` is asked by its caller. Raises AttributeError; may return CALL. */
 export function ownGetAttr(interp: Interp, object: Value, name: string): Value {
   const value = findAttr(interp, object, name, false);
-  if (value === undefined) throw attributeError(object, name);
-  return value;
+  if (value !== undefined) return value;
+  if (object instanceof PyType) throw attributeError(object, name, `'${object.cls.name}' object has no attribute '${name}'`);
+  throw attributeError(object, name);
 }
 
 /** As `object.__getattribute__` but returns undefined where that raises AttributeError for a missing attribute. May return CALL. */
@@ -488,9 +516,9 @@ export function retryWithList(interp: Interp, native: Value, args: (Value | unde
   return interp.tailCall(interp.frozen('call_with_list'), [native, new PyList(given), position]);
 }
 
-/** As retryWithList where CPython makes a list of the iterator, by PySequence_Fast: guest code sees it in the calls of `__iter__` and `__len__`. */
-export function retryWithSequence(interp: Interp, native: Value, args: Value[], position: number): Value {
-  return interp.tailCall(interp.frozen('call_with_sequence'), [native, new PyList(args), position]);
+/** As retryWithList where CPython makes a list of the iterator, by PySequence_Fast: guest code sees it in the calls of `__iter__` and `__len__`. `complaint`: what is said where `__iter__` fails. */
+export function retryWithSequence(interp: Interp, native: Value, args: Value[], position: number, complaint: string): Value {
+  return interp.tailCall(interp.frozen('call_with_sequence'), [native, new PyList(args), position, complaint]);
 }
 
 /** Raises StopIteration with the value a generator returned. */

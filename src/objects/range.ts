@@ -5,7 +5,18 @@ import { defineType, fn, type GetSetRow, method } from './define.ts';
 import { attributeError, indexError, overflowError, typeError, valueError } from './errors.ts';
 import { bigIndices, isSlice, resolveSubscript } from './indices.ts';
 import { PyLongRangeIterator } from './iterators.ts';
-import { type Arg, CALL, type Interp, intFromBigInt, intFromNumber, NotImplemented, PyFloat, typeOf, type Value } from './object.ts';
+import {
+  type Arg,
+  CALL,
+  type Interp,
+  intFromBigInt,
+  intFromNumber,
+  NotImplemented,
+  PyComplex,
+  PyFloat,
+  typeOf,
+  type Value,
+} from './object.ts';
 import { hash } from './operators.ts';
 import { asInt, index, special, unwrap } from './protocol.ts';
 
@@ -109,29 +120,36 @@ function contains(interp: Interp, self: Value, value: Value): Value {
   const n = exactInt(value);
   if (n !== undefined) return positionOf(self as PyRange, n) !== -1;
   if (value === null || typeof value === 'string') return false;
-  if (value instanceof PyFloat) return Number.isInteger(value.value) && positionOf(self as PyRange, floatInt(value)) !== -1;
+  if (value instanceof PyFloat || value instanceof PyComplex) {
+    const n = realInt(value);
+    return n !== undefined && positionOf(self as PyRange, n) !== -1;
+  }
   if (typeOf(value).isBuiltin && asInt(unwrap(value)) === undefined) return false;
   return interp.tailCall(interp.frozen('iter_contains'), [iterate(self as PyRange), value]);
 }
 
-function floatInt(v: PyFloat): Int {
-  return intFromBigInt(BigInt(v.value)) as Int;
+/** The int that a float or complex equals. */
+function realInt(v: PyFloat | PyComplex): Int | undefined {
+  const real = v instanceof PyFloat ? v.value : v.imag === 0 ? v.real : Number.NaN;
+  return Number.isInteger(real) ? (intFromBigInt(BigInt(real)) as Int) : undefined;
 }
 
 function indexOf(interp: Interp, self: PyRange, value: Value): Value {
-  const n = value instanceof PyFloat && Number.isInteger(value.value) ? floatInt(value) : exactInt(value);
+  const n = value instanceof PyFloat || value instanceof PyComplex ? realInt(value) : exactInt(value);
   if (n === undefined) {
     if (value === null || typeOf(value).isBuiltin) throw valueError('sequence.index(x): x not in sequence');
     return interp.tailCall(interp.frozen('iter_index'), [iterate(self), value]);
   }
   const at = positionOf(self, n);
   if (at === -1)
-    throw value instanceof PyFloat ? valueError('sequence.index(x): x not in sequence') : valueError('range.index(x): x not in range');
+    throw value instanceof PyFloat || value instanceof PyComplex
+      ? valueError('sequence.index(x): x not in sequence')
+      : valueError('range.index(x): x not in range');
   return at;
 }
 
 function count(interp: Interp, self: PyRange, value: Value): Value {
-  const n = value instanceof PyFloat && Number.isInteger(value.value) ? floatInt(value) : exactInt(value);
+  const n = value instanceof PyFloat || value instanceof PyComplex ? realInt(value) : exactInt(value);
   if (n !== undefined) return positionOf(self, n) === -1 ? 0 : 1;
   if (value === null || typeOf(value).isBuiltin) return 0;
   return interp.tailCall(interp.frozen('iter_count'), [iterate(self), value]);

@@ -186,7 +186,7 @@ const longRangeReduce: Reduce = (interp, inner) => {
 
 const longRangeSetState: SetState = (_interp, inner, state) => {
   const iterator = inner as PyLongRangeIterator;
-  const n = asInt(state);
+  const n = typeof state === 'object' ? undefined : asInt(state);
   if (n === undefined || typeof state === 'boolean') throw typeError(`state must be an int, not ${typeOf(state).name}`);
   const wanted = BigInt(n);
   const steps = wanted < 0n ? 0n : wanted > iterator.left ? iterator.left : wanted;

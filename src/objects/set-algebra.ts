@@ -1,12 +1,12 @@
 /** Unions, intersections and the like of sets with sets, dicts and other iterables; loops that can wait for guest `__hash__` and `__eq__`. CPython: Objects/setobject.c. */
-import { dictType, frozensetType, PyDict, PyList, PySet, type PyTuple, setType } from './containers.ts';
+import { dictType, frozensetType, PyDict, PyIterator, PyList, PySet, type PyTuple, setType } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { copyTable, keySource, setAdd, setContains, setDiscard, setToggle, type Table, withKeyAt } from './key-lookup.ts';
 import { CALL, type Interp, type PyType, type Value } from './object.ts';
 import { collect, unwrap } from './protocol.ts';
 
 /** What a loop over keys does with each: changes `table`, or asks it and adds to `result`, or answers a question about all. */
-type LoopName = 'add' | 'discard' | 'toggle' | 'keepIn' | 'keepOut' | 'allIn' | 'noneIn';
+type LoopName = 'add' | 'discard' | 'toggle' | 'keepIn' | 'keepFirst' | 'keepOut' | 'allIn' | 'noneIn';
 
 /** Where the keys come from: a table (their hashes are known) or a list. */
 type Source = Table | PyList;
@@ -16,6 +16,7 @@ const QUERY: Readonly<Record<LoopName, 'add' | 'discard' | 'toggle' | 'contains'
   discard: 'discard',
   toggle: 'toggle',
   keepIn: 'contains',
+  keepFirst: 'contains',
   keepOut: 'contains',
   allIn: 'contains',
   noneIn: 'contains',
@@ -31,7 +32,7 @@ function loop(interp: Interp, name: LoopName, table: Table, source: Source, resu
     if (!(source instanceof PyList) && source.keys[i] === undefined) continue;
     const answer = ask(interp, name, table, source, i);
     if (answer === CALL) return interp.chain('set-algebra.asked', [name, table, source, result, i]);
-    const r = act(interp, name, source, result, i, answer);
+    const r = act(interp, name, table, source, result, i, answer);
     if (r === CALL) return interp.chain('set-algebra.added', [name, table, source, result, i]);
     if (r !== undefined) return r;
   }
@@ -49,33 +50,39 @@ function lengthOf(source: Source): number {
 }
 
 /** What follows from the answer for key `i`: undefined to go on, a final result, or CALL. */
-function act(interp: Interp, name: LoopName, source: Source, result: Value, i: number, answer: Value): Value | undefined {
+function act(interp: Interp, name: LoopName, table: Table, source: Source, result: Value, i: number, answer: Value): Value | undefined {
   if (name === 'allIn') return answer === true ? undefined : false;
   if (name === 'noneIn') return answer === true ? false : undefined;
-  const isWanted = name === 'keepIn' ? answer === true : name === 'keepOut' && answer !== true;
+  const isWanted = name === 'keepIn' || name === 'keepFirst' ? answer === true : name === 'keepOut' && answer !== true;
   if (!isWanted) return undefined;
   const r =
     source instanceof PyList
       ? setAdd(interp, result as PySet, source.items[i])
       : withKeyAt(interp, 'add', result as PySet, source, i, null);
-  return r === CALL ? CALL : undefined;
+  return r === CALL ? CALL : whole(name, table, result);
+}
+
+/** The result of `keepFirst` once nothing more can be found: what is left of the source is not looked at. */
+function whole(name: LoopName, table: Table, result: Value): Value | undefined {
+  return name === 'keepFirst' && (result as PySet).size >= table.size ? result : undefined;
 }
 
 defineContinuations({
   'set-algebra.asked': {
     done(interp, [name, table, s, result, i], answer) {
       const source = s as Source;
-      const r = act(interp, name as LoopName, source, result, i as number, answer);
+      const r = act(interp, name as LoopName, table as Table, source, result, i as number, answer);
       if (r === CALL) return interp.chain('set-algebra.added', [name, table, source, result, i]);
       return r === undefined ? loop(interp, name as LoopName, table as Table, source, result, (i as number) + 1) : r;
     },
   },
   'set-algebra.added': {
     done: (interp, [name, table, source, result, i]) =>
+      whole(name as LoopName, table as Table, result) ??
       loop(interp, name as LoopName, table as Table, source as Source, result, (i as number) + 1),
   },
   'set-algebra.listed': {
-    done: (interp, [operation, set], list) => OPERATIONS[operation as OperationName](interp, set as PySet, list as PyList),
+    done: (interp, [operation, set], list) => OPERATIONS[operation as OperationName](interp, set as PySet, list as Source),
   },
   'set-algebra.replace': {
     done(_interp, [set], result) {
@@ -103,6 +110,8 @@ function tableOf(v: Value): Table | undefined {
 function sourceOf(interp: Interp, v: Value): Source | undefined {
   const table = tableOf(v);
   if (table !== undefined) return table;
+  // An operation may leave an iterator before its end.
+  if (v instanceof PyIterator) return undefined;
   const items = collect(interp, v);
   return items === undefined ? undefined : new PyList(items);
 }
@@ -164,7 +173,8 @@ const OPERATIONS = {
   union: (interp: Interp, set: PySet, source: Source): Value => OPERATIONS.add(interp, copySet(interp, set), source),
   intersection(interp: Interp, set: PySet, source: Source): Value {
     if (source instanceof PySet && source.size > set.size) return loop(interp, 'keepIn', source, set, emptyLike(set), 0);
-    return loop(interp, 'keepIn', set, source instanceof PyList ? keySource(source.items) : source, emptyLike(set), 0);
+    if (source instanceof PyList) return loop(interp, 'keepFirst', set, keySource(source.items), emptyLike(set), 0);
+    return loop(interp, 'keepIn', set, source, emptyLike(set), 0);
   },
   difference(interp: Interp, set: PySet, source: Source): Value {
     if (source instanceof PyList || set.size >> 2 > source.size) return OPERATIONS.discard(interp, copySet(interp, set), source);
@@ -209,9 +219,35 @@ export type OperationName = keyof typeof OPERATIONS;
 export function setOperation(interp: Interp, operation: OperationName, set: PySet, other: Value): Value {
   const source = sourceOf(interp, other);
   if (source !== undefined) return OPERATIONS[operation](interp, set, source);
-  if (operation === 'add') return interp.tailCall(interp.frozen('set_update'), [set, other]);
-  interp.tailCall(interp.frozen('items_of'), [other]);
-  return interp.chain('set-algebra.listed', [operation, set]);
+  return byIterating(interp, operation, set, other);
+}
+
+/** The same with the items of an iterator, each used before the next one is asked for. */
+function byIterating(interp: Interp, operation: OperationName, set: PySet, other: Value): Value {
+  switch (operation) {
+    case 'add':
+    case 'union':
+      return interp.tailCall(interp.frozen('set_update'), [operation === 'add' ? set : copySet(interp, set), other]);
+    case 'discard':
+    case 'difference':
+      return interp.tailCall(interp.frozen('set_discard'), [operation === 'discard' ? set : copySet(interp, set), other]);
+    case 'intersection':
+      return interp.tailCall(interp.frozen('set_intersection'), [set, other, emptyLike(set)]);
+    case 'isSubset':
+      interp.tailCall(interp.frozen('set_intersection'), [set, other, emptyLike(set)]);
+      return interp.chain('set-algebra.isAll', [set]);
+    case 'isSuperset':
+    case 'isDisjoint':
+      return interp.tailCall(interp.frozen('set_holds'), [set, other, operation]);
+    default:
+      interp.tailCall(interp.frozen('set_update'), [new PySet(), other]);
+      return interp.chain('set-algebra.listed', [operation, set]);
+  }
+}
+
+/** For frozen Python: an operation of a set with one item, or (`add`) with a set. */
+export function setStep(interp: Interp, operation: OperationName, set: PySet, item: Value): Value {
+  return OPERATIONS[operation](interp, set, operation === 'add' ? (item as PySet) : new PyList([item]));
 }
 
 /** Applies an operation with each of several iterables in turn, the result of one being the set of the next. A set or CALL. */

@@ -189,10 +189,11 @@ function constructFrozen(interp: Interp, iterable: Arg): Value {
   return setOperation(interp, 'add', set, iterable);
 }
 
-function init(interp: Interp, self: PySet, iterable: Arg): Value {
-  self.clear();
+function init(interp: Interp, self: Value, iterable: Arg): Value {
+  const set = unwrap(self) as PySet;
+  set.clear();
   if (iterable === undefined) return null;
-  return setOperation(interp, 'add', self, iterable) === CALL ? interp.chain('protocol.discard', []) : null;
+  return setOperation(interp, 'add', set, iterable) === CALL ? interp.chain('protocol.discard', []) : null;
 }
 
 // ---- hash --------------------------------------------------------------------------------------
@@ -231,7 +232,7 @@ function mixHashes(interp: Interp, set: PySet): Value {
 
 defineType(setType, {
   construct: fn('vector set(iterable=(), /)', construct),
-  init: method('vector __init__(self, iterable=(), /)', init),
+  init: method('vector __init__(self, iterable=(), /)', init, { rawSelf: true }),
   slots: { ...sharedSlots, ior: inplace('add'), iand: inplace('intersection'), isub: inplace('discard'), ixor: inplace('toggle') },
   methods: {
     ...sharedMethods,

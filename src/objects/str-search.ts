@@ -107,16 +107,20 @@ function removeSuffix(interp: Interp, self: Value, suffix: Value): Value {
 // ---- partition ---------------------------------------------------------------------------------
 
 function partitioner(name: 'partition' | 'rpartition'): NativeRow {
-  return method(`${name}(self, sep, /)`, (interp: Interp, self: Value, sep: Value) => {
-    const text = self as string;
-    const separator = asStr(sep);
-    if (separator === undefined) throw typeError(`must be str, not ${typeOf(sep).name}`);
-    if (separator === '') throw valueError('empty separator');
-    const at = (name === 'partition' ? findUnits : findLastUnits)(interp, text, separator, 0, text.length);
-    if (at < 0) return new PyTuple(name === 'partition' ? [text, '', ''] : ['', '', text]);
-    // The separator is the one that was given, be it of a subclass.
-    return new PyTuple([text.slice(0, at), sep, text.slice(at + separator.length)]);
-  });
+  return method(
+    `${name}(self, sep, /)`,
+    (interp: Interp, self: Value, sep: Value) => {
+      const text = asStr(self) as string;
+      const separator = asStr(sep);
+      if (separator === undefined) throw typeError(`must be str, not ${typeOf(sep).name}`);
+      if (separator === '') throw valueError('empty separator');
+      const at = (name === 'partition' ? findUnits : findLastUnits)(interp, text, separator, 0, text.length);
+      if (at < 0) return new PyTuple(name === 'partition' ? [self, '', ''] : ['', '', self]);
+      // The separator is the one that was given, be it of a subclass.
+      return new PyTuple([text.slice(0, at), sep, text.slice(at + separator.length)]);
+    },
+    { rawSelf: true },
+  );
 }
 
 // ---- replace -----------------------------------------------------------------------------------

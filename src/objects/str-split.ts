@@ -57,7 +57,8 @@ function stripper(name: string, left: boolean, right: boolean): NativeRow {
 function join(interp: Interp, self: Value, iterable: Value): Value {
   if (!isIterable(iterable)) throw typeError('can only join an iterable');
   const items = collect(interp, iterable);
-  if (items === undefined) return retryWithSequence(interp, strType.ns.get('join') as Value, [self, iterable], 1);
+  if (items === undefined)
+    return retryWithSequence(interp, strType.ns.get('join') as Value, [self, iterable], 1, 'can only join an iterable');
   const separator = self as string;
   let size = separator.length * Math.max(0, items.length - 1);
   for (let i = 0; i < items.length; i++) {

@@ -190,7 +190,6 @@ defineType(strType, {
       if (text.length > 64) interp.meter.charge(text.length >> 5);
       return hashText(text);
     },
-    bool: (_interp, self) => self !== '',
     len: (_interp, self) => pointCount(self as string),
     iter: (_interp, self) => new PyStrIterator(unwrap(self) as string, typeof self === 'string'),
     getitem: getItem,

@@ -3,15 +3,16 @@ import { PyFunction, PyMethodWrapper, PyNative } from './callable.ts';
 import { bestBase, newClass, setBases } from './class-build.ts';
 import { PyDict, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { classMethod, defineType, method, readonly } from './define.ts';
+import { attributeName, classMethod, defineType, method, readonly } from './define.ts';
 import { attributeError, exceptions, PyException, raise, typeError, valueError } from './errors.ts';
 import { unionOf } from './generic-alias.ts';
-import { isSubclassOf } from './instance-check.ts';
+import { isSubclassOf, plainInstance } from './instance-check.ts';
 import { abstractError, callNative, makeNew, newObject } from './instantiate.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
 import { type Arg, CALL, type Interp, objectType, type PyObject, PyType, typeOf, typeType, type Value } from './object.ts';
 import { isCallable } from './operators.ts';
-import { asStr, callSpecial, descriptorDelete, descriptorGet, descriptorSet, getAttr, isDataDescriptor } from './protocol.ts';
+import { asStr, callSpecial, descriptorDelete, descriptorGet, descriptorSet, isDataDescriptor, tryGetAttr } from './protocol.ts';
+import { strRepr } from './text-repr.ts';
 
 /** `cls(*args, **kwargs)`: the instance or CALL. Honours `__call__` of a guest metaclass. */
 export function callType(interp: Interp, type: PyType, args: Value[], kwargs: PyDict | null): Value {
@@ -142,7 +143,7 @@ const NOT_DELETED: ReadonlySet<string> = new Set(['__name__', '__qualname__', '_
 
 function mutable(self: Value, name: string): PyType {
   const type = self as PyType;
-  if (type.isBuiltin) throw typeError(`cannot set '${name}' attribute of immutable type '${type.name}'`);
+  if (type.isBuiltin) throw typeError(`cannot set ${strRepr(name)} attribute of immutable type '${type.name}'`);
   return type;
 }
 
@@ -251,9 +252,9 @@ defineType(typeType, {
       return `<class '${typeof module === 'string' && module !== 'builtins' ? `${module}.${type.qualname}` : type.qualname}'>`;
     },
     call: (interp, self, args, kwargs) => instantiate(interp, self as PyType, [...(args as PyTuple).items], kwargs as PyDict),
-    getattribute: (interp, self, name) => typeGetAttr(interp, self, requireName(name)),
-    setattr: (interp, self, name, value) => typeSetAttr(interp, self, requireName(name), value),
-    delattr: (interp, self, name) => typeDelAttr(interp, self, requireName(name)),
+    getattribute: (interp, self, name) => typeGetAttr(interp, self, name as string),
+    setattr: (interp, self, name, value) => typeSetAttr(interp, self, attributeName(name), value),
+    delattr: (interp, self, name) => typeDelAttr(interp, self, attributeName(name)),
     or: unionOf,
     ror: (interp, a, b) => unionOf(interp, b, a),
   },
@@ -264,8 +265,8 @@ defineType(typeType, {
   methods: {
     mro: method('mro(self, /)', (_interp: Interp, self: PyType) => new PyList([...self.mro])),
     __subclasses__: method('__subclasses__(self, /)', (_interp: Interp, self: PyType) => new PyList([...self.subclasses])),
-    __instancecheck__: method('__instancecheck__(self, instance, /)', (_interp: Interp, self: PyType, object: Value) =>
-      typeOf(object).isSubtype(self),
+    __instancecheck__: method('__instancecheck__(self, instance, /)', (interp: Interp, self: PyType, object: Value) =>
+      plainInstance(interp, object, self),
     ),
     __subclasscheck__: method('__subclasscheck__(self, subclass, /)', (interp: Interp, self: PyType, cls: Value) => {
       if (!(cls instanceof PyType)) return isSubclassOf(interp, cls, self);
@@ -354,12 +355,6 @@ typeType.ns.set(
   }),
 );
 
-function requireName(v: Value): string {
-  const name = asStr(v);
-  if (name === undefined) throw typeError(`attribute name must be string, not '${typeOf(v).name}'`);
-  return name;
-}
-
 defineContinuations({
   'type.callBound': {
     done: (interp, [args, kwargs], bound) => interp.tailCall(bound, [...(args as PyTuple).items], kwargs as PyObject | null),
@@ -388,23 +383,9 @@ defineContinuations({
   },
 });
 
-/** As getAttr, but returns undefined where that raises AttributeError at once. */
-export function tryGetAttr(interp: Interp, object: Value, name: string): Value | undefined {
-  try {
-    return getAttr(interp, object, name);
-  } catch (error) {
-    if (isAttributeError(error)) return undefined;
-    throw error;
-  }
-}
-
 /** `getattr(object, name, fallback)`: the attribute, `fallback` if there is none, or CALL. */
 export function getAttrOr(interp: Interp, object: Value, name: string, fallback: Value): Value {
   const value = tryGetAttr(interp, object, name);
   if (value === undefined) return fallback;
   return value === CALL ? interp.chain('type.attributeOr', [fallback]) : value;
-}
-
-function isAttributeError(error: unknown): boolean {
-  return error instanceof PyException && error.value.cls.isSubtype(exceptions.AttributeError);
 }

@@ -19,7 +19,7 @@ import { attributeError, exceptions, PyException, typeError } from './errors.ts'
 import { addClassGetItem } from './generic-alias.ts';
 import { type Arg, CALL, type Interp, PyInstance, type PyObject, PyType, typeOf, type Value } from './object.ts';
 import { repr } from './operators.ts';
-import { asStr, bindTo, descriptorGet, descriptorSet, genericGetAttr, getAttr, setAttr } from './protocol.ts';
+import { asStr, bindTo, descriptorGet, descriptorSet, genericGetAttr, getAttr, setAttr, tryGetAttr, unwrap } from './protocol.ts';
 
 /** True for functions marked by `abc.abstractmethod`, and wrappers of such. */
 export function isAbstractMethod(v: Value): boolean {
@@ -51,24 +51,38 @@ const wrapperFields: Readonly<Record<string, GetSetRow>> = {
   __func__: { get: (_interp, self) => (self as PyMethodWrapper).func, set: readonly },
   __wrapped__: { get: (_interp, self) => (self as PyMethodWrapper).func, set: readonly },
   __isabstractmethod__: { get: (_interp, self) => isAbstractMethod(self) },
-  __name__: forwarded('__name__'),
-  __qualname__: forwarded('__qualname__'),
-  __module__: forwarded('__module__'),
-  __doc__: forwarded('__doc__'),
   __annotations__: forwarded('__annotations__'),
+  __annotate__: forwarded('__annotate__'),
   __dict__: {
     get(_interp, self) {
       const wrapper = self as PyMethodWrapper;
       wrapper.dict ??= new PyDict();
       return wrapper.dict;
     },
+    set(_interp, self, value) {
+      if (value === undefined) throw typeError('cannot delete __dict__');
+      if (!(value instanceof PyDict)) throw typeError(`__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`);
+      (self as PyMethodWrapper).dict = value;
+    },
   },
 };
 
-/** `__get__` without an instance needs the class. CPython: wrap_descr_get. */
-function someInstance(instance: Value): Value {
-  if (instance === null) throw typeError('__get__(None, None) is invalid');
-  return instance;
+/** Names of a function that its wrapper has copies of. */
+const COPIED = ['__module__', '__name__', '__qualname__', '__doc__'] as const;
+
+/** Gives a wrapper copies of what names its function. The wrapper or CALL. CPython: functools_wraps. */
+function wrapAs(interp: Interp, wrapper: PyMethodWrapper): Value {
+  const { func } = wrapper;
+  const copies = wrapper.dict ?? new PyDict();
+  wrapper.dict = copies;
+  interp.meter.allocate(COPIED.length * 48);
+  if (!typeOf(func).isBuiltin) return interp.tailCall(interp.frozen('wrapped_by'), [wrapper, func, copies]);
+  for (const name of COPIED) {
+    const value = tryGetAttr(interp, func, name);
+    if (value === CALL) return interp.tailCall(interp.frozen('wrapped_by'), [wrapper, func, copies]);
+    if (value !== undefined) copies.setStr(name, value);
+  }
+  return wrapper;
 }
 
 function wrapperRepr(interp: Interp, self: Value): Value {
@@ -79,7 +93,9 @@ function wrapperRepr(interp: Interp, self: Value): Value {
 }
 
 defineType(staticmethodType, {
-  construct: fn('range staticmethod(function, /)', (_interp: Interp, func: Value) => new PyMethodWrapper(func, staticmethodType)),
+  construct: fn('range staticmethod(function, /)', (interp: Interp, func: Value) =>
+    wrapAs(interp, new PyMethodWrapper(func, staticmethodType)),
+  ),
   slots: {
     repr: wrapperRepr,
     get: (interp, self, instance, owner) => bindTo(interp, self, instance, owner as Arg),
@@ -89,18 +105,20 @@ defineType(staticmethodType, {
 });
 
 defineType(classmethodType, {
-  construct: fn('range classmethod(function, /)', (_interp: Interp, func: Value) => new PyMethodWrapper(func, classmethodType)),
+  construct: fn('range classmethod(function, /)', (interp: Interp, func: Value) =>
+    wrapAs(interp, new PyMethodWrapper(func, classmethodType)),
+  ),
   slots: {
     repr: wrapperRepr,
-    get: (_interp, self, instance, owner) => new PyMethod((self as PyMethodWrapper).func, owner ?? typeOf(someInstance(instance))),
+    get: (_interp, self, instance, owner) => new PyMethod((self as PyMethodWrapper).func, owner ?? typeOf(instance)),
   },
   getset: wrapperFields,
 });
 
 for (const type of [staticmethodType, classmethodType]) {
-  const init = method(`${type.name}(self, function, /)`, (_interp: Interp, self: PyMethodWrapper, func: Value) => {
+  const init = method(`${type.name}(self, function, /)`, (interp: Interp, self: PyMethodWrapper, func: Value) => {
     self.func = func;
-    return null;
+    return wrapAs(interp, self) === CALL ? interp.chain('protocol.discard', []) : null;
   });
   type.ns.set('__init__', makeNative('__init__', { ...init, kind: 'slot' }, type));
 }
@@ -176,7 +194,7 @@ defineType(propertyType, {
     { rawSelf: true },
   ),
   slots: {
-    get: (interp, self, instance, owner) => bindTo(interp, self, owner === undefined ? someInstance(instance) : instance, owner as Arg),
+    get: (interp, self, instance, owner) => bindTo(interp, self, instance, owner as Arg),
     set: (interp, self, instance, value) => descriptorSet(interp, self, instance, value),
     delete(interp, self, instance) {
       const { fdel, name } = property(self);
@@ -208,8 +226,9 @@ defineType(propertyType, {
         rawSelf: true,
       },
     ),
-    __set_name__: method('__set_name__(self, owner, name, /)', (_interp: Interp, self: PyProperty, _owner: Value, name: Value) => {
-      self.name = asStr(name) ?? null;
+    __set_name__: method('__set_name__(self, *args)', (_interp: Interp, self: PyProperty, args: PyTuple) => {
+      if (args.items.length !== 2) throw typeError(`__set_name__() takes 2 positional arguments but ${args.items.length} were given`);
+      self.name = asStr(args.items[1]) ?? null;
       return null;
     }),
   },
@@ -259,9 +278,27 @@ function makeSuper(interp: Interp, args: PyTuple): Value {
   return boundSuper(interp, start, object);
 }
 
+function superInit(interp: Interp, self: PySuper, args: PyTuple, kwargs: PyDict): Value {
+  if (kwargs.size > 0) throw typeError('super() takes no keyword arguments');
+  const { items } = args;
+  if (items.length > 2) throw typeError(`super() takes at most 2 arguments (${items.length} given)`);
+  const start = items[0];
+  if (items.length > 0 && !(start instanceof PyType))
+    throw typeError(`super() argument 1 must be type, not ${start === null ? 'None' : typeOf(start).name}`);
+  const made = makeSuper(interp, args);
+  return made === CALL ? interp.chain('super.refilled', [self]) : refill(self, made as PySuper);
+}
+
+function refill(self: PySuper, from: PySuper): null {
+  self.start = from.start;
+  self.self = from.self;
+  self.selfType = from.selfType;
+  return null;
+}
+
 /** Looks `name` up after `start` in the MRO. CPython: do_super_lookup. */
 function superGetAttr(interp: Interp, self: Value, name: Value): Value {
-  const found = superLookup(interp, self as PySuper, asStr(name) ?? '');
+  const found = superLookup(interp, unwrap(self) as PySuper, asStr(name) ?? '');
   return found === undefined ? genericGetAttr(interp, self, asStr(name) ?? '') : found;
 }
 
@@ -280,9 +317,10 @@ export function superLookup(interp: Interp, self: PySuper, name: string): Value 
 defineType(superType, {
   doc: 'super(type, obj) -> bound super object; requires isinstance(obj, type)',
   construct: fn('super(*args)', makeSuper),
+  init: method('__init__(self, /, *args, **kwargs)', superInit),
   slots: {
     repr(_interp, self) {
-      const { start, selfType } = self as PySuper;
+      const { start, selfType } = unwrap(self) as PySuper;
       return `<super: <class '${start.name}'>, ${selfType === null ? 'NULL' : `<${selfType.name} object>`}>`;
     },
     getattribute: superGetAttr,
@@ -292,14 +330,15 @@ defineType(superType, {
     },
   },
   getset: {
-    __thisclass__: { get: (_interp, self) => (self as PySuper).start, set: readonly },
-    __self__: { get: (_interp, self) => (self as PySuper).self, set: readonly },
-    __self_class__: { get: (_interp, self) => (self as PySuper).selfType, set: readonly },
+    __thisclass__: { get: (_interp, self) => (unwrap(self) as PySuper).start, set: readonly },
+    __self__: { get: (_interp, self) => (unwrap(self) as PySuper).self, set: readonly },
+    __self_class__: { get: (_interp, self) => (unwrap(self) as PySuper).selfType, set: readonly },
   },
 });
 
 defineContinuations({
   'wrapper.repr': { done: (_interp, [kind], text) => `<${kind as string}(${text as string})>` },
+  'super.refilled': { done: (_interp, [self], made) => refill(self as PySuper, made as PySuper) },
   'super.checked': {
     done(_interp, [start, object], cls) {
       if (cls instanceof PyType && cls.isSubtype(start as PyType)) return new PySuper(start as PyType, object, cls);

@@ -2,8 +2,8 @@
 import { dictType, PyDict, PyList, PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { type PyBaseException, PyException, raise, typeError, valueError } from '../objects/errors.ts';
-import { appendNote } from '../objects/exception-type.ts';
 import { floatRepr, intToText } from '../objects/float-text.ts';
+import { appendNote } from '../objects/notes.ts';
 import { type Arg, builtinType, CALL, type Interp, PyFloat, PyInstance, PyObject, typeOf, type Value } from '../objects/object.ts';
 import { repr } from '../objects/operators.ts';
 import { callSpecial, collect, unwrap } from '../objects/protocol.ts';

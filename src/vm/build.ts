@@ -1,4 +1,5 @@
 /** Instructions that build, unpack and format collections and text. */
+import { nativeQualname } from '../objects/arguments.ts';
 import { PyFunction, PyMethod, PyMethodWrapper, PyModule, PyNative } from '../objects/callable.ts';
 import { PyDict, PyIterator, PyList, PySet, PySlice, PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
@@ -144,7 +145,8 @@ export function callableName(callable: Value): string {
     const module = callable.globals.get('__name__');
     return `${typeof module === 'string' ? `${module}.` : ''}${callable.code.code.qualname}()`;
   }
-  if (callable instanceof PyNative) return `${callable.owner === null ? '' : `${callable.owner.name}.`}${callable.name}()`;
+  if (callable instanceof PyNative || (callable instanceof PyMethod && callable.func instanceof PyNative))
+    return `${nativeQualname(callable)}()`;
   if (callable instanceof PyType) return `${callable.module === 'builtins' ? '' : `${callable.module}.`}${callable.qualname}()`;
   if (callable instanceof PyMethodWrapper || callable instanceof PyMethod) return callableName(callable.func);
   return `${typeOf(callable).name} object`;

@@ -34,7 +34,11 @@ const MAX_LINKS = 1000;
 export function callValue(machine: MachineState, callable: Value, args: Value[], kwargs: PyDict | null, links = 0): Value | undefined {
   if (callable instanceof PyFunction) return callFunction(machine, callable, args, kwargs);
   if (callable instanceof PyNative) return callNative(machine, callable, args, kwargs);
-  if (callable instanceof PyMethod) return callValue(machine, callable.func, [callable.self, ...args], kwargs);
+  if (callable instanceof PyMethod) {
+    const { func, self } = callable;
+    if (func instanceof PyNative) return callNative(machine, func, [self, ...args], kwargs, true);
+    return callValue(machine, func, [self, ...args], kwargs);
+  }
   if (callable instanceof PyType) {
     if (kwargs === null || kwargs.size === 0) {
       const init = plainInit(callable);
@@ -70,12 +74,12 @@ function callMethodOf(
   return callValue(machine, bound, args, kwargs, links + 1);
 }
 
-/** Calls a native with full checks. */
-export function callNative(machine: MachineState, native: PyNative, args: readonly Value[], kwargs: PyDict | null): Value {
+/** Calls a native with full checks. `isBound`: as a bound method. */
+export function callNative(machine: MachineState, native: PyNative, args: readonly Value[], kwargs: PyDict | null, isBound = false): Value {
   if (--machine.meter.slice < 0) machine.meter.refill();
   if (native instanceof PyExternal)
     return machine.externalCall(native.fullName, args.slice(), kwargs !== null && kwargs.size > 0 ? kwargs : null);
-  const bound = bindNative(native, args, kwargs !== null && kwargs.size > 0 ? kwargs : null);
+  const bound = bindNative(native, args, kwargs !== null && kwargs.size > 0 ? kwargs : null, isBound);
   return native.impl(machine, ...bound);
 }
 

@@ -3,7 +3,17 @@
 import { CodeFlag } from '../bytecode/code.ts';
 import type { OpcodeName } from '../bytecode/opcodes.ts';
 import { opcodeNames } from '../bytecode/opcodes.ts';
-import { asyncGeneratorType, coroutineType, type PyCell, type PyCode, PyFunction, PyGenerator } from '../objects/callable.ts';
+import {
+  asyncGeneratorType,
+  coroutineType,
+  type PyCell,
+  type PyCode,
+  PyFunction,
+  PyGenerator,
+  PyMethod,
+  PyNative,
+  wrapperDescriptorType,
+} from '../objects/callable.ts';
 import { PyDict, type PyList, type PySet, PySlice, PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { EngineError, exceptions, type PyBaseException, PyException, raise, setField, typeError } from '../objects/errors.ts';
@@ -43,9 +53,15 @@ import { typingHandlers } from './rare-typing.ts';
 import { localsOf, type MachineState } from './state.ts';
 import { raiseHere, settleError } from './unwind.ts';
 
+/** True for what checks its keywords itself: slots and `__new__`, called through tp_call in CPython. */
+function takesAnyKeywords(callable: Value): boolean {
+  const native = callable instanceof PyMethod ? callable.func : callable;
+  return native instanceof PyNative && (native.kind === 'new' || native.cls === wrapperDescriptorType);
+}
+
 /** The keywords with plain strs for keys. Refuses those that are no strs, unless what is called is itself the error. */
 function plainKeywords(callable: Value, kwargs: PyDict): PyDict {
-  if (hasStrKeys(kwargs)) return kwargs;
+  if (hasStrKeys(kwargs) || takesAnyKeywords(callable)) return kwargs;
   const plain = new PyDict();
   for (let i = 0; i < kwargs.keys.length; i++) {
     const key = kwargs.keys[i];

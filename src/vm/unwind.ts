@@ -279,7 +279,7 @@ function toHandler(machine: MachineState, frame: Frame, error: PyBaseException):
 /** Leaves a frame by an exception; the program is over when it was the outermost one. */
 function leaveFrame(machine: MachineState, s: Settling, frame: Frame, error: PyBaseException): void {
   machine.meter.charge(FRAME_COST);
-  const { kind, gen, then } = frame;
+  const { kind, gen, then, pc } = frame;
   machine.resetFrame(frame);
   machine.depth -= 1;
   s.addsLine = true;
@@ -292,7 +292,8 @@ function leaveFrame(machine: MachineState, s: Settling, frame: Frame, error: PyB
   if (gen === null) return;
   gen.state = GeneratorState.finished;
   gen.registers = [];
-  s.error = generatorError(gen, error);
+  // What is thrown into a generator that has not begun is not its doing.
+  s.error = pc === 0 ? error : generatorError(gen, error);
 }
 
 /** PEP 479: a StopIteration that leaves a generator becomes a RuntimeError. */

@@ -108,7 +108,12 @@ function keywordArguments(random: Random, { type, parameters }: Target, given: s
     const names = new Set(random.times(1 + random.below(2), () => random.pick(parameters.keywords)));
     for (const name of names) out.push(`${name}=${argument(random, keywordKinds(name, type), true)}`);
   }
-  if (random.chance(0.02)) out.push(`${random.pick(['nothing', 'x', 'self', 'kwy', 'maxsplits'])}=${anything(random, true)}`);
+  if (random.chance(0.02)) {
+    const name = random.pick(['nothing', 'x', 'self', 'kwy', 'maxsplits']);
+    const text = `${name}=${anything(random, true)}`;
+    // A call that names a keyword twice does not compile.
+    if (!out.some((other) => other.startsWith(`${name}=`))) out.push(text);
+  }
   if (random.chance(0.01)) out.push(random.pick(["**{'a b': 1}", '**{1: 2}', '*[]', '**{}', '*5', '**5']));
   return out;
 }

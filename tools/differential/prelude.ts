@@ -170,6 +170,8 @@ BASES = (bool, int, float, complex, str, bytes, bytearray, list, tuple, dict, se
 ITERATED = ('dict_keys', 'dict_values', 'dict_items')
 
 def cut(text):
+    # Addresses are of different lengths.
+    text = ' at 0x'.join(part if i == 0 else part.lstrip('0123456789abcdef') for i, part in enumerate(text.split(' at 0x')))
     return text if len(text) <= 260 else f'{text[:120]}...{len(text)}...{text[-80:]}'
 
 def show_int(v):
@@ -265,7 +267,6 @@ def model_hash(v):
         h = abs(int(v)) % P
         h = -h if v < 0 else h
     elif isinstance(v, float):
-        if v != v: return 0
         if v in (float('inf'), float('-inf')): return 314159 if v > 0 else -314159
         n, d = v.as_integer_ratio()
         h = abs(n) % P * pow(d, P - 2, P) % P
@@ -281,6 +282,8 @@ def model_hash(v):
 
 def hashed(x, given):
     result = hash(x) if given is MISSING else given
+    # nan hashes by identity, as an object does.
+    if isinstance(x, (float, complex)) and x != x: return 'hash'
     if isinstance(x, (int, float, complex)) and type(x).__hash__ in (int.__hash__, float.__hash__, complex.__hash__) or x is None:
         return model_hash(x) if SIDE == 'oracle' else result
     return 'hash' if isinstance(result, int) else result

@@ -275,7 +275,7 @@ const SETS = [
   'SubSet({1})',
   'SubFrozenSet({2})',
   '{1: 2, 3: 4}.keys()',
-  '{1, None}',
+  '{None}',
   '{(1, 2)}',
   '{float("nan")}',
   '{Same(1)}',
