@@ -60,7 +60,12 @@ function power(interp: Interp, base: Value, exp: Value, mod?: Value): Value {
 /** `exp.__rpow__(base, mod)`, where `__pow__` does not know what to do. */
 function reflectedPower(interp: Interp, base: Value, exp: Value, mod: Value): Value {
   const method = typeOf(exp) === typeOf(base) ? undefined : special(exp, '__rpow__');
-  if (method === undefined || method instanceof PyNative) return unsupportedPower(base, exp, mod);
+  if (method === undefined || method instanceof PyNative) {
+    // The slots of the other operands know errors of their own.
+    for (const slot of new Set([typeOf(unwrap(exp)).slots.pow, typeOf(unwrap(mod)).slots.pow]))
+      slot?.(interp, base, unwrap(exp), unwrap(mod));
+    return unsupportedPower(base, exp, mod);
+  }
   callSpecial(interp, method, exp, [base, mod]);
   return interp.chain('builtins.reflectedPower', [base, exp, mod]);
 }

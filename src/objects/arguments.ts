@@ -3,7 +3,7 @@
  *
  * A signature reads as in the docs: `sorted(iterable, /, *, key=None, reverse=False)`. How its errors read follows from its shape, as Argument Clinic would
  * have it; a word in front of the name says where a builtin deviates: `range` (PyArg_UnpackTuple), `tuple` (PyArg_ParseTuple), `vector` (a type whose
- * vectorcall checks the count first), `keywords` (the keywords are parsed apart from `*args`), `own` (enumerate's), `some` (max's: wants an argument first). A dotted name (`math.sqrt(x, /)`) is a
+ * vectorcall checks the count first), `keywords` (the keywords are parsed apart from `*args`), `own` (enumerate's), `some` (max's: wants an argument first), `named` (the type `function`: not a parser without a name). A dotted name (`math.sqrt(x, /)`) is a
  * function's module and name.
  */
 
@@ -22,7 +22,7 @@ export interface Parameter {
 }
 
 /** How CPython's C code takes the arguments, which decides the words of its errors. */
-type Family = 'noargs' | 'one' | 'range' | 'tuple' | 'vector' | 'keywords' | 'own' | 'some' | 'clinic';
+type Family = 'noargs' | 'one' | 'range' | 'tuple' | 'vector' | 'keywords' | 'own' | 'some' | 'named' | 'clinic';
 
 /** A signature taken apart; `self` and the class parameter are left out of all lists and counts. */
 export interface Signature {
@@ -220,6 +220,8 @@ function bindTo(
     case 'some':
       if (args.length === 0) throw typeError(`${name} expected at least 1 argument, got 0`);
       return bindClinic(signature, name, args, kwargs);
+    case 'named':
+      return bindClinic(signature, `${name}()`, args, kwargs);
     case 'clinic':
     case 'keywords':
     case 'own':
@@ -314,7 +316,7 @@ function place(signature: Signature, args: readonly Value[], kwargs: PyDict | nu
 
 /** A function that gives its parser no name is just "function". */
 function shown(name: string): string {
-  return name === 'function' ? name : `${name}()`;
+  return name === 'function' || name.endsWith('()') ? name : `${name}()`;
 }
 
 /** CPython: _PyArg_UnpackKeywords. */

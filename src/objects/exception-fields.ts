@@ -37,7 +37,10 @@ export function fieldOf(error: PyBaseException, name: string): Value {
 
 /** True for a field that was given a value, None included. */
 function isSet(error: PyBaseException, name: string): boolean {
-  return error.fields?.has(name) === true || name in (specOf(error.cls)?.derive?.(error.args.items) ?? {});
+  if (name in (specOf(error.cls)?.derive?.(error.args.items) ?? {})) return true;
+  // Instances of guest classes begin with all fields None.
+  const own = error.fields?.get(name);
+  return own !== undefined && (own !== null || error.cls.isBuiltin);
 }
 
 /** `str()` of an exception without a text of its own: the argument, or all of them as a tuple. */

@@ -304,10 +304,17 @@ function notNumber(code: string, v: Value): PyException {
   return typeError(`%${code} format: ${wanted} is required, not ${typeOf(v).name}`);
 }
 
+/** True for ints that no float holds. */
+function isTooLarge(v: Value): boolean {
+  const n = asInt(v);
+  return typeof n === 'bigint' && !Number.isFinite(Number(n));
+}
+
 function expandFloat(interp: Interp, kind: Kind, directive: Layout, value: Value, replay: Replay): Value {
   if (kind === 'bytes' && special(value, '__float__') === undefined && special(value, '__index__') === undefined) {
     throw typeError(`float argument required, not ${typeOf(value).name}`);
   }
+  if (kind === 'bytes' && isTooLarge(value)) throw typeError(`float argument required, not ${typeOf(value).name}`);
   const x = value instanceof PyFloat ? value : replay.step(() => realNumber(interp, value));
   if (x === CALL) return CALL;
   const precision = directive.precision < 0 ? 6 : directive.precision;

@@ -187,7 +187,7 @@ function closureOf(code: PyCode, closure: Value): PyCell[] | null {
 
 defineType(functionType, {
   isSubclassable: false,
-  construct: fn('function(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)', makeFunction),
+  construct: fn('named function(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)', makeFunction),
   slots: {
     repr: (interp, self) =>
       `<function ${String(field(self, '__qualname__') ?? (self as PyFunction).code.code.qualname)} at ${hex(interp, self)}>`,

@@ -12,6 +12,12 @@ export interface Observed {
   readonly printed: string;
 }
 
+/** A call and the name of its target. */
+export interface NamedCall {
+  readonly name: string;
+  readonly call: Call;
+}
+
 /** A call whose two sides differ. */
 export interface Difference {
   readonly name: string;
@@ -79,17 +85,25 @@ function isSame(a: Observed, b: Observed): boolean {
 
 const NOTHING: Observed = { result: 'no record', state: '', notes: '', printed: '' };
 
-/** Runs calls on both sides and returns those that differ. */
-export function compareCalls(oracle: Oracle, named: readonly { name: string; call: Call }[], imports: readonly string[]): Difference[] {
+/** Runs calls on CPython: what it gives for each. */
+export function observeThere(oracle: Oracle, named: readonly NamedCall[], imports: readonly string[]): Observed[] {
   const calls = named.map(({ call }) => call);
   const output = oracle(prelude('oracle', imports) + body(calls, 0), FILENAME, [], 0);
   const theirs = parse(output);
   if (theirs.size < calls.length) throw new Error(`the oracle ends early at ${JSON.stringify(named[theirs.size])}: ${output.slice(-2000)}`);
-  const ours = runHere(calls, imports);
+  return named.map((_call, index) => theirs.get(index) ?? NOTHING);
+}
+
+/** Runs calls here and returns those that give something else than expected. */
+export function compareWith(expected: readonly Observed[], named: readonly NamedCall[], imports: readonly string[]): Difference[] {
+  const ours = runHere(
+    named.map(({ call }) => call),
+    imports,
+  );
   return named.flatMap(({ name, call }, index) => {
-    const expected = theirs.get(index) ?? NOTHING;
+    const theirs = expected[index]!;
     const actual = ours.get(index) ?? NOTHING;
-    return isSame(expected, actual) ? [] : [{ name, call, theirs: expected, ours: actual }];
+    return isSame(theirs, actual) ? [] : [{ name, call, theirs, ours: actual }];
   });
 }
 
