@@ -235,7 +235,8 @@ function requireOffset(v: Value): number {
   return Number(n);
 }
 
-function packIntoBuffer(interp: Interp, format: Value, buffer: Value, offset: Value, values: PyTuple): Value {
+function packIntoBuffer(interp: Interp, format: Value, buffer: Value, offset: Value, values: Value): Value {
+  if (!(values instanceof PyTuple)) throw typeError('values must be a tuple');
   const layout = layoutOf(interp, format);
   checkCount(interp, 'pack_into', layout, values.items.length);
   const bytes = writable(buffer);

@@ -19,7 +19,8 @@ function setcontext(interp: Interp, context: Value): Value {
 
 /** Makes the first context the default one and keeps all of them apart from changes by `setcontext`. */
 function keepTemplates(interp: Interp, templates: PyTuple): Value {
-  if (!templates.items.every((item) => item instanceof PyContext)) throw typeError('argument must be a context');
+  if (templates.items.length === 0 || !templates.items.every((item) => item instanceof PyContext))
+    throw typeError('argument must be a context');
   const { dict } = interp.importModule('_decimal') as PyModule;
   dict.setStr('_default', templates.items[0]);
   dict.setStr('_templates', templates);
