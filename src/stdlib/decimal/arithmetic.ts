@@ -297,7 +297,9 @@ export function compareValues(a: PyDecimal, b: PyDecimal): number {
 export function compareSizes(a: PyDecimal, b: PyDecimal): number {
   if (isInfinite(a) || isInfinite(b)) return isInfinite(a) ? (isInfinite(b) ? 0 : 1) : -1;
   if (a.coef === 0n || b.coef === 0n) return a.coef === b.coef ? 0 : a.coef === 0n ? -1 : 1;
-  if (a.exp !== b.exp) {
+  const distance = a.exp - b.exp;
+  // Close exponents are cheaper to align than to count digits.
+  if (distance > 24 || distance < -24) {
     const firstA = adjusted(a);
     const firstB = adjusted(b);
     if (firstA !== firstB) return firstA < firstB ? -1 : 1;

@@ -362,10 +362,15 @@ defineKey(decimalType, (v) => {
     return v;
   }
   if (d.kind === Kind.finite && d.exp === 0) return intFromBigInt(d.sign === 1 ? -d.coef : d.coef) as number | bigint;
-  const x = equalFloat(d);
+  const x = isDyadic(d) ? equalFloat(d) : undefined;
   if (x !== undefined) return x;
   return `\0D${d.sign}${scientificText(new PyDecimal(0, ...reduced(d)), 1)}`;
 });
+
+/** False for most numbers that no float equals: coef / 10**n is a binary fraction only if 5**n divides coef. */
+function isDyadic({ kind, coef, exp }: PyDecimal): boolean {
+  return kind !== Kind.finite || exp >= 0 || (exp >= -1100 && coef % 5n ** BigInt(-exp) === 0n) || coef === 0n;
+}
 
 function reduced(d: PyDecimal): [bigint, number] {
   let { coef, exp } = d;
