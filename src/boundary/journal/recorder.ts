@@ -9,6 +9,7 @@ import { sha256Hex, toHex } from '../hash.ts';
 import type { CallOutcome, Outcome } from '../outcome.ts';
 import type { ServedCall } from '../pipeline.ts';
 import type { Policy } from '../policies/table.ts';
+import { QUESTIONS } from '../question-names.ts';
 import { Chain } from './chain.ts';
 import {
   DecidedDraft,
@@ -37,6 +38,11 @@ export interface JournalOptions {
   readonly key?: Uint8Array;
   /** Milliseconds since 1970, for the times of entries. */
   readonly now?: () => number;
+}
+
+/** What a program asks of the boundary itself changes nothing. */
+function isQuestion(name: string): boolean {
+  return (QUESTIONS as readonly string[]).includes(name);
 }
 
 type PrintFunction = (text: string, stream: 'stdout' | 'stderr') => void;
@@ -274,7 +280,10 @@ export class Recorder {
   /** Notes that the handler is about to be called. It is in the store when this returns. */
   dispatched(call: TakenCall, contract: Contract | null): void {
     const attempt = this.#known === null ? 1 : (this.#known.calls.get(call.callId)?.dispatched.length ?? 0) + 1;
-    this.#chain.add(new DispatchedDraft(call.id, attempt, contract?.idempotency ?? 'none'), this.#now());
+    this.#chain.add(
+      new DispatchedDraft(call.id, attempt, contract?.idempotency ?? (isQuestion(call.name) ? 'natural' : 'none')),
+      this.#now(),
+    );
     this.#flush();
   }
 
