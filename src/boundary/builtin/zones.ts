@@ -74,6 +74,8 @@ function keysContract(options: ZoneOptions): Contract {
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 const DAY = 86_400;
+/** Offsets are looked at so often; what changes and changes back in between is not seen. */
+const STRIDE = 21 * DAY;
 /** A change of clocks that lasts longer is none for daylight saving. */
 const LONGEST_SUMMER = 300 * DAY;
 /** English of these places knows different names of zones. */
@@ -109,20 +111,16 @@ function platformRules(key: string): readonly ZonePeriod[] | null {
   const end = Date.UTC(LAST_YEAR, 0, 1) / 1000;
   let before = zone.offsetAt(start);
   changes.push({ from: start, offset: before });
-  for (let at = start; at < end; at += 14 * DAY) {
-    const after = zone.offsetAt(at + 14 * DAY);
+  for (let at = start; at < end; at += STRIDE) {
+    const after = zone.offsetAt(at + STRIDE);
     if (after === before) continue;
-    let low = at;
-    let high = at + 14 * DAY;
-    while (high - low > 1) {
-      const middle = Math.floor((low + high) / 2);
-      if (zone.offsetAt(middle) === before) low = middle;
-      else high = middle;
-    }
+    // Nearly all changes are at a quarter of an hour.
+    let high = changeBetween(zone, before, at, at + STRIDE, 900);
+    if (zone.offsetAt(high - 1) !== before) high = changeBetween(zone, before, high - 900, high, 1);
     before = zone.offsetAt(high);
     changes.push({ from: high, offset: before });
     // There may be another change in the same stretch.
-    at = high - 14 * DAY;
+    at = high - STRIDE;
   }
   const periods = changes.map(({ from, offset }, i) => {
     const next = changes[i + 1];
@@ -132,7 +130,7 @@ function platformRules(key: string): readonly ZonePeriod[] | null {
       next.from - from < LONGEST_SUMMER &&
       (changes[i - 1]?.offset ?? offset) < offset &&
       next.offset < offset;
-    return { from, offset, dst: isSummer ? offset - next.offset : 0, name: zone.nameAt(from + 1, offset) };
+    return { from, offset, dst: isSummer ? offset - next.offset : 0, name: zone.nameAt(from + 1, offset, isSummer) };
   });
   // `Intl` has no names for early years: then those of later ones.
   return periods.map((period) => {
@@ -144,6 +142,18 @@ function platformRules(key: string): readonly ZonePeriod[] | null {
   });
 }
 
+/** The first multiple of `step` after `low` at which the offset is another one; at most `high`. */
+function changeBetween(zone: Zone, before: number, low: number, high: number, step: number): number {
+  let first = Math.floor(low / step);
+  let last = Math.ceil(high / step);
+  while (last - first > 1) {
+    const middle = Math.floor((first + last) / 2);
+    if (zone.offsetAt(middle * step) === before) first = middle;
+    else last = middle;
+  }
+  return last * step;
+}
+
 function isName(text: string): boolean {
   return /^[A-Z]/.test(text);
 }
@@ -152,7 +162,9 @@ function isName(text: string): boolean {
 class Zone {
   readonly #key: string;
   readonly #clock: Intl.DateTimeFormat;
-  readonly #names: Intl.DateTimeFormat[] = [];
+  readonly #formats: Intl.DateTimeFormat[] = [];
+  /** Names by offset and whether it is summer's. */
+  readonly #names = new Map<string, string>();
 
   /** Throws RangeError for a zone that does not exist. */
   constructor(key: string) {
@@ -183,11 +195,21 @@ class Zone {
     return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) / 1000 - seconds;
   }
 
-  nameAt(seconds: number, offset: number): string {
+  /** The name at a moment; the same offset has the same name, once it has one. */
+  nameAt(seconds: number, offset: number, isSummer: boolean): string {
+    const place = `${offset} ${isSummer}`;
+    const known = this.#names.get(place);
+    if (known !== undefined) return known;
+    const name = this.#findName(seconds, offset);
+    if (isName(name)) this.#names.set(place, name);
+    return name;
+  }
+
+  #findName(seconds: number, offset: number): string {
     if (this.#key === 'UTC') return 'UTC';
     for (const [i, locale] of LOCALES.entries()) {
-      this.#names[i] ??= new Intl.DateTimeFormat(locale, { timeZone: this.#key, timeZoneName: 'short' });
-      const name = this.#names[i]?.formatToParts(seconds * 1000).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+      this.#formats[i] ??= new Intl.DateTimeFormat(locale, { timeZone: this.#key, timeZoneName: 'short' });
+      const name = this.#formats[i]?.formatToParts(seconds * 1000).find(({ type }) => type === 'timeZoneName')?.value ?? '';
       if (/^[A-Z]{3,5}$/.test(name) && (name !== 'GMT' || offset === 0)) return name;
     }
     const minutes = Math.floor(Math.abs(offset) / 60);
