@@ -61,8 +61,21 @@ const EXPLANATIONS: readonly (readonly [why: string, matches: (expected: string,
   [
     'the oracle has 32-bit sizes',
     (expected) =>
-      /cannot fit '\w+' into an index-sized integer|Python int too large to convert to C (?:ssize_t|int|long)|^MemoryError/.test(expected),
+      /cannot fit '\w+' into an index-sized integer|Python int too large to convert to C (?:ssize_t|int|long)|\bMemoryError\b/.test(
+        expected,
+      ),
   ],
+  [
+    'the order of sets is that of insertion (docs/divergences/asyncio.md)',
+    (expected, actual) => /^(?:cancelled|end|begin) \w$/.test(expected) && /^(?:cancelled|end|begin) \w$/.test(actual),
+  ],
+  [
+    'a dropped generator is not closed (docs/divergences/lifetime.md, asyncio.md)',
+    (expected) =>
+      /^(?:ag |inner )?finally$|^in (?:GeneratorExit|BaseException) ?$|^closing$|^inner (?:done|GeneratorExit)$|^f[12]\b/.test(expected),
+  ],
+  ['messages of SyntaxErrors (docs/divergences/tracebacks.md)', (_expected, actual) => actual.includes('<no detail available>')],
+  ['fsum does not call __float__ (docs/divergences/math.md)', (_expected, actual) => actual.includes('fsum() items that define __float__')],
 ];
 
 /** Returns why the first lines that differ may, if that is known. */
@@ -77,12 +90,18 @@ function explain({ expected, actual }: Difference): string | undefined {
 /** Explained differences by their explanation. */
 const explained = new Map<string, number>();
 
+/** Returns CPython's output. When its memory has just grown, the text that comes back is now and then of another place: then once more. */
+function readOracle(oracle: Oracle, source: string): string {
+  const output = oracle(source, FILENAME, [], 0);
+  return normalize(/[\x00-\x08\x0e-\x1a\x7f-\x9f]/.test(output) || !output.trim() ? oracle(source, FILENAME, [], 0) : output);
+}
+
 /** Programs that CPython refused to compile: they show little, so there must not be too many. */
 let refused = 0;
 const REFUSED = /^(?:Syntax|Indentation)Error/m;
 
 function compare(oracle: Oracle, source: string): Difference | null {
-  const expected = normalize(oracle(source, FILENAME, [], 0));
+  const expected = readOracle(oracle, source);
   if (/^ {2}File .*\n(?:Syntax|Indentation)Error/.test(expected)) refused++;
   const actual = normalize(runHere(source));
   return expected === actual ? null : { expected, actual };

@@ -151,11 +151,12 @@ function readFrame({ code: { code }, pc }: PyTraceback): FrameEntry {
   return { filename, source, name, line, endLine: Math.max(line, linetable[pc + 2]), columns: [linetable[pc + 1], linetable[pc + 3]] };
 }
 
-/** `str(v)` of what needs no guest code for it. */
+/** `str(v)` of a message that needs no guest code for it; null for others, and for what is false. */
 function plainText(v: Value): string | null {
   if (typeof v === 'string') return v;
-  if (typeof v === 'number') return v === 0 ? null : String(v);
-  return v instanceof PyFloat && v.value !== 0 ? floatRepr(v.value) : null;
+  if (v === true) return 'True';
+  if (v instanceof PyFloat && v.value !== 0) return floatRepr(v.value);
+  return typeof v === 'number' && v !== 0 ? String(v) : null;
 }
 
 /** Where a SyntaxError is. */

@@ -468,8 +468,9 @@ for (const type of Object.values(exceptions)) {
 }
 exceptions.OSError.ns.set(
   '__new__',
-  makeNew(exceptions.OSError, (interp, cls, args) => {
+  makeNew(exceptions.OSError, (interp, cls, args, kwargs) => {
     const isWhole = isInitializedByNew(cls);
+    if (isWhole && kwargs.size > 0) throw typeError(`${cls.name}() takes no keyword arguments`);
     const error = create(cls === exceptions.OSError ? classOfErrno(args) : cls, isWhole ? args : []);
     if (isWhole) initialize(interp, error, error.args, []);
     return error;

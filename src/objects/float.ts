@@ -5,7 +5,7 @@ import { complexPow } from './complex-arithmetic.ts';
 import { PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn } from './define.ts';
-import { typeError, valueError, zeroDivision } from './errors.ts';
+import { typeError, zeroDivision } from './errors.ts';
 import { floatDivmod, floatFloorDiv, floatMod, floatPow, floatToInt, isComplexPower } from './float-arithmetic.ts';
 import { FLOAT_GETSET, FLOAT_METHODS, realNumber } from './float-methods.ts';
 import { floatRepr } from './float-text.ts';
@@ -25,9 +25,8 @@ import {
   typeOf,
   type Value,
 } from './object.ts';
-import { repr } from './operators.ts';
+import { refuseLiteral } from './operators.ts';
 import { asInt, asStr, special, unwrap } from './protocol.ts';
-import { strRepr } from './text-repr.ts';
 
 /** The double in an operand: a float, or an int converted (OverflowError if it is too large); undefined for other types. */
 function operand(v: Value): number | undefined {
@@ -79,13 +78,11 @@ function construct(interp: Interp, x: Arg): Value {
   if (x === undefined) return new PyFloat(0);
   if (typeof x === 'number') return new PyFloat(x);
   const text = asStr(x);
-  if (text !== undefined && !hasOwnFloat(x)) return new PyFloat(fromText(interp, text, strRepr));
+  if (text !== undefined && !hasOwnFloat(x)) return fromText(interp, text, x);
   const inner = unwrap(x);
   const bytes = plainBytes(inner);
   if (bytes !== undefined) {
-    return new PyFloat(
-      fromText(interp, Array.from(bytes, (b) => (b < 128 ? String.fromCharCode(b) : '\0')).join(''), () => repr(interp, x) as string),
-    );
+    return fromText(interp, Array.from(bytes, (b) => (b < 128 ? String.fromCharCode(b) : '\0')).join(''), x);
   }
   const type = typeOf(x);
   const isReal = special(x, '__float__') !== undefined || special(x, '__index__') !== undefined;
@@ -97,10 +94,9 @@ function hasOwnFloat(x: Value): boolean {
   return typeof x !== 'string' && special(x, '__float__') !== undefined;
 }
 
-function fromText(interp: Interp, text: string, show: (text: string) => string): number {
+function fromText(interp: Interp, text: string, source: Value): Value {
   const x = parseFloatText(interp, text);
-  if (x === undefined) throw valueError(`could not convert string to float: ${show(text)}`);
-  return x;
+  return x === undefined ? refuseLiteral(interp, 'could not convert string to float: ', source) : new PyFloat(x);
 }
 
 function show(_interp: Interp, self: Value): Value {

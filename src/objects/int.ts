@@ -13,8 +13,9 @@ import { fromBytesOf, INT_GETSET, INT_METHODS, intSelf } from './int-methods.ts'
 import { PyMemoryView } from './memory.ts';
 import { parseInteger } from './number-text.ts';
 import { type Arg, type Interp, intType, NotImplemented, PyFloat, type PyType, type SlotImpl, typeOf, type Value } from './object.ts';
+import { refuseLiteral } from './operators.ts';
 import { asInt, asStr, callSpecial, index, special, unwrap } from './protocol.ts';
-import { bytesRepr, strRepr } from './text-repr.ts';
+import { bytesRepr } from './text-repr.ts';
 
 type Int = number | bigint;
 
@@ -92,7 +93,7 @@ function fromObject(interp: Interp, x: Value): Value {
   const n = asInt(inner);
   if (n !== undefined) return n;
   const text = numberText(inner);
-  if (text !== undefined) return fromText(interp, text, inner, 10);
+  if (text !== undefined) return fromText(interp, text, typeof inner === 'string' ? x : inner, 10);
   const slot = type.slots.int ?? type.slots.index;
   if (slot !== undefined) return slot(interp, x, null, null);
   throw typeError(`int() argument must be a string, a bytes-like object or a real number, not '${type.name}'`);
@@ -121,8 +122,8 @@ function fromText(interp: Interp, text: string, source: Value, base: number): Va
   const n = parseInteger(interp, text, base);
   if (n !== undefined) return n;
   const bytes = plainBytes(source);
-  const shown = bytes !== undefined ? bytesRepr(bytes) : strRepr(text);
-  throw valueError(`invalid literal for int() with base ${base}: ${Array.from(shown.slice(0, 400)).slice(0, 200).join('')}`);
+  if (bytes !== undefined) throw valueError(`invalid literal for int() with base ${base}: ${bytesRepr(bytes).slice(0, 200)}`);
+  return refuseLiteral(interp, `invalid literal for int() with base ${base}: `, source, 200);
 }
 
 function fromBase(interp: Interp, x: Arg, base: Value): Value {
@@ -136,7 +137,7 @@ function fromBase(interp: Interp, x: Arg, base: Value): Value {
   const inner = unwrap(x);
   const text = inner instanceof PyMemoryView ? undefined : numberText(inner);
   if (text === undefined) throw typeError("int() can't convert non-string with explicit base");
-  return fromText(interp, text, inner, Number(n));
+  return fromText(interp, text, typeof inner === 'string' ? x : inner, Number(n));
 }
 
 function truthOfInt(_interp: Interp, self: Value): Value {

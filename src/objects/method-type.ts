@@ -22,7 +22,7 @@ import { attributeError, typeError } from './errors.ts';
 import { slotGet, slotSet } from './instance.ts';
 import { type Arg, CALL, type Interp, NotImplemented, type PyInstance, type PyObject, type Slots, typeOf, type Value } from './object.ts';
 import { isCallable, repr } from './operators.ts';
-import { bindTo, findAttr, getAttr } from './protocol.ts';
+import { bindTo, findAttr, fullName, getAttr } from './protocol.ts';
 
 function hex(interp: Interp, v: Value): string {
   return `0x${interp.idOf(v).toString(16).padStart(12, '0')}`;
@@ -249,7 +249,8 @@ defineType(memberDescriptorType, {
       const member = self as PyMember;
       checkInstance(member, instance);
       const value = slotGet(instance as PyInstance, member.key);
-      if (value === undefined) throw attributeError(instance, member.name);
+      if (value === undefined)
+        throw attributeError(instance, member.name, `'${fullName(typeOf(instance))}' object has no attribute '${member.name}'`);
       return value;
     },
     set(_interp, self, instance, value) {

@@ -2,7 +2,7 @@
 import { PyFunction, PyNative } from './callable.ts';
 import { PyIterator, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { indexError, raise, typeError } from './errors.ts';
+import { indexError, raise, typeError, valueError } from './errors.ts';
 import { findHashKind } from './hash.ts';
 import {
   CALL,
@@ -396,6 +396,23 @@ export function repr(interp: Interp, v: Value): Value {
   return textOf(interp, v, '__repr__', []);
 }
 
+/** Raises ValueError: `message`, then repr(v), of which int() shows 200 characters. Returns CALL where a guest's `__repr__` must run for it. */
+export function refuseLiteral(interp: Interp, message: string, v: Value, limit = 0): Value {
+  const shown = repr(interp, v);
+  return shown === CALL ? interp.chain('operators.refuseLiteral', [message, limit]) : badLiteral(message, shown as string, limit);
+}
+
+function badLiteral(message: string, shown: string, limit: number): never {
+  throw valueError(
+    message +
+      (limit === 0
+        ? shown
+        : Array.from(shown.slice(0, 2 * limit))
+            .slice(0, limit)
+            .join('')),
+  );
+}
+
 /** str(v): a str or CALL. CPython: PyObject_Str. */
 export function str(interp: Interp, v: Value): Value {
   if (typeof v === 'string') return v;
@@ -542,6 +559,9 @@ export function asDouble(v: Value): number | undefined {
 }
 
 defineContinuations({
+  'operators.refuseLiteral': {
+    done: (_interp, [message, limit], shown) => badLiteral(message as string, shown as string, limit as number),
+  },
   'operators.refuseItem': {
     done(_interp, [name, key, text], n) {
       checkIndexSize(key, n);

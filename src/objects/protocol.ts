@@ -133,9 +133,16 @@ function quoted(name: string | null): string {
   return name === null ? '' : ` '${name}'`;
 }
 
+/** The name of a class with its module, where that is neither `__main__` nor `builtins`. CPython: PyType_GetFullyQualifiedName. */
+export function fullName(type: PyType): string {
+  const module = type.isBuiltin ? type.module : type.ns.get('__module__');
+  const isShort = typeof module !== 'string' || module === '__main__' || module === 'builtins';
+  return isShort ? type.qualname : `${module}.${type.qualname}`;
+}
+
 function memberGet(member: PyMember, self: Value): Value {
   const value = self instanceof PyInstance ? slotGet(self, member.key) : undefined;
-  if (value === undefined) throw attributeError(self, member.name);
+  if (value === undefined) throw attributeError(self, member.name, `'${fullName(typeOf(self))}' object has no attribute '${member.name}'`);
   return value;
 }
 

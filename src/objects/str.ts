@@ -43,7 +43,8 @@ function optionalText(where: string, name: string, v: Arg): string | undefined {
   if (v === undefined) return undefined;
   const text = asStr(v);
   if (text?.includes('\0')) throw valueError('embedded null character');
-  if (text === undefined) throw typeError(`${where}() argument '${name}' must be str, not ${v === null ? 'None' : typeOf(v).name}`);
+  if (text === undefined)
+    throw typeError(`${where}() argument '${name}' must be str, not ${v === null && where !== 'str' ? 'None' : typeOf(v).name}`);
   return text;
 }
 

@@ -5,7 +5,7 @@ import { attributeError, type PyException, raise, setField, typeError } from '..
 import { instanceGet } from '../objects/instance.ts';
 import { DICT_SHAPE, type Interp, itemBytes, objectType, PyInstance, PyType, typeOf, type Value } from '../objects/object.ts';
 import { getItem, selfFor, setItem } from '../objects/operators.ts';
-import { descriptorGet, getAttr, isDataDescriptor, setAttr } from '../objects/protocol.ts';
+import { descriptorGet, fullName, getAttr, isDataDescriptor, setAttr } from '../objects/protocol.ts';
 import { isPlainText } from '../objects/text-key.ts';
 import { superTypeOf } from '../objects/wrapper-type.ts';
 
@@ -235,13 +235,6 @@ export function loadSuper(interp: Interp & MethodTarget, superValue: Value, cls:
     return bindSpecial(interp, attribute, self, start);
   }
   throw attributeError(self, name, `'super' object has no attribute '${name}'`);
-}
-
-/** The name of a class with its module, where that is neither `__main__` nor `builtins`. CPython: PyType_GetFullyQualifiedName. */
-function fullName(type: PyType): string {
-  const module = type.isBuiltin ? type.module : type.ns.get('__module__');
-  const isShort = typeof module !== 'string' || module === '__main__' || module === 'builtins';
-  return isShort ? type.qualname : `${module}.${type.qualname}`;
 }
 
 const SPECIAL = ['__enter__', '__exit__', '__aenter__', '__aexit__'] as const;

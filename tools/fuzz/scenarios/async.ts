@@ -39,7 +39,7 @@ export const ASYNC_SCENARIOS: readonly string[] = [
     ¦ts = [asyncio.create_task(work(k, i, «None¦E0(k) if i == 1 else None»), name=k) for i, k in enumerate('abc')]
     done, pending = await asyncio.wait(ts, «return_when=asyncio.FIRST_COMPLETED¦return_when=asyncio.FIRST_EXCEPTION¦timeout=1¦return_when=asyncio.ALL_COMPLETED»)
     print(sorted(t.get_name() for t in done), sorted(t.get_name() for t in pending))
-    «for t in pending: t.cancel()
+    «for t in ts: t.cancel()
     await asyncio.sleep(0)¦print(await asyncio.gather(*ts, return_exceptions=True))¦»
     ¦for next_done in asyncio.as_completed([asyncio.create_task(work(k, i, «None¦E0(k)»)) for i, k in enumerate('cba')]«¦, timeout=2»):
         try:
