@@ -83,7 +83,7 @@ class TextIOWrapper(_TextIOBase):
         if newline not in (None, '', '\n', '\r', '\r\n'):
             raise ValueError(f'illegal newline value: {newline!r}')
         encoding = 'UTF-8' if encoding is None or encoding == 'locale' else encoding
-        b''.decode(encoding)
+        ''.encode(encoding)
         self._encoding = encoding
         self._errors = 'strict' if errors is None else errors
         self._newline = newline
