@@ -66,9 +66,10 @@ function layoutOf(interp: Interp, format: Value): Layout {
   const bytes = asStr(format) === undefined ? bytesLike(format) : undefined;
   const text = asStr(format) ?? (bytes === undefined ? undefined : String.fromCharCode(...bytes.subarray(0, 4096)));
   if (text === undefined) throw typeError(`Struct() argument 1 must be a str or bytes object, not ${typeOf(format).name}`);
+  // FUEL: the same whether another run of this process has met the format or not.
+  interp.meter.charge(1 + (text.length >> 2));
   const known = layouts.get(text);
   if (known !== undefined) return known;
-  interp.meter.charge(4 + (text.length >> 2));
   const layout = parse(interp, text);
   if (layouts.size >= KEPT) layouts.clear();
   if (text.length < 1000) layouts.set(text, layout);
