@@ -135,6 +135,11 @@ function fingerprintOf(code: Code): string {
   return known;
 }
 
+/** JSON has no wide ints. */
+function wideAsText(_key: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? `${value}n` : value;
+}
+
 function contentOf(code: Code): string {
   const parts: string[] = [
     code.name,
@@ -148,7 +153,9 @@ function contentOf(code: Code): string {
   for (const constant of code.consts) {
     const isCode = typeof constant === 'object' && constant !== null && 'kind' in constant && constant.kind === 'code';
     parts.push(
-      isCode ? contentOf(constant) : `${typeof constant} ${typeof constant === 'object' ? JSON.stringify(constant) : String(constant)}`,
+      isCode
+        ? contentOf(constant)
+        : `${typeof constant} ${typeof constant === 'object' ? JSON.stringify(constant, wideAsText) : String(constant)}`,
     );
   }
   return parts.join('\n');

@@ -120,13 +120,14 @@ export function callFunction(machine: MachineState, fn: PyFunction, args: readon
     machine.pushFrame(fn, base, args.length);
     return undefined;
   }
-  if (args.length + (kwargs === null ? 0 : kwargs.size) > 8) chargeArguments(machine, args, kwargs);
   const filled = bindFunction(fn, args, kwargs);
   for (let i = 0; i < filled.length; i++) registers[base + i] = filled[i];
-  if ((code.code.flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) !== 0)
-    return makeGenerator(machine, fn, filled);
-  machine.pushFrame(fn, base, filled.length);
-  return undefined;
+  const isLazy = (code.code.flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) !== 0;
+  const generator = isLazy ? makeGenerator(machine, fn, filled) : undefined;
+  if (!isLazy) machine.pushFrame(fn, base, filled.length);
+  // FUEL: after the boundary of the call, which a pause begins again: what is charged before it would be charged each time.
+  if (args.length + (kwargs === null ? 0 : kwargs.size) > 8) chargeArguments(machine, args, kwargs);
+  return generator;
 }
 
 /** Charges for binding many arguments, which may all end in `*args` and `**kwargs`. */

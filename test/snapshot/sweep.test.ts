@@ -8,7 +8,8 @@ describe.each(sliceOfCases(60).map((swept) => [swept.found.path, swept] as const
     (every) => {
       const { dumps, fault } = sweep(swept, every);
       expect(fault).toBe(null);
-      expect(dumps).toBeGreaterThan(0);
+      // A program of few units of fuel never stops where the step is wide.
+      if (every === 1) expect(dumps).toBeGreaterThan(0);
     },
     60_000,
   );
