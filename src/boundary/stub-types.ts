@@ -44,9 +44,10 @@ export class StubTypes {
     const isPlainUnion = Array.isArray(parts) && allOf === undefined && Object.keys(withoutAnnotations(schema) as object).length === 1;
     if (isPlainUnion)
       return union((parts as Schema[]).map((one, i) => this.typeOf(one, root, parts.length === 1 ? hint : `${hint}${i + 1}`)));
-    const forms = formsOf(schema, root);
+    const all = formsOf(schema, root);
+    if (all.length >= MAX_FORMS) return this.#typing('Any');
+    const forms = all.filter((form) => !Array.isArray(form['enum']) || form['enum'].length > 0);
     if (forms.length === 0) return this.#typing('Never');
-    if (forms.length >= MAX_FORMS) return this.#typing('Any');
     return union(forms.map((form) => this.#formType(form, root, hint)));
   }
 

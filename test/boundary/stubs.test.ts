@@ -142,7 +142,13 @@ test('whatever the schemas, the stubs are Python that runs', { timeout: 60_000 }
     const one = contract({ name: 'space.f', version: '1.0.0', input, output: b, handler: () => null });
     expect(runSync(`${makeStubs([one])}\nspace.f.__name__`)).toMatchObject({ status: 'completed', value: 'f' });
   });
-  fc.assert(makesPython, { numRuns: 100 });
+  fc.assert(makesPython, { numRuns: 100, seed: 9 });
+});
+
+test('a form that no value has is left out', () => {
+  const x = { allOf: [{ enum: [0] }], anyOf: [{ enum: [1] }, { unevaluatedProperties: true }] };
+  const one = contract({ name: 'f', version: '1.0.0', input: { type: 'object', properties: { x } }, output: true, handler: () => null });
+  expect(makeStubs([one])).toContain('def f(x: Literal[0] = ...) -> Any:');
 });
 
 test('a type of too many forms is Any', () => {
