@@ -1,6 +1,6 @@
 /** Frozen Python of `_io`: the base classes, StringIO and BytesIO. CPython: Modules/_io/iobase.c, bufferedio.c, textio.c. */
 
-export const IO_BASE = String.raw`
+export const IO_BASE = `
 from _io_natives import _StringBuffer, _ByteBuffer
 
 DEFAULT_BUFFER_SIZE = 131072
@@ -123,7 +123,7 @@ class _IOBase:
                 if not isinstance(ahead, bytes):
                     raise OSError(f"peek() should have returned a bytes object, not '{type(ahead).__name__}'")
                 if ahead:
-                    wanted = ahead.find(b'\n') + 1 or len(ahead)
+                    wanted = ahead.find(b'\\n') + 1 or len(ahead)
                     if limit >= 0:
                         wanted = min(wanted, limit - len(line))
             part = self.read(wanted)
@@ -132,7 +132,7 @@ class _IOBase:
             if not part:
                 break
             line += part
-            if line.endswith(b'\n'):
+            if line.endswith(b'\\n'):
                 break
         return bytes(line)
 
@@ -264,7 +264,7 @@ class _TextIOBase(_IOBase):
     errors = property(lambda self: None)
 
 
-_SEEN = (None, '\r', '\n', ('\r', '\n'), '\r\n', ('\r', '\r\n'), ('\n', '\r\n'), ('\r', '\n', '\r\n'))
+_SEEN = (None, '\\r', '\\n', ('\\r', '\\n'), '\\r\\n', ('\\r', '\\r\\n'), ('\\n', '\\r\\n'), ('\\r', '\\n', '\\r\\n'))
 
 
 def text_encoding(encoding, stacklevel=2, /):
@@ -274,10 +274,10 @@ def text_encoding(encoding, stacklevel=2, /):
 
 def _endings(text):
     """Bits of the line endings in a text, for _SEEN."""
-    if '\r' not in text:
-        return 2 if '\n' in text else 0
-    both = text.count('\r\n')
-    return (text.count('\r') > both) + 2 * (text.count('\n') > both) + 4 * (both > 0)
+    if '\\r' not in text:
+        return 2 if '\\n' in text else 0
+    both = text.count('\\r\\n')
+    return (text.count('\\r') > both) + 2 * (text.count('\\n') > both) + 4 * (both > 0)
 
 
 class IncrementalNewlineDecoder:
@@ -296,14 +296,14 @@ class IncrementalNewlineDecoder:
         if not isinstance(text, str):
             raise TypeError(f"decoder should return a string result, not '{type(text).__name__}'")
         if self._pending and (text or final):
-            text = '\r' + text
+            text = '\\r' + text
             self._pending = False
-        if not final and text.endswith('\r'):
+        if not final and text.endswith('\\r'):
             text = text[:-1]
             self._pending = True
         self._seen |= _endings(text)
-        if self._translate and '\r' in text:
-            text = text.replace('\r\n', '\n').replace('\r', '\n')
+        if self._translate and '\\r' in text:
+            text = text.replace('\\r\\n', '\\n').replace('\\r', '\\n')
         return text
 
     def getstate(self):

@@ -1,6 +1,6 @@
 /** Frozen Python of `_io`: files of the host, and buffers over raw streams. CPython: Modules/_io/fileio.c, bufferedio.c. */
 
-export const IO_FILE = String.raw`
+export const IO_FILE = `
 from _fs import ask as _ask
 
 # The host reads and writes so much in one call.
@@ -279,7 +279,7 @@ class _Buffered(_BufferedIOBase):
         self._write_out()
         parts = []
         while limit != 0 and (self._at < len(self._in) or self._more()):
-            end = self._in.find(b'\n', self._at) + 1
+            end = self._in.find(b'\\n', self._at) + 1
             part = self._in[self._at:end or len(self._in)]
             if 0 <= limit < len(part):
                 part = part[:limit]

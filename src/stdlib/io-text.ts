@@ -1,6 +1,6 @@
 /** Frozen Python of `_io`: text over bytes, and open(). CPython: Modules/_io/textio.c, _iomodule.c. */
 
-export const IO_TEXT = String.raw`
+export const IO_TEXT = `
 _CHUNK = 65536
 _UNIT = {'utf-16': 2, 'utf-32': 4}
 
@@ -29,7 +29,7 @@ class _Reader:
                 self.encoding = 'utf-8'
             elif encoding in _UNIT:
                 unit = _UNIT[encoding]
-                self.encoding = encoding + ('-be' if data[:unit] in (b'\xfe\xff', b'\0\0\xfe\xff') else '-le')
+                self.encoding = encoding + ('-be' if data[:unit] in (b'\\xfe\\xff', b'\\0\\0\\xfe\\xff') else '-le')
             self.is_first = False
         return data.decode(encoding, self.errors)
 
@@ -37,7 +37,7 @@ class _Reader:
         """How many bytes surely make whole characters."""
         size = len(data)
         if self.encoding.startswith('utf-8'):
-            if self.encoding == 'utf-8-sig' and size < 3 and b'\xef\xbb\xbf'.startswith(data):
+            if self.encoding == 'utf-8-sig' and size < 3 and b'\\xef\\xbb\\xbf'.startswith(data):
                 return 0
             for back in range(1, min(4, size + 1)):
                 byte = data[size - back]
@@ -80,7 +80,7 @@ class TextIOWrapper(_TextIOBase):
             raise TypeError(f"TextIOWrapper() argument 'errors' must be str or None, not {type(errors).__name__}")
         if newline is not None and not isinstance(newline, str):
             raise TypeError(f"TextIOWrapper() argument 'newline' must be str or None, not {type(newline).__name__}")
-        if newline not in (None, '', '\n', '\r', '\r\n'):
+        if newline not in (None, '', '\\n', '\\r', '\\r\\n'):
             raise ValueError(f'illegal newline value: {newline!r}')
         encoding = 'UTF-8' if encoding is None or encoding == 'locale' else encoding
         ''.encode(encoding)
@@ -131,7 +131,7 @@ class TextIOWrapper(_TextIOBase):
                 self._reader.encoding = {'utf-8-sig': 'utf-8', 'utf-16': 'utf-16-le', 'utf-32': 'utf-32-le'}.get(self._reader.encoding, self._reader.encoding)
         read = getattr(buffer, 'read1', None) or buffer.read
         text = ''
-        while not text or text.endswith('\r') and not self._is_end:
+        while not text or text.endswith('\\r') and not self._is_end:
             data = read(_CHUNK)
             if not isinstance(data, bytes):
                 raise TypeError(f"underlying read1() should have returned a bytes-like object, not '{type(data).__name__}'")
@@ -159,11 +159,11 @@ class TextIOWrapper(_TextIOBase):
         data = text.encode(self._encoding if reader is None else reader.encoding, self._errors)
         if self._base == 0 and self._at and self._encoding.lower().replace('_', '-') in ('utf-16', 'utf-32', 'utf-8-sig'):
             # The mark at the beginning.
-            return b'\0' * {'utf-16': 2, 'utf-32': 4, 'utf-8-sig': 3}[self._encoding.lower().replace('_', '-')] + data
+            return b'\\0' * {'utf-16': 2, 'utf-32': 4, 'utf-8-sig': 3}[self._encoding.lower().replace('_', '-')] + data
         return data
 
     def _translated(self, text):
-        return text.replace('\r\n', '\n').replace('\r', '\n') if self._newline is None and '\r' in text else text
+        return text.replace('\\r\\n', '\\n').replace('\\r', '\\n') if self._newline is None and '\\r' in text else text
 
     def read(self, size=-1, /):
         self._check()
@@ -185,8 +185,8 @@ class TextIOWrapper(_TextIOBase):
         parts = []
         while size > 0 and (self._at < len(self._text) or self._more()):
             part = self._text[self._at:self._at + size]
-            if part.endswith('\r') and self._newline is None and self._text[self._at + len(part):self._at + len(part) + 1] == '\n':
-                part += '\n'
+            if part.endswith('\\r') and self._newline is None and self._text[self._at + len(part):self._at + len(part) + 1] == '\\n':
+                part += '\\n'
             self._at += len(part)
             part = self._translated(part)
             size -= len(part)
@@ -199,13 +199,13 @@ class TextIOWrapper(_TextIOBase):
         """Where the line ends that begins at _at, if it does; looked for from start on. 0: not known yet."""
         text = self._text
         newline = self._newline
-        if newline == '\n' or newline is None and '\r' not in text:
-            return text.find('\n', start) + 1
+        if newline == '\\n' or newline is None and '\\r' not in text:
+            return text.find('\\n', start) + 1
         if newline:
             found = text.find(newline, start)
             return found + len(newline) if found >= 0 else 0
-        lf = text.find('\n', start)
-        cr = text.find('\r', start, lf if lf >= 0 else len(text))
+        lf = text.find('\\n', start)
+        cr = text.find('\\r', start, lf if lf >= 0 else len(text))
         if cr < 0:
             return lf + 1
         return cr + 2 if lf == cr + 1 else cr + 1
@@ -229,12 +229,12 @@ class TextIOWrapper(_TextIOBase):
         if not self._text and not self._buffer.readable():
             raise UnsupportedOperation('not readable')
         line = self._text[self._at:end]
-        if self._newline is None and line.endswith('\r'):
-            line = line[:-1] + '\n'
+        if self._newline is None and line.endswith('\\r'):
+            line = line[:-1] + '\\n'
             taken = len(line)
-        elif self._newline is None and line.endswith('\r\n'):
+        elif self._newline is None and line.endswith('\\r\\n'):
             taken = len(line)
-            line = line[:-2] + '\n'
+            line = line[:-2] + '\\n'
         else:
             taken = len(line)
         if 0 <= limit < len(line):
@@ -259,8 +259,8 @@ class TextIOWrapper(_TextIOBase):
         if not buffer.writable():
             raise UnsupportedOperation('not writable')
         text = s
-        if self._newline in ('\r', '\r\n'):
-            text = text.replace('\n', self._newline)
+        if self._newline in ('\\r', '\\r\\n'):
+            text = text.replace('\\n', self._newline)
         encoding = self._encoding
         name = encoding.lower().replace('_', '-')
         if name in ('utf-16', 'utf-32', 'utf-8-sig') and (not self._is_seekable or buffer.tell() > 0):
@@ -268,7 +268,7 @@ class TextIOWrapper(_TextIOBase):
         data = text.encode(encoding, self._errors)
         self._forget()
         buffer.write(data)
-        if self._line_buffering and ('\n' in text or '\r' in text):
+        if self._line_buffering and ('\\n' in text or '\\r' in text):
             self.flush()
         return len(s)
 
@@ -402,7 +402,7 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
     if is_binary:
         for name, value in (('an encoding', encoding), ('an errors', errors), ('a newline', newline)):
             if value is not None:
-                raise ValueError(f'binary mode doesn\'t take {name} argument')
+                raise ValueError(f'binary mode doesn\\'t take {name} argument')
     if buffering == 0 and not is_binary:
         raise ValueError("can't have unbuffered text I/O")
     raw = FileIO(file, mode.replace('t', ''), closefd, opener)
