@@ -10,6 +10,7 @@ import { valueError } from './errors.ts';
 import { type Arg, CALL, type Interp, PyFloat, type Value } from './object.ts';
 import { compareBool } from './operators.ts';
 import { truth } from './protocol.ts';
+import { orderOfInts } from './sort-ints.ts';
 import { timsort } from './timsort.ts';
 
 /** list.sort(key=, reverse=). Returns null or CALL. Raises ValueError if the list is changed meanwhile. */
@@ -130,36 +131,56 @@ const COMPARATORS: Readonly<Record<Plain, Comparator>> = {
   text: (a, b) => ((a as string) < (b as string) ? -1 : (a as string) > (b as string) ? 1 : 0),
 };
 
-/** A comparator for tuples of one length whose columns are plain; null for anything else. */
-function tupleComparator(values: readonly Value[]): Comparator | null {
+/** A column of tuples, and how its values compare. */
+interface Column {
+  readonly kind: Plain;
+  readonly values: readonly Value[];
+}
+
+/** The columns of tuples of one length, if all are plain; null for anything else. */
+function plainColumns(values: readonly Value[]): Column[] | null {
   const first = values[0];
   if (!(first instanceof PyTuple)) return null;
   const width = first.items.length;
   for (const v of values) if (!(v instanceof PyTuple) || v.items.length !== width) return null;
-  const columns: Comparator[] = [];
+  const columns: Column[] = [];
   for (let i = 0; i < width; i++) {
-    const kind = plainKind((values as readonly PyTuple[]).map((v) => v.items[i]));
+    const column = (values as readonly PyTuple[]).map((v) => v.items[i]);
+    const kind = plainKind(column);
     if (kind === null) return null;
-    columns.push(COMPARATORS[kind]);
+    columns.push({ kind, values: column });
   }
-  return (a, b) => {
-    const x = (a as PyTuple).items;
-    const y = (b as PyTuple).items;
-    for (let i = 0; i < width; i++) {
-      const order = columns[i](x[i], y[i]);
-      if (order !== 0) return order;
+  return columns;
+}
+
+/** The positions of tuples in sorted order. */
+function orderOfTuples(columns: readonly Column[], n: number, isReversed: boolean): number[] {
+  const ints = columns.length > 0 && columns.every(({ kind }) => kind === 'number');
+  const order = ints ? orderOfInts(columns.map(({ values }) => values) as number[][], isReversed) : null;
+  if (order !== null) return order;
+  const sign = isReversed ? -1 : 1;
+  const compare = columns.map(({ kind }) => COMPARATORS[kind]);
+  return Array.from({ length: n }, (_, i) => i).sort((a, b) => {
+    for (let i = 0; i < columns.length; i++) {
+      const { values } = columns[i];
+      const r = compare[i](values[a], values[b]);
+      if (r !== 0) return sign * r;
     }
     return 0;
-  };
+  });
 }
 
 /** Sorts in place; false if the values are not plain. Reversal keeps equal items in their order. */
 function sortPlain(items: Value[], isReversed: boolean): boolean {
   const kind = plainKind(items);
   if (kind === null) {
-    const compare = tupleComparator(items);
-    if (compare !== null) items.sort(isReversed ? (a, b) => compare(b, a) : compare);
-    return compare !== null;
+    const columns = plainColumns(items);
+    if (columns === null) return false;
+    const unsorted = items.slice();
+    orderOfTuples(columns, items.length, isReversed).forEach((at, i) => {
+      items[i] = unsorted[at];
+    });
+    return true;
   }
   const sign = isReversed ? -1 : 1;
   if (kind === 'number') {
@@ -175,17 +196,20 @@ function sortPlain(items: Value[], isReversed: boolean): boolean {
 /** The positions of `keys` in sorted order, or null if they are not plain. */
 function plainOrder(keys: readonly Value[], isReversed: boolean): number[] | null {
   const kind = plainKind(keys);
-  const compare = kind === null ? tupleComparator(keys) : null;
-  if (kind === null && compare === null) return null;
-  const order = keys.map((_key, i) => i);
-  if (compare !== null) return order.sort(isReversed ? (a, b) => compare(keys[b], keys[a]) : (a, b) => compare(keys[a], keys[b]));
+  if (kind === null) {
+    const columns = plainColumns(keys);
+    return columns && orderOfTuples(columns, keys.length, isReversed);
+  }
+  const order = kind === 'number' ? orderOfInts([keys as number[]], isReversed) : null;
+  if (order !== null) return order;
   const sign = isReversed ? -1 : 1;
+  const positions = keys.map((_key, i) => i);
   if (kind === 'text') {
     const texts = keys as readonly string[];
-    return order.sort((a, b) => (texts[a] < texts[b] ? -sign : texts[a] > texts[b] ? sign : 0));
+    return positions.sort((a, b) => (texts[a] < texts[b] ? -sign : texts[a] > texts[b] ? sign : 0));
   }
   const numbers = Float64Array.from(keys, real);
-  return order.sort((a, b) => (numbers[a] < numbers[b] ? -sign : numbers[a] > numbers[b] ? sign : 0));
+  return positions.sort((a, b) => (numbers[a] < numbers[b] ? -sign : numbers[a] > numbers[b] ? sign : 0));
 }
 
 /** `a < b` as a bool, or CALL; the usual cases without dispatch. */

@@ -7,7 +7,7 @@ import * as unicode from './unicode.ts';
 const ASCII = /^[\0-\x7f]*$/;
 
 /** Up to this length a loop is faster than a pattern. */
-const SHORT = 24;
+const SHORT = 10;
 
 function isAsciiText(text: string): boolean {
   if (text.length > SHORT) return ASCII.test(text);

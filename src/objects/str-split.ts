@@ -1,4 +1,5 @@
 /** Taking str apart and joining it: split, splitlines, strip, join. CPython: Objects/stringlib/split.h. */
+import { TextBuilder } from './byte-builder.ts';
 import { PyList } from './containers.ts';
 import { method, type NativeRow } from './define.ts';
 import { typeError, valueError } from './errors.ts';
@@ -72,7 +73,18 @@ function join(interp: Interp, self: Value, iterable: Value): Value {
     size += (text as string).length;
   }
   chargeSize(interp, size);
-  return items.join(separator);
+  return joinTexts(items as string[], separator);
+}
+
+function joinTexts(texts: readonly string[], separator: string): string {
+  if (texts.length === 0) return '';
+  const out = new TextBuilder();
+  out.add(texts[0]);
+  for (let i = 1; i < texts.length; i++) {
+    if (separator !== '') out.add(separator);
+    out.add(texts[i]);
+  }
+  return out.finish();
 }
 
 /** The methods of str that take it apart or join it. */

@@ -712,43 +712,44 @@ export function runFrames(m: MachineState): RunState {
                   pc = 0;
                   continue;
                 }
-              } else if (f instanceof PyType && !f.isBuiltin) {
-                const init = plainInit(f);
-                if (init !== null && init.code.simpleArgs === argc + 1 && !isMethod) {
-                  frame.pc = pc;
-                  frame = m.pushFrame(init, first - 1, argc + 1);
-                  const self = new PyInstance(f);
-                  R[first - 1] = self;
-                  meter.allocate(INSTANCE_BYTES);
-                  frame.kind = FrameKind.init;
-                  frame.self = self;
-                  co = init.code;
-                  insns = co.insns;
-                  base = first - 1;
-                  pc = 0;
-                  continue;
-                }
               } else {
-                // A native, or the constructor of a builtin type.
-                const native = f instanceof PyType ? f.construct : f;
-                if (
-                  native instanceof PyNative &&
-                  argc >= native.minArgs &&
-                  argc <= native.maxArgs &&
-                  (native.owner === null || (isMethod && first === base + insns[pc + 2] + 1))
-                ) {
-                  if (--meter.slice < 0) meter.refill();
-                  const { impl } = native;
-                  if (argc === 1) v = impl(m, R[first]);
-                  else if (argc === 2) v = impl(m, R[first], R[first + 1]);
-                  else if (argc === 0) v = impl(m);
-                  else if (argc === 3) v = impl(m, R[first], R[first + 1], R[first + 2]);
-                  else {
-                    // Charged there.
-                    meter.slice += 1;
-                    v = callNative(m, native, R.slice(first, first + argc) as Value[], null);
+                // A native, or the constructor of a builtin type. Natives are looked for first: a test that fails walks the whole chain of prototypes.
+                const native = f instanceof PyNative ? f : f instanceof PyType && f.isBuiltin ? (f.construct as PyNative | null) : null;
+                if (native !== null) {
+                  if (
+                    argc >= native.minArgs &&
+                    argc <= native.maxArgs &&
+                    (native.owner === null || (isMethod && first === base + insns[pc + 2] + 1))
+                  ) {
+                    if (--meter.slice < 0) meter.refill();
+                    const { impl } = native;
+                    if (argc === 1) v = impl(m, R[first]);
+                    else if (argc === 2) v = impl(m, R[first], R[first + 1]);
+                    else if (argc === 0) v = impl(m);
+                    else if (argc === 3) v = impl(m, R[first], R[first + 1], R[first + 2]);
+                    else {
+                      // Charged there.
+                      meter.slice += 1;
+                      v = callNative(m, native, R.slice(first, first + argc) as Value[], null);
+                    }
+                    break;
                   }
-                  break;
+                } else if (f instanceof PyType) {
+                  const init = plainInit(f);
+                  if (init !== null && init.code.simpleArgs === argc + 1 && !isMethod) {
+                    frame.pc = pc;
+                    frame = m.pushFrame(init, first - 1, argc + 1);
+                    const self = new PyInstance(f);
+                    R[first - 1] = self;
+                    meter.allocate(INSTANCE_BYTES);
+                    frame.kind = FrameKind.init;
+                    frame.self = self;
+                    co = init.code;
+                    insns = co.insns;
+                    base = first - 1;
+                    pc = 0;
+                    continue;
+                  }
                 }
               }
               frame.pc = pc;
