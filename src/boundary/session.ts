@@ -312,7 +312,8 @@ export class ServedRun {
   /** Serves what the program waits for: null when an answer is given, a promise after which to ask again, or PAUSED. */
   serve(): PromiseLike<void> | typeof PAUSED | null {
     const journal = this.#journal;
-    if (journal === null && !this.#isGroup && this.#working.size === 0 && this.#serveAtOnce(this.#execution.call as TakenCall)) return null;
+    const isAlone = !this.#isGroup && this.#working.size === 0 && journal?.recall == null;
+    if (isAlone && this.#serveAtOnce(this.#execution.call as TakenCall)) return null;
     const calls = this.waiting;
     const isNew = ({ callId }: TakenCall): boolean => !this.#working.has(callId) && !this.#ready.has(callId) && !this.#asked.has(callId);
     // What is known from the journal comes first, so that no handler is called before the program stands where it stood.
@@ -341,6 +342,11 @@ export class ServedRun {
     if (this.#ready.size > 0) return false;
     if (typeof handler !== 'function') return handler instanceof Contract && this.#asked.size === 0 && this.#serveContract(handler, call);
     this.callName = call.name;
+    if (this.#journal !== null) {
+      const { recorder } = this.#journal;
+      recorder.requested(call, this.#execution.siteOf(call));
+      recorder.dispatched(call, null);
+    }
     let answer: CallAnswer;
     try {
       const result = callHandler(handler, call);
@@ -359,13 +365,17 @@ export class ServedRun {
   /** As #serveAtOnce for a contract. */
   #serveContract(contract: Contract, call: TakenCall): boolean {
     this.callName = call.name;
+    const recorder = this.#journal?.recorder;
+    recorder?.requested(call, this.#execution.siteOf(call));
     const served = (this.#pipeline as Pipeline).decide(contract, call);
+    recorder?.decided(call, served);
     if (served.isAsked) {
       this.#asked.set(call.callId, served);
       return false;
     }
     let { answer } = served;
     if (answer === null) {
+      recorder?.dispatched(call, contract);
       try {
         const result = served.dispatch();
         if (isThenable(result)) {
@@ -393,7 +403,7 @@ export class ServedRun {
     if (this.#isGroup) this.#journal?.began(call);
     const served = handler instanceof Contract ? (this.#pipeline as Pipeline).decide(handler, call) : null;
     if (served !== null) {
-      recorder?.decided(served);
+      recorder?.decided(call, served);
       if (served.isAsked) {
         this.#asked.set(callId, served);
         return;
@@ -426,7 +436,7 @@ export class ServedRun {
       const served = (this.#pipeline as Pipeline).decide(handler, call, known.clock);
       this.#served.set(call.callId, served);
       if (known.isNew) {
-        recorder.decided(served);
+        recorder.decided(call, served);
         answer = served.answer ?? answer;
       }
     }

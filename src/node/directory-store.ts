@@ -1,5 +1,4 @@
 /** Journals in a directory: a file of JSON lines each, continued in further files past a size. For Node, Deno and Bun. */
-import crypto from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -21,6 +20,8 @@ import { basename, dirname, join } from 'node:path';
 import { checkChain } from '../boundary/journal/chain.ts';
 import { JournalError } from '../boundary/journal/errors.ts';
 import type { JournalLines, JournalStore, JournalWriter } from '../boundary/journal/store.ts';
+import { LineBuffer } from './line-buffer.ts';
+import { nodeSha256 } from './sha256.ts';
 
 /** Options of `openDirectory`. */
 export interface DirectoryOptions {
@@ -118,15 +119,8 @@ function checkId(id: string): void {
     throw new JournalError('missing', `${JSON.stringify(id)} cannot be the id of a journal in a directory.`);
 }
 
-/** Text on its way to a file. */
-const SCRATCH = Buffer.allocUnsafeSlow(1 << 16);
-
-/** SHA-256 of Node: several times faster than ours. */
-export function nodeSha256(text: string): string {
-  // The one-shot form came with Node 20.12.
-  const { hash } = crypto as { readonly hash?: typeof crypto.hash };
-  return hash === undefined ? crypto.createHash('sha256').update(text).digest('hex') : hash('sha256', text, 'hex');
-}
+/** Lines of the `append` under way. */
+const PENDING = new LineBuffer();
 
 /** The files of a journal in their order: `id.jsonl`, `id.0001.jsonl`, … */
 function partsOf(directory: string, id: string): string[] {
@@ -203,13 +197,13 @@ class FileWriter implements JournalWriter {
 
   append(lines: JournalLines): void {
     if (!this.#isOpen) throw new JournalError('state', `The journal ${this.#id} is closed.`);
-    const text = `${lines.texts().join('\n')}\n`;
-    // A unit of UTF-16 takes three bytes at most.
-    const isSmall = text.length * 3 <= SCRATCH.length;
-    const bytes = isSmall ? SCRATCH : Buffer.from(text);
-    const size = isSmall ? SCRATCH.write(text) : bytes.length;
+    const pending = PENDING;
+    pending.clear();
+    if (lines.into !== undefined) lines.into(pending.link);
+    else for (const text of lines.texts()) pending.add(text);
+    const { size } = pending;
     if (this.#bytes > 0 && this.#bytes + size > this.#maxBytes) this.#rotate();
-    for (let done = 0; done < size; ) done += writeSync(this.#file, bytes, done, size - done);
+    for (let done = 0; done < size; ) done += writeSync(this.#file, pending.bytes, done, size - done);
     this.#bytes += size;
     this.#isDirty = true;
     if (this.#fsync === 'always') this.#sync();

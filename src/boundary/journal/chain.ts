@@ -1,7 +1,7 @@
 /** The hash chain of a journal: each line holds the SHA-256 of the one before and its own text, so that no line can be changed, moved or left out unseen. */
 import { sha256Hex } from '../hash.ts';
-import type { EntryKind } from './entries.ts';
-import type { JournalLines } from './store.ts';
+import type { EntryForm, Rows } from './forms.ts';
+import type { JournalLines, Link } from './store.ts';
 
 /** Stands before the first line; names the format. */
 const FIRST = 'sandboa journal 1';
@@ -12,21 +12,19 @@ const BODY_AT = OPENING.length + HASH_DIGITS + 2;
 /** Hashes a text's UTF-8 with SHA-256, to hex. */
 export type Sha256 = (text: string) => string;
 
-/** An entry on its way into a journal: its text is made when somebody reads the line. */
-export interface EntryDraft {
-  readonly kind: EntryKind;
-  /** JSON text of the members, each with a comma before it. */
-  members(): string;
-}
-
 /** Adds entries to the end of a chain. Texts and hashes are made when somebody reads them: a journal that nobody reads costs little. */
-export class Chain {
+export class Chain implements Rows {
   #hash: string;
   #seq: number;
   readonly #sha256: Sha256;
-  /** Entries added since the last `cut`: draft and time by turns. */
-  #open: (EntryDraft | number)[] = [];
-  #unsealed: Batch[] = [];
+  /** Rows of which the texts are not made yet, one after the other: form, then its slots. Their times are apart, since numbers in a list of objects are objects, too. */
+  readonly #slots: unknown[] = [];
+  readonly #times: number[] = [];
+  /** Rows that were cut. */
+  #cut = 0;
+  readonly #unsealed: Batch[] = [];
+  #lastTime = Number.NaN;
+  #lastTimeText = '';
 
   /** Goes on after `seq` lines, the last of which has `hash`. */
   constructor(seq = 0, hash = FIRST, sha256: Sha256 = sha256Hex) {
@@ -35,49 +33,76 @@ export class Chain {
     this.#sha256 = sha256;
   }
 
-  /** Adds an entry. */
-  add(draft: EntryDraft, at: number): void {
-    this.#open.push(draft, at);
+  open(form: EntryForm, at: number): unknown[] {
+    this.#times.push(at);
+    this.#slots.push(form);
+    return this.#slots;
   }
 
   /** True if there are entries that were not cut yet. */
   get hasOpen(): boolean {
-    return this.#open.length > 0;
+    return this.#times.length > this.#cut;
   }
 
   /** Returns the entries added since the last `cut`, as lines of a run. */
   cut(run: string): JournalLines {
-    const batch = new Batch(this, this.#open, run);
-    this.#open = [];
+    const batch = new Batch(this, this.#times.length - this.#cut, run);
+    this.#cut = this.#times.length;
     this.#unsealed.push(batch);
     return batch;
   }
 
-  /** Makes the texts of all lines that were cut so far. */
-  seal(): void {
-    const batches = this.#unsealed;
-    this.#unsealed = [];
-    for (const batch of batches) batch.seal((body) => this.#link(body));
+  /** Makes the texts of all lines that were cut so far; those of `one` by way of `link`. */
+  seal(one: Batch | null = null, link: Link | null = null): void {
+    let row = 0;
+    let slot = 0;
+    for (const batch of this.#unsealed) {
+      const run = JSON.stringify(batch.run);
+      const before = this.#hash;
+      const texts: string[] = [];
+      for (const end = row + batch.size; row < end; row++) {
+        const form = this.#slots[slot] as EntryForm;
+        const what = `"seq":${this.#seq++},"kind":"${form.kind}","at":${this.#timeText(row)},"run":${run}`;
+        const body = `${what}${form.text(this.#slots, slot + 1)}}`;
+        this.#hash = link !== null && batch === one ? link(this.#hash, body) : this.#sha256(`${this.#hash}\n{${body}`);
+        texts.push(`${OPENING}${this.#hash}",${body}`);
+        slot += 1 + form.size;
+      }
+      batch.sealed(before, texts);
+    }
+    this.#unsealed.length = 0;
+    this.#cut -= row;
+    if (this.#cut === this.#times.length) this.#slots.length = this.#times.length = 0;
+    else {
+      this.#times.splice(0, row);
+      this.#slots.splice(0, slot);
+    }
   }
 
-  #link(rest: string): string {
-    const body = `"seq":${this.#seq++},${rest}}`;
-    this.#hash = this.#sha256(`${this.#hash}\n{${body}`);
-    return `${OPENING}${this.#hash}",${body}`;
+  /** Many entries are of the same millisecond. */
+  #timeText(row: number): string {
+    const at = this.#times[row] as number;
+    if (at !== this.#lastTime) {
+      this.#lastTime = at;
+      this.#lastTimeText = String(at);
+    }
+    return this.#lastTimeText;
   }
 }
 
 /** Lines of which the texts may not be made yet. */
 class Batch implements JournalLines {
   #chain: Chain | null;
-  #drafts: readonly (EntryDraft | number)[];
-  #run: string;
+  /** The hash before the first line. */
+  #before = '';
   #texts: readonly string[] = [];
+  readonly size: number;
+  readonly run: string;
 
-  constructor(chain: Chain, drafts: readonly (EntryDraft | number)[], run: string) {
+  constructor(chain: Chain, size: number, run: string) {
     this.#chain = chain;
-    this.#drafts = drafts;
-    this.#run = run;
+    this.size = size;
+    this.run = run;
   }
 
   texts(): readonly string[] {
@@ -85,15 +110,15 @@ class Batch implements JournalLines {
     return this.#texts;
   }
 
-  seal(link: (rest: string) => string): void {
-    const texts: string[] = [];
-    const run = JSON.stringify(this.#run);
-    for (let i = 0; i < this.#drafts.length; i += 2) {
-      const draft = this.#drafts[i] as EntryDraft;
-      texts.push(link(`"kind":"${draft.kind}","at":${this.#drafts[i + 1] as number},"run":${run}${draft.members()}`));
-    }
+  into(link: Link): void {
+    if (this.#chain !== null) return this.#chain.seal(this, link);
+    let hash = this.#before;
+    for (const text of this.#texts) hash = link(hash, text.slice(BODY_AT));
+  }
+
+  sealed(before: string, texts: readonly string[]): void {
+    this.#before = before;
     this.#texts = texts;
-    this.#drafts = [];
     this.#chain = null;
   }
 }

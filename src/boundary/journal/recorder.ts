@@ -11,19 +11,9 @@ import type { ServedCall } from '../pipeline.ts';
 import type { Policy } from '../policies/table.ts';
 import { QUESTIONS } from '../question-names.ts';
 import { Chain } from './chain.ts';
-import {
-  DecidedDraft,
-  DispatchedDraft,
-  type GivenText,
-  givenText,
-  isFixed,
-  pathText,
-  RequestedDraft,
-  ResultDraft,
-  WrittenDraft,
-} from './drafts.ts';
 import type { EntryKind, RecordedContract, RecordedPolicy } from './entries.ts';
 import { JournalError } from './errors.ts';
+import { addDecided, addDispatched, addRequested, addResult, addWritten, areFixed, givenText, isFixed, Place, pathText } from './forms.ts';
 import { type Journal, type JournalCall, type JournalRun, readJournal } from './journal.ts';
 import { keyOfJournal, Redactor } from './redactor.ts';
 import type { JournalStore, JournalWriter } from './store.ts';
@@ -101,8 +91,8 @@ export class Recorder {
   #printed = '';
   #stream: 'stdout' | 'stderr' = 'stdout';
   #contracts: Readonly<Record<string, RecordedContract>> = {};
-  /** Calls so far by the hash of their place. */
-  readonly #counts = new Map<number, number>();
+  /** Where calls were made, by the hashes of the places. */
+  readonly #places = new Map<number, Place>();
   /** Calls that have asked, which are begun again when they are answered, and calls before a snapshot. */
   readonly #requested = new Set<string>();
   /** What an earlier life of the run has written: it is not written again, and must be what the program does. */
@@ -131,8 +121,9 @@ export class Recorder {
     this.#runId = started.run;
     this.#contracts = started.contracts;
     for (const { requested } of calls.values()) {
-      const [place = '', number] = requested.path.split('.');
-      this.#counts.set(Number.parseInt(place, 16), Number(number));
+      const [hash = '', number] = requested.path.split('.');
+      const path = Number.parseInt(hash, 16);
+      this.#placeOf({ function: requested.function, line: requested.line, path }, requested.name).count = Number(number);
       this.#requested.add(requested.call);
     }
   }
@@ -231,33 +222,40 @@ export class Recorder {
 
   /** Notes a call. `isUnserved`: nobody answers it, and it may be noted again and again. */
   requested(call: TakenCall, site: CallSite, isUnserved = false): void {
-    const { callId, name } = call;
-    if (this.#requested.has(callId)) return;
-    if (isUnserved) this.#requested.add(callId);
-    const number = (this.#counts.get(site.path) ?? 0) + 1;
-    this.#counts.set(site.path, number);
-    const given = this.#given(call);
-    if (this.#known?.calls.has(callId) === true) {
-      this.#checkKnown(call, pathText(site.path, number), givenText(given, this.#scrub));
+    if (this.#requested.size > 0 && this.#requested.has(call.callId)) return;
+    if (isUnserved) this.#requested.add(call.callId);
+    const place = this.#placeOf(site, call.name);
+    place.count += 1;
+    if (this.#known?.calls.has(call.callId) === true) {
+      this.#checkKnown(call, pathText(site.path, place.count));
       return;
     }
     this.#addPrints();
-    this.#chain.add(new RequestedDraft(call.id, name, site, number, given), this.#now());
+    // Arguments of contracts reach their handlers in another object: those that are no containers stay what they are.
+    const isLazy = this.#scrub === null && this.#isPlainContract(call.name) && areFixed(call.args, call.kwargs);
+    addRequested(this.#chain, this.#now(), call, place, isLazy ? null : this.#given(call));
   }
 
-  /** Arguments as they are journaled. Those of a contract that are no containers are kept as they are: its handler gets them in another object. */
-  #given(call: TakenCall): GivenText {
-    const contract = this.#contractOf(call.name);
-    const { args, kwargs } = this.#redactor.given(contract, call);
-    const given = { args, kwargs };
-    const isLazy = contract !== null && this.#scrub === null && args.every(isFixed) && Object.values(kwargs).every(isFixed);
-    return isLazy ? given : givenText(given, this.#scrub);
+  #placeOf(site: CallSite, name: string): Place {
+    const known = this.#places.get(site.path);
+    if (known !== undefined && known.name === name && known.site.line === site.line && known.site.function === site.function) return known;
+    const place = new Place(site, name);
+    place.count = known?.count ?? 0;
+    this.#places.set(site.path, place);
+    return place;
   }
 
-  #checkKnown({ callId, name }: TakenCall, path: string, given: string): void {
+  /** Arguments as they are journaled. */
+  #given(call: TakenCall): string {
+    const { args, kwargs } = this.#redactor.given(this.#contractOf(call.name), call);
+    return givenText(args, kwargs, this.#scrub);
+  }
+
+  #checkKnown(call: TakenCall, path: string): void {
+    const { callId, name } = call;
     const { requested } = (this.#known as Journal).calls.get(callId) as JournalCall;
     const recorded = `,"args":${JSON.stringify(requested.args)},"kwargs":${JSON.stringify(requested.kwargs)}`;
-    if (requested.name !== name || requested.path !== path || recorded !== given)
+    if (requested.name !== name || requested.path !== path || recorded !== this.#given(call))
       throw new JournalError(
         'mismatch',
         `The program does not call as the journal says: ${callId} was ${requested.name}, now it is ${name}.`,
@@ -268,22 +266,25 @@ export class Recorder {
     return Object.hasOwn(this.#contracts, name) ? (this.#contracts[name] as RecordedContract) : null;
   }
 
+  /** True for contracts that hide nothing. */
+  #isPlainContract(name: string): boolean {
+    const contract = this.#contractOf(name);
+    return contract !== null && contract.redact === undefined;
+  }
+
   /** Notes how a call was decided. */
-  decided(served: ServedCall): void {
-    const { callId } = served;
-    const { verdict } = served.record;
-    if (verdict === 'ask') this.#requested.add(callId);
-    if (this.#known?.calls.get(callId)?.decided?.verdict === verdict) return;
-    this.#chain.add(new DecidedDraft(served, this.#scrub), this.#now());
+  decided(call: TakenCall, served: ServedCall): void {
+    const verdict = served.decision?.verdict ?? 'deny';
+    if (verdict === 'ask') this.#requested.add(call.callId);
+    if (this.#known !== null && this.#known.calls.get(call.callId)?.decided?.verdict === verdict) return;
+    addDecided(this.#chain, this.#now(), call.id, served, this.#scrub);
   }
 
   /** Notes that the handler is about to be called. It is in the store when this returns. */
   dispatched(call: TakenCall, contract: Contract | null): void {
     const attempt = this.#known === null ? 1 : (this.#known.calls.get(call.callId)?.dispatched.length ?? 0) + 1;
-    this.#chain.add(
-      new DispatchedDraft(call.id, attempt, contract?.idempotency ?? (isQuestion(call.name) ? 'natural' : 'none')),
-      this.#now(),
-    );
+    const idempotency = contract?.idempotency ?? (isQuestion(call.name) ? 'natural' : 'none');
+    addDispatched(this.#chain, this.#now(), call.id, attempt, idempotency);
     this.#flush();
   }
 
@@ -291,7 +292,7 @@ export class Recorder {
   settled({ id, name }: TakenCall, answer: CallAnswer | CallOutcome, by: string): void {
     const isLazy = 'value' in answer && this.#scrub === null && isFixed(answer.value) && this.#contractOf(name)?.redact === undefined;
     if (isLazy && typeof answer.value !== 'function' && typeof answer.value !== 'symbol')
-      this.#chain.add(new ResultDraft(id, by, answer.value), this.#now());
+      addResult(this.#chain, this.#now(), id, by, answer.value);
     else this.#add('call.settled', `,"call":"call-${id}","by":"${by}","outcome":${this.#outcomeText(name, answer)}`);
     this.#flush();
   }
@@ -363,7 +364,7 @@ export class Recorder {
   }
 
   #add(kind: EntryKind, members: string): void {
-    this.#chain.add(new WrittenDraft(kind, members), this.#now());
+    addWritten(this.#chain, this.#now(), kind, members);
   }
 
   #flush(): void {

@@ -5,7 +5,12 @@ import { JournalError } from './errors.ts';
 export interface JournalLines {
   /** Returns their texts: JSON without a line break. May make them when they are first asked for. */
   texts(): readonly string[];
+  /** Optional, for stores that write bytes: gives the lines one by one to `link`. Either way may be gone again and again. */
+  into?(link: Link): void;
 }
+
+/** Takes the line `{"hash":"HASH",BODY` and returns HASH, in hex: the SHA-256 of the UTF-8 of `before`, a line break, `{` and `body`. */
+export type Link = (before: string, body: string) => string;
 
 /**
  * Keeps journals by id, each a list of lines that only grows. To write one of your own:

@@ -28,6 +28,52 @@ const STORES: Readonly<Record<string, () => JournalStore>> = {
   'a directory of small files': () => openDirectory(directory(), { fsync: 'never', maxFileBytes: 1000 }),
 };
 
+/** Gives what is appended to several stores in turn, as texts and as bytes. */
+class Both implements JournalStore {
+  readonly #stores: readonly JournalStore[];
+
+  constructor(...stores: readonly JournalStore[]) {
+    this.#stores = stores;
+  }
+
+  open(id: string): ReturnType<JournalStore['open']> {
+    const writers = this.#stores.map((store) => store.open(id));
+    return {
+      lines: writers[0]!.lines,
+      append: (lines) => {
+        for (const writer of writers) writer.append(lines);
+      },
+      close: () => {
+        for (const writer of writers) writer.close();
+      },
+    };
+  }
+
+  read(id: string): readonly string[] | null {
+    return this.#stores[0]!.read(id);
+  }
+
+  list(): readonly string[] {
+    return this.#stores[0]!.list();
+  }
+}
+
+const WIDE = `${'é'.repeat(3)}\u2028 \ud83d\ude00`;
+
+test('stores that want texts, bytes or nothing yet are given the same lines', async () => {
+  const stores = [
+    new MemoryStore(),
+    openDirectory(directory(), { fsync: 'never' }),
+    new MemoryStore(),
+    openDirectory(directory(), { fsync: 'never', maxFileBytes: 500 }),
+  ];
+  const code = `print(${JSON.stringify(WIDE)} * 9000)\nbank.note(${JSON.stringify(WIDE)})\n${PAYDAY}`;
+  const { outcome, lines } = await recorded(code, { functions: bank([], { maximum: 1300 }) }, new Both(...stores));
+  expect(outcome.status).toBe('completed');
+  expect(replay(lines)).toMatchObject({ status: 'match', recordedCalls: 9 });
+  for (const store of stores) expect(store.read('run-1')).toEqual(lines);
+});
+
 describe.each(Object.keys(STORES))('%s', (name) => {
   const store = (): JournalStore => STORES[name]!();
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Chain } from '../../../src/boundary/journal/chain.ts';
-import { WrittenDraft } from '../../../src/boundary/journal/drafts.ts';
+import { addWritten } from '../../../src/boundary/journal/forms.ts';
 import { contract, fork, heal, MemoryStore, maxEffect, readJournal, replay, reportText, run, where } from '../../../src/index.ts';
 import { bank, PAYDAY, recorded } from './runs.ts';
 
@@ -110,7 +110,7 @@ describe('journals that were tampered with', () => {
         run: ___,
         ...members
       } = JSON.parse(line.replace('"value":300}', '"value":301}')) as Record<string, unknown>;
-      chain.add(new WrittenDraft(kind as never, `,${JSON.stringify(members).slice(1, -1)}`), at as number);
+      addWritten(chain, at as number, kind as never, `,${JSON.stringify(members).slice(1, -1)}`);
     }
     const report = replay(chain.cut('run-1').texts());
     expect(report.status).toBe('mismatch');
