@@ -1,6 +1,6 @@
 /** The hash chain of a journal: each line holds the SHA-256 of the one before and its own text, so that no line can be changed, moved or left out unseen. */
 import { sha256Hex } from '../hash.ts';
-import type { EntryForm, Rows } from './forms.ts';
+import { type EntryForm, flat, type Rows } from './forms.ts';
 import type { JournalLines, Link } from './store.ts';
 
 /** Stands before the first line; names the format. */
@@ -23,8 +23,9 @@ export class Chain implements Rows {
   /** Rows that were cut. */
   #cut = 0;
   readonly #unsealed: Batch[] = [];
-  #lastTime = Number.NaN;
-  #lastTimeText = '';
+  readonly #openings = new Map<EntryForm, string>();
+  #time = Number.NaN;
+  #run = '';
 
   /** Goes on after `seq` lines, the last of which has `hash`. */
   constructor(seq = 0, hash = FIRST, sha256: Sha256 = sha256Hex) {
@@ -57,13 +58,11 @@ export class Chain implements Rows {
     let row = 0;
     let slot = 0;
     for (const batch of this.#unsealed) {
-      const run = JSON.stringify(batch.run);
       const before = this.#hash;
       const texts: string[] = [];
       for (const end = row + batch.size; row < end; row++) {
         const form = this.#slots[slot] as EntryForm;
-        const what = `"seq":${this.#seq++},"kind":"${form.kind}","at":${this.#timeText(row)},"run":${run}`;
-        const body = `${what}${form.text(this.#slots, slot + 1)}}`;
+        const body = `"seq":${this.#seq++}${this.#openingOf(form, this.#times[row] as number, batch.run)}${form.text(this.#slots, slot + 1)}}`;
         this.#hash = link !== null && batch === one ? link(this.#hash, body) : this.#sha256(`${this.#hash}\n{${body}`);
         texts.push(`${OPENING}${this.#hash}",${body}`);
         slot += 1 + form.size;
@@ -79,14 +78,19 @@ export class Chain implements Rows {
     }
   }
 
-  /** Many entries are of the same millisecond. */
-  #timeText(row: number): string {
-    const at = this.#times[row] as number;
-    if (at !== this.#lastTime) {
-      this.#lastTime = at;
-      this.#lastTimeText = String(at);
+  /** What entries of one kind, time and run begin with: many are of the same millisecond. */
+  #openingOf(form: EntryForm, at: number, run: string): string {
+    if (at !== this.#time || run !== this.#run) {
+      this.#time = at;
+      this.#run = run;
+      this.#openings.clear();
     }
-    return this.#lastTimeText;
+    let text = this.#openings.get(form);
+    if (text === undefined) {
+      text = flat`,"kind":"${form.kind}","at":${at},"run":${JSON.stringify(run)}${form.opening}`;
+      this.#openings.set(form, text);
+    }
+    return text;
   }
 }
 

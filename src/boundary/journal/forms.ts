@@ -17,15 +17,23 @@ export interface EntryForm {
   readonly kind: EntryKind;
   /** Slots of a row. */
   readonly size: number;
-  /** JSON text of the members, each with a comma before it. `i`: the first slot. */
+  /** JSON text of the members, each with a comma before it: what all rows begin with, and the rest. `i`: the first slot. */
+  readonly opening: string;
   text(slots: readonly unknown[], i: number): string;
 }
+
+/** A text in one piece: what is put together from parts again and again should have few of them. */
+export function flat(parts: TemplateStringsArray, ...values: readonly unknown[]): string {
+  return parts.map((part, i) => (i < values.length ? `${part}${values[i]}` : part)).join('');
+}
+
+const OF_CALL = ',"call":"call-';
 
 /** Adds an entry whose members are text already. */
 export function addWritten(rows: Rows, at: number, kind: EntryKind, members: string): void {
   let form = writtenForms.get(kind);
   if (form === undefined) {
-    form = { kind, size: 1, text: (slots, i) => slots[i] as string };
+    form = { kind, size: 1, opening: '', text: (slots, i) => slots[i] as string };
     writtenForms.set(kind, form);
   }
   rows.open(form, at).push(members);
@@ -33,9 +41,9 @@ export function addWritten(rows: Rows, at: number, kind: EntryKind, members: str
 
 const writtenForms = new Map<EntryKind, EntryForm>();
 
-/** The text of arguments, with a comma before it. */
+/** The text of arguments as it follows `"args":`. */
 export function givenText(args: readonly unknown[], kwargs: Readonly<Record<string, unknown>>, scrub: Scrub): string {
-  return `,"args":${valueText(args, scrub)},"kwargs":${valueText(kwargs, scrub)}`;
+  return `${args.length === 0 ? '[]' : valueText(args, scrub)},"kwargs":${valueText(kwargs, scrub)}`;
 }
 
 /** True for values that stay what they are. */
@@ -55,18 +63,21 @@ export class Place {
   readonly site: CallSite;
   readonly name: string;
   count = 0;
-  #text: string | null = null;
+  #texts: readonly [string, string] | null = null;
 
   constructor(site: CallSite, name: string) {
     this.site = site;
     this.name = name;
   }
 
-  /** What all its entries say. */
-  get text(): string {
-    const { function: place, line } = this.site;
-    this.#text ??= `"function":${JSON.stringify(place)},"line":${line},"name":${JSON.stringify(this.name)}`;
-    return this.#text;
+  /** What all its entries say before the number of the call, and after it. */
+  get texts(): readonly [string, string] {
+    const { path, function: place, line } = this.site;
+    this.#texts ??= [
+      flat`","path":"${path.toString(16)}.`,
+      flat`","function":${JSON.stringify(place)},"line":${line},"name":${JSON.stringify(this.name)},"args":`,
+    ];
+    return this.#texts;
   }
 }
 
@@ -88,16 +99,17 @@ export function addRequested(
   given: string | null,
 ): void {
   if (given === null) rows.open(REQUESTED, at).push(id, place, place.count, args, kwargs);
-  else addWritten(rows, at, 'call.requested', requestedText(id, place, place.count, given));
+  else addWritten(rows, at, 'call.requested', `${OF_CALL}${requestedText(id, place, place.count, given)}`);
 }
 
-function requestedText(id: unknown, place: Place, number: number, given: string): string {
-  return `,"call":"call-${id}","path":"${pathText(place.site.path, number)}",${place.text}${given}`;
+function requestedText(id: unknown, { texts }: Place, number: number, given: string): string {
+  return `${id}${texts[0]}${number}${texts[1]}${given}`;
 }
 
 const REQUESTED: EntryForm = {
   kind: 'call.requested',
   size: 5,
+  opening: OF_CALL,
   text: (slots, i) => {
     const given = givenText(slots[i + 3] as unknown[], slots[i + 4] as Record<string, unknown>, null);
     return requestedText(slots[i], slots[i + 1] as Place, slots[i + 2] as number, given);
@@ -117,6 +129,7 @@ const sharedTexts = new WeakMap<SharedDecision, readonly [string, string]>();
 const DECIDED: EntryForm = {
   kind: 'call.decided',
   size: 3,
+  opening: OF_CALL,
   text: (slots, i) => {
     const shared = slots[i + 1] as SharedDecision;
     let texts = sharedTexts.get(shared);
@@ -125,7 +138,7 @@ const DECIDED: EntryForm = {
       texts = textsAround({ contract: contract.label, verdict: 'allow', code: null, policy, approval: null, reason, stages }, null);
       sharedTexts.set(shared, texts);
     }
-    return `,"call":"call-${slots[i]}",${texts[0]}${slots[i + 2]}${texts[1]}`;
+    return `${slots[i]}${texts[0]}${slots[i + 2]}${texts[1]}`;
   },
 };
 
@@ -135,7 +148,7 @@ function decidedText({ callId, decision, isAsked, record }: ServedCall, scrub: S
   const isUnanswerable = verdict === 'ask' && !isAsked;
   const code = isUnanswerable ? 'policy.needs_approval' : decision === null ? 'host.error' : (decision.denial?.code ?? null);
   const [before, after] = textsAround({ ...record, code, approval }, scrub);
-  return `,"call":"${callId}",${before}${at}${after}`;
+  return `,"call":"${callId}${before}${at}${after}`;
 }
 
 interface Told {
@@ -155,7 +168,7 @@ function textsAround({ contract, verdict, code, policy, approval, reason, stages
   const steps = stages.map(
     ({ stage, verdict: found, reason: why }): RecordedStage => (found === 'pass' ? stage : [stage, found, hidden(why) as string]),
   );
-  return [`${who},"reason":${JSON.stringify(hidden(reason))},"clock":`, `,"stages":${JSON.stringify(steps)}`];
+  return [flat`",${who},"reason":${JSON.stringify(hidden(reason))},"clock":`, flat`,"stages":${JSON.stringify(steps)}`];
 }
 
 /** Adds `call.dispatched`. */
@@ -166,7 +179,8 @@ export function addDispatched(rows: Rows, at: number, id: string | number, attem
 const DISPATCHED: EntryForm = {
   kind: 'call.dispatched',
   size: 3,
-  text: (slots, i) => `,"call":"call-${slots[i]}","attempt":${slots[i + 1]},"idempotency":"${slots[i + 2]}"`,
+  opening: OF_CALL,
+  text: (slots, i) => `${slots[i]}","attempt":${slots[i + 1]},"idempotency":"${slots[i + 2]}"`,
 };
 
 /** Adds `call.settled` with a result that cannot change. */
@@ -177,5 +191,6 @@ export function addResult(rows: Rows, at: number, id: string | number, by: strin
 const RESULT: EntryForm = {
   kind: 'call.settled',
   size: 3,
-  text: (slots, i) => `,"call":"call-${slots[i]}","by":"${slots[i + 1]}","outcome":{"status":"result","value":${valueText(slots[i + 2])}}`,
+  opening: OF_CALL,
+  text: (slots, i) => `${slots[i]}","by":"${slots[i + 1]}","outcome":{"status":"result","value":${valueText(slots[i + 2])}}`,
 };

@@ -254,7 +254,7 @@ export class Recorder {
   #checkKnown(call: TakenCall, path: string): void {
     const { callId, name } = call;
     const { requested } = (this.#known as Journal).calls.get(callId) as JournalCall;
-    const recorded = `,"args":${JSON.stringify(requested.args)},"kwargs":${JSON.stringify(requested.kwargs)}`;
+    const recorded = `${JSON.stringify(requested.args)},"kwargs":${JSON.stringify(requested.kwargs)}`;
     if (requested.name !== name || requested.path !== path || recorded !== this.#given(call))
       throw new JournalError(
         'mismatch',

@@ -6,6 +6,7 @@ import { JournalError } from './errors.ts';
 
 /** Deeper values are refused; more than what can cross, so that whatever crossed can be written. */
 const MAX_DEPTH = 210;
+const DOLLAR = 0x24;
 
 /** Replaces what a text must not show; null where nothing is hidden. */
 export type Scrub = ((text: string) => string) | null;
@@ -61,12 +62,24 @@ function listText(items: readonly unknown[], scrub: Scrub, depth: number): strin
 
 function recordText(record: Readonly<Record<string, unknown>>, scrub: Scrub, depth: number): string {
   const keys = Object.keys(record);
-  // Names that begin with $ are ours.
-  if (keys.some((key) => key.startsWith('$'))) return `{"$record":${listText(Object.entries(record), scrub, depth)}}`;
   let text = '{';
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as string;
-    text += `${i === 0 ? '' : ','}${JSON.stringify(scrub === null ? key : scrub(key))}:${textOf(record[key], scrub, depth)}`;
+    // Names that begin with $ are ours.
+    if (key.charCodeAt(0) === DOLLAR) return `{"$record":${listText(Object.entries(record), scrub, depth)}}`;
+    text += `${i === 0 ? '' : ','}${nameText(scrub === null ? key : scrub(key))}${textOf(record[key], scrub, depth)}`;
   }
   return `${text}}`;
+}
+
+/** Names as they stand before their members: most come again and again. */
+const nameTexts = new Map<string, string>();
+
+function nameText(name: string): string {
+  let text = nameTexts.get(name);
+  if (text === undefined) {
+    text = `${JSON.stringify(name)}:`;
+    if (name.length <= 40 && nameTexts.size < 1000) nameTexts.set(name, text);
+  }
+  return text;
 }
