@@ -6,6 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runSync } from '../src/index.ts';
+import { explain, type Hunk } from './fuzz/explain.ts';
 import { minimize } from './fuzz/minimize.ts';
 import { generateProgram } from './fuzz/program.ts';
 import { loadOracle, type Oracle, runWithLargeStack } from './oracle.ts';
@@ -56,44 +57,22 @@ interface Difference {
   actual: string;
 }
 
-/** Why two outputs part at a line for no fault of ours, with how one sees it there. The oracle is a 32-bit build; docs/divergences/ has the others. */
-const EXPLANATIONS: readonly (readonly [why: string, matches: (expected: string, actual: string) => boolean])[] = [
-  [
-    'the oracle has 32-bit sizes',
-    (expected) =>
-      /cannot fit '\w+' into an index-sized integer|Python int too large to convert to C (?:ssize_t|int|long)|\bMemoryError\b/.test(
-        expected,
-      ),
-  ],
-  [
-    'the order of sets is that of insertion (docs/divergences/asyncio.md)',
-    (expected, actual) => /^(?:cancelled|end|begin) \w$/.test(expected) && /^(?:cancelled|end|begin) \w$/.test(actual),
-  ],
-  [
-    'a dropped generator is not closed (docs/divergences/lifetime.md, asyncio.md)',
-    (expected) =>
-      /^(?:ag |inner )?finally$|^in (?:GeneratorExit|BaseException) ?$|^closing$|^inner (?:done|GeneratorExit)$|^f[12]\b/.test(expected),
-  ],
-  ['messages of SyntaxErrors (docs/divergences/tracebacks.md)', (_expected, actual) => actual.includes('<no detail available>')],
-  ['fsum does not call __float__ (docs/divergences/math.md)', (_expected, actual) => actual.includes('fsum() items that define __float__')],
-];
-
-/** Returns why the first lines that differ may, if that is known. */
-function explain({ expected, actual }: Difference): string | undefined {
-  const wanted = expected.split('\n');
-  const found = actual.split('\n');
-  const at = wanted.findIndex((line, index) => line !== found[index]);
-  if (at < 0) return undefined;
-  return EXPLANATIONS.find(([, matches]) => matches(wanted[at]!, found[at] ?? ''))?.[0];
-}
-
-/** Explained differences by their explanation. */
+/** How many programs differ for each reason. */
 const explained = new Map<string, number>();
 
-/** Returns CPython's output. When its memory has just grown, the text that comes back is now and then of another place: then once more. */
-function readOracle(oracle: Oracle, source: string): string {
-  const output = oracle(source, FILENAME, [], 0);
-  return normalize(/[\x00-\x08\x0e-\x1a\x7f-\x9f]/.test(output) || !output.trim() ? oracle(source, FILENAME, [], 0) : output);
+/** Programs that used up the oracle's memory: nothing to compare with, and it must be loaded anew. */
+let failed = 0;
+
+/** Returns CPython's output; null where the oracle cannot run the program to its end. When its memory has just grown, the text that comes back is now and then of another place: then once more. */
+function readOracle(oracle: Oracle, source: string): string | null {
+  try {
+    const output = oracle(source, FILENAME, [], 0);
+    return normalize(/[\x00-\x08\x0e-\x1a\x7f-\x9f]/.test(output) || !output.trim() ? oracle(source, FILENAME, [], 0) : output);
+  } catch (error) {
+    print(`the oracle failed: ${error instanceof Error ? error.message.trimEnd().slice(-200) : error}`);
+    failed++;
+    return null;
+  }
 }
 
 /** Programs that CPython refused to compile: they show little, so there must not be too many. */
@@ -102,37 +81,40 @@ const REFUSED = /^(?:Syntax|Indentation)Error/m;
 
 function compare(oracle: Oracle, source: string): Difference | null {
   const expected = readOracle(oracle, source);
+  if (expected === null) return null;
   if (/^ {2}File .*\n(?:Syntax|Indentation)Error/.test(expected)) refused++;
   const actual = normalize(runHere(source));
   return expected === actual ? null : { expected, actual };
 }
 
-/** Prints the first lines where the outputs part. */
-function report(name: string, { expected, actual }: Difference): void {
-  const wanted = expected.split('\n');
-  const found = actual.split('\n');
-  const at = wanted.findIndex((line, index) => line !== found[index]);
-  const start = at < 0 ? wanted.length : at;
-  print(`\n--- ${name}: output line ${start + 1}`);
-  for (const line of wanted.slice(start, start + MAX_DIFFERENT_LINES)) print(`  cpython: ${line.slice(0, 300)}`);
-  for (const line of found.slice(start, start + MAX_DIFFERENT_LINES)) print(`  here:    ${line.slice(0, 300)}`);
+/** Prints a place where the outputs part. */
+function report(name: string, { expected, actual }: Hunk): void {
+  print(`\n--- ${name}`);
+  for (const line of expected.slice(0, MAX_DIFFERENT_LINES)) print(`  cpython: ${line.slice(0, 300)}`);
+  for (const line of actual.slice(0, MAX_DIFFERENT_LINES)) print(`  here:    ${line.slice(0, 300)}`);
+}
+
+/** Returns the first place of a difference that has no reason; undefined if each has one. */
+function unexplained({ expected, actual }: Difference): Hunk | undefined {
+  const found = explain(expected, actual);
+  return 'unexplained' in found ? found.unexplained : undefined;
 }
 
 function examine(oracle: Oracle, name: string, source: string, options: { minimize: boolean; dir: string | undefined }): boolean {
   const difference = compare(oracle, source);
   if (difference === null) return false;
-  const why = explain(difference);
-  if (why !== undefined) {
-    explained.set(why, (explained.get(why) ?? 0) + 1);
+  const found = explain(difference.expected, difference.actual);
+  if ('reasons' in found) {
+    for (const why of new Set(found.reasons)) explained.set(why, (explained.get(why) ?? 0) + 1);
     return false;
   }
   const small = options.minimize
     ? minimize(source, (candidate) => {
         const found = compare(oracle, candidate);
-        return found !== null && (REFUSED.test(difference.expected) || !REFUSED.test(found.expected));
+        return found !== null && unexplained(found) !== undefined && (REFUSED.test(difference.expected) || !REFUSED.test(found.expected));
       })
     : source;
-  report(name, options.minimize ? compare(oracle, small)! : difference);
+  report(name, options.minimize ? unexplained(compare(oracle, small)!)! : found.unexplained);
   if (options.minimize) print(small.replace(/^/gm, '  | '));
   if (options.dir !== undefined) {
     mkdirSync(options.dir, { recursive: true });
@@ -147,7 +129,7 @@ async function main(args: string[]): Promise<number> {
     print(generateProgram(`${values.seed}:${values.show}`));
     return 0;
   }
-  const oracle = await loadOracle();
+  let oracle = await loadOracle();
   if (values.file !== undefined)
     return examine(oracle, values.file, readFileSync(values.file, 'utf8'), values as { minimize: boolean; dir: string }) ? 1 : 0;
   const first = Number(values.from);
@@ -156,10 +138,12 @@ async function main(args: string[]): Promise<number> {
   for (let number = first; number < first + count; number++) {
     const name = `${values.seed}:${number}`;
     if (values.trace) writeSync(2, `${name} `);
+    const before = failed;
     if (examine(oracle, name, generateProgram(name), { minimize: values.minimize, dir: values.dir })) different++;
+    if (failed > before) oracle = await loadOracle();
     if (number % 200 === 199) print(`${number + 1 - first} programs, ${different} different`);
   }
-  print(`${count} programs, ${different} different; ${refused} do not compile`);
+  print(`${count} programs, ${different} different; ${refused} do not compile, ${failed} exhaust the oracle`);
   for (const [why, times] of explained) print(`${times} explained: ${why}`);
   return different > 0 ? 1 : 0;
 }

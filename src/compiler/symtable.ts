@@ -26,7 +26,7 @@ import type {
   TypeParam,
 } from '../syntax/ast.ts';
 import { MAX_DEPTH, recursionError, syntaxError } from './failure.ts';
-import { mangle, Scope, Sym } from './scope.ts';
+import { isFunctionLike, mangle, Scope, Sym } from './scope.ts';
 import { type ExpressionVisitor, visitExpression } from './symtable-expression.ts';
 import { visitPattern } from './symtable-pattern.ts';
 
@@ -175,8 +175,8 @@ export class SymbolTable implements ExpressionVisitor {
       case 'For':
       case 'AsyncFor':
         this.markAsync(node.kind === 'AsyncFor');
-        this.expression(node.target);
         this.expression(node.iter);
+        this.expression(node.target);
         return this.conditional(node.body, node.orelse);
       case 'While':
         this.expression(node.test);
@@ -255,10 +255,10 @@ export class SymbolTable implements ExpressionVisitor {
   }
 
   private functionDef(node: FunctionDef | AsyncFunctionDef): void {
-    this.define(node.name, Sym.LOCAL, node);
+    this.expressions(node.decorator_list);
     this.expressions(node.args.defaults);
     this.expressions(node.args.kw_defaults);
-    this.expressions(node.decorator_list);
+    this.define(node.name, Sym.LOCAL, node);
     const owner = this.current;
     if (node.type_params.length > 0) {
       this.enterTypeParams(node, node.name, owner.privateName);
@@ -309,11 +309,11 @@ export class SymbolTable implements ExpressionVisitor {
   }
 
   private classDef(node: ClassDef): void {
-    this.define(node.name, Sym.LOCAL, node);
     this.expressions(node.decorator_list);
     const owner = this.current;
     const generic = node.type_params.length > 0;
     if (generic) {
+      this.define(node.name, Sym.LOCAL, node);
       this.enterTypeParams(node, node.name, node.name);
       this.define('.type_params', Sym.LOCAL | Sym.USE, node);
       this.define('.generic_base', Sym.LOCAL | Sym.USE, node);
@@ -324,6 +324,7 @@ export class SymbolTable implements ExpressionVisitor {
       if (keyword.arg === '__debug__') this.fail('cannot assign to __debug__', keyword);
       this.expression(keyword.value);
     }
+    if (!generic) this.define(node.name, Sym.LOCAL, node);
     const scope = new Scope('class', node.name, this.current, node.name);
     this.byNode.set(node, scope);
     this.enter(scope);
@@ -392,16 +393,19 @@ export class SymbolTable implements ExpressionVisitor {
   private annAssign(node: AnnAssign): void {
     const { target } = node;
     const scope = this.current;
+    const isLocal = target.kind === 'Name' && isFunctionLike(scope);
     if (target.kind === 'Name') {
       const flags = this.lookup(scope, target.id);
       if ((flags & (Sym.GLOBAL | Sym.NONLOCAL)) !== 0 && scope.type !== 'module' && node.simple === 1) {
         this.fail(`annotated name '${target.id}' can't be ${(flags & Sym.GLOBAL) !== 0 ? 'global' : 'nonlocal'}`, node);
       }
+      // The value runs first, and variables come in the order in which code reaches them.
+      if (isLocal) this.optional(node.value);
       if (node.simple === 1) this.define(target.id, Sym.ANNOT | Sym.LOCAL, target);
       else if (node.value !== null) this.define(target.id, Sym.LOCAL, target);
     } else this.expression(target);
     this.annotation(node);
-    this.optional(node.value);
+    if (!isLocal) this.optional(node.value);
   }
 
   private annotation(node: AnnAssign): void {

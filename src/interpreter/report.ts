@@ -2,7 +2,7 @@
 import { LimitExceeded } from '../limits/limits.ts';
 import { importSuggestion, suggestionFor } from '../objects/attribute-names.ts';
 import { PyNative } from '../objects/callable.ts';
-import { type PyDict, PyList, PyTuple } from '../objects/containers.ts';
+import { type PyDict, PyList, PyRange, PyTuple } from '../objects/containers.ts';
 import { exceptions, PyBaseException, PyException, type PyTraceback } from '../objects/errors.ts';
 import { floatRepr } from '../objects/float-text.ts';
 import { instanceGet } from '../objects/instance.ts';
@@ -24,7 +24,7 @@ export interface ReportContext {
 
 /** Longer chains are cut at the old end: nobody reads them, and each link costs text. */
 const MAX_REPORTS = 250;
-/** Members of groups that hold one another again and again are left out beyond this many reports. */
+/** Members of groups that hold one another again and again are left out beyond this many reports; a longer range of notes is shown as one. */
 const MAX_MADE = 10_000;
 
 /** Returns the report of an exception and all it is chained to. Throws LimitExceeded. */
@@ -104,8 +104,13 @@ export function messageOf(error: PyBaseException, context: ReportContext): strin
 function readNotes(error: PyBaseException, context: ReportContext): string[] {
   const notes = instanceGet(error, '__notes__');
   if (notes === undefined || notes === null) return [];
+  if (notes instanceof PyRange && notes.length <= MAX_MADE) return rangeNotes(notes);
   if (!(notes instanceof PyList || notes instanceof PyTuple)) return [context.text(notes, 'repr') ?? '<__notes__ repr() failed>'];
   return notes.items.map((note) => asStr(note) ?? context.text(note, 'str') ?? '<note str() failed>');
+}
+
+function rangeNotes({ start, step, length }: PyRange): string[] {
+  return Array.from({ length: Number(length) }, (_, i) => String(BigInt(start) + BigInt(step) * BigInt(i)));
 }
 
 /** What comes after the message: a guess at the name that was meant. Empty if there is none. */

@@ -72,7 +72,20 @@ function bestLayout(bases: readonly PyType[]): { base: PyType; winner: PyType } 
 
 /** True if instances of both hold the same, so that one may become the other by assigning `__class__`. CPython: compatible_for_assignment. */
 export function sameLayout(a: PyType, b: PyType): boolean {
-  return solidBase(a) === solidBase(b) && a.hasDict === b.hasDict;
+  if (a.hasDict !== b.hasDict || isWeaklyReferable(a) !== isWeaklyReferable(b)) return false;
+  const [solidA, solidB] = [solidBase(a), solidBase(b)];
+  return solidA === solidB || sameSlotsAdded(solidA, solidB);
+}
+
+function isWeaklyReferable(type: PyType): boolean {
+  return type.lookup('__weakref__') !== undefined;
+}
+
+/** True for two classes that add slots of the same names to the same base. CPython: same_slots_added. */
+function sameSlotsAdded(a: PyType, b: PyType): boolean {
+  if (a.isBuiltin || b.isBuiltin || bestBase(a.bases) !== bestBase(b.bases)) return false;
+  const { keys } = a.rootShape;
+  return keys.length === b.rootShape.keys.length && keys.every((key, i) => key === b.rootShape.keys[i]);
 }
 
 /** Returns the method resolution order of a class with these bases. Raises TypeError if there is none. CPython: mro_implementation. */

@@ -1,6 +1,6 @@
 /** Attributes that builtin exception classes take from their arguments, and the texts they make of them. CPython: Objects/exceptions.c. */
 import { PyBytes, PyList, PyTuple } from './containers.ts';
-import { type ExceptionName, exceptions, type PyBaseException, typeError } from './errors.ts';
+import { type ExceptionName, exceptions, type PyBaseException, setField, typeError } from './errors.ts';
 import { type Interp, PyFloat, type PyType, type Value } from './object.ts';
 import { repr, str } from './operators.ts';
 import { asBytes, asInt, asStr, unwrap } from './protocol.ts';
@@ -28,19 +28,41 @@ export function specOf(type: PyType): ExceptionSpec | undefined {
   return undefined;
 }
 
+/** The mark of an exception whose fields no longer follow from its arguments. */
+const SETTLED = '.settled';
+
+/** Values of fields that follow from the arguments. */
+function derivedFields(error: PyBaseException): Readonly<Record<string, Value>> {
+  return error.fields?.has(SETTLED) === true ? {} : (specOf(error.cls)?.derive?.(error.args.items) ?? {});
+}
+
+/** Sets the fields that follow from the arguments: from now on these may change without them. */
+export function settleFields(error: PyBaseException): void {
+  if (specOf(error.cls)?.derive === undefined) return;
+  for (const [name, value] of Object.entries(derivedFields(error))) if (!error.fields?.has(name)) setField(error, name, value);
+  setField(error, SETTLED, true);
+}
+
+/** Marks an exception whose fields are all unset, until `__init__` sets them. */
+export function startUnset(error: PyBaseException): void {
+  if (specOf(error.cls)?.derive !== undefined) setField(error, SETTLED, true);
+}
+
+/** Deletes a field: it reads as None. */
+export function unsetField(error: PyBaseException, name: string): void {
+  settleFields(error);
+  error.fields?.delete(name);
+}
+
 /** Returns the field `name`: as set, else as the arguments give it, else None. */
 export function fieldOf(error: PyBaseException, name: string): Value {
   const own = error.fields?.get(name);
-  if (own !== undefined) return own;
-  return specOf(error.cls)?.derive?.(error.args.items)[name] ?? null;
+  return own !== undefined ? own : (derivedFields(error)[name] ?? null);
 }
 
 /** True for a field that was given a value, None included. */
 function isSet(error: PyBaseException, name: string): boolean {
-  if (name in (specOf(error.cls)?.derive?.(error.args.items) ?? {})) return true;
-  // Instances of guest classes begin with all fields None.
-  const own = error.fields?.get(name);
-  return own !== undefined && (own !== null || error.cls.isBuiltin);
+  return error.fields?.has(name) === true || name in derivedFields(error);
 }
 
 /** `str()` of an exception without a text of its own: the argument, or all of them as a tuple. */

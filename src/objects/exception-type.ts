@@ -15,7 +15,17 @@ import {
   typeError,
   valueError,
 } from './errors.ts';
-import { argumentText, classOfErrno, exceptionSpecs, fieldOf, keptOsArguments, specOf } from './exception-fields.ts';
+import {
+  argumentText,
+  classOfErrno,
+  exceptionSpecs,
+  fieldOf,
+  keptOsArguments,
+  settleFields,
+  specOf,
+  startUnset,
+  unsetField,
+} from './exception-fields.ts';
 import { addClassGetItem } from './generic-alias.ts';
 import { instanceDict, instanceSet } from './instance.ts';
 import { instanceDictGetter, instanceDictSetter, weakrefDescriptor } from './instance-dict.ts';
@@ -31,9 +41,8 @@ import { tracebackFrom, tracebackValue } from './traceback-type.ts';
 /** What `BaseException.__new__` does: an object with these arguments, its fields unset. */
 function create(cls: PyType, args: readonly Value[]): PyBaseException {
   const error = new PyBaseException(cls, args.length === 0 ? EMPTY_TUPLE : new PyTuple(args));
-  const spec = specOf(cls);
   // Guest classes with an __init__ of their own may never set them.
-  if (spec?.derive !== undefined && !cls.isBuiltin) for (const name of spec.fields) setField(error, name, null);
+  if (!cls.isBuiltin) startUnset(error);
   return error;
 }
 
@@ -243,7 +252,8 @@ function fieldRow(name: string, isReadonly: boolean): GetSetRow {
       ? readonly
       : (_interp, self, value) => {
           if (SIZE_FIELDS.has(name)) checkSize(value);
-          setField(self as PyBaseException, name, value ?? null);
+          if (value === undefined) unsetField(self as PyBaseException, name);
+          else setField(self as PyBaseException, name, value);
         },
   };
 }
@@ -275,6 +285,7 @@ const baseFields: Readonly<Record<string, GetSetRow>> = {
       if (value === undefined) throw typeError('args may not be deleted');
       const items = collect(interp, value);
       if (items === undefined) throw typeError(`'${typeOf(value).name}' object is not iterable`);
+      settleFields(self as PyBaseException);
       (self as PyBaseException).args = new PyTuple(items);
     },
   },

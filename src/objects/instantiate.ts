@@ -50,7 +50,7 @@ export function callNative(interp: Interp, native: PyNative, args: readonly Valu
 }
 
 /** Instances of guest subclasses carry the builtin value; types with an `__init__` fill it there. */
-function newPayload(interp: Interp, owner: PyType, cls: PyType, args: readonly Value[], kwargs: PyDict): Value {
+export function newPayload(interp: Interp, owner: PyType, cls: PyType, args: readonly Value[], kwargs: PyDict): Value {
   const construct = owner.construct as PyNative;
   // Types with an `__init__` leave the arguments to it.
   // (super is made of them as well.)

@@ -3,7 +3,8 @@ import { type Brackets, reprBrackets, reprContainer, showAs } from './container-
 import { frozensetType, PySet, PyTuple, setType } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, makeNative, method, type NativeRow } from './define.ts';
-import { raise } from './errors.ts';
+import { raise, typeError } from './errors.ts';
+import { makeNew, newPayload } from './instantiate.ts';
 import { PySetIterator } from './iterators.ts';
 import { removeAt, setAdd, setContains, setDiscard } from './key-lookup.ts';
 import {
@@ -264,6 +265,13 @@ defineType(frozensetType, {
     }),
   },
 });
+frozensetType.ns.set(
+  '__new__',
+  makeNew(frozensetType, (interp, cls, args, kwargs) => {
+    if (args.length > 1) throw typeError(`${cls.name} expected at most 1 argument, got ${args.length}`);
+    return newPayload(interp, frozensetType, cls, args, kwargs);
+  }),
+);
 
 /** The repr of a subclass names the subclass. */
 function shownByClass(type: PyType): void {

@@ -78,17 +78,20 @@ function readField(i: number): { get: (interp: Interp, self: Value) => Value; se
 }
 
 function makeInterpolation(_interp: Interp, value: Value, expression?: Value, conversion?: Value, spec?: Value): Value {
-  const text = expression === undefined ? '' : asStr(expression);
-  if (text === undefined) throw typeError(`Interpolation() argument 'expression' must be str, not ${typeOf(expression as Value).name}`);
-  const format = spec === undefined ? '' : asStr(spec);
-  if (format === undefined) throw typeError(`Interpolation() argument 'format_spec' must be str, not ${typeOf(spec as Value).name}`);
-  return new PyInterpolation(value, text, conversionOf(conversion ?? null), format);
+  const text = expression === undefined ? '' : textArgument('expression', expression);
+  const how = conversion === undefined ? null : conversionOf(conversion);
+  return new PyInterpolation(value, text, how, spec === undefined ? '' : textArgument('format_spec', spec));
+}
+
+function textArgument(name: string, v: Value): string {
+  const text = asStr(v);
+  if (text === undefined) throw typeError(`Interpolation() argument '${name}' must be str, not ${v === null ? 'None' : typeOf(v).name}`);
+  return text;
 }
 
 function conversionOf(v: Value): string | null {
   if (v === null) return null;
-  const text = asStr(v);
-  if (text === undefined) throw typeError(`Interpolation() argument 'conversion' must be str, not ${typeOf(v).name}`);
+  const text = textArgument('conversion', v);
   if (!['s', 'a', 'r'].includes(text)) throw valueError("Interpolation() argument 'conversion' must be one of 's', 'a' or 'r'");
   return text;
 }

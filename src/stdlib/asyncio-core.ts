@@ -470,27 +470,27 @@ class Future:
             raise InvalidStateError('Exception is not set.')
         return self._exception
 
-    def add_done_callback(self, fn, *, context=None):
+    def add_done_callback(self, fn, /, *, context=None):
         if self._state != _PENDING:
             self._loop.call_soon(fn, self)
         else:
             self._callbacks.append(fn)
 
-    def remove_done_callback(self, fn):
+    def remove_done_callback(self, fn, /):
         kept = [callback for callback in self._callbacks if callback != fn]
         removed = len(self._callbacks) - len(kept)
         if removed:
             self._callbacks[:] = kept
         return removed
 
-    def set_result(self, result):
+    def set_result(self, result, /):
         if self._state != _PENDING:
             raise InvalidStateError('invalid state')
         self._result = result
         self._state = _FINISHED
         self._schedule_callbacks()
 
-    def set_exception(self, exception):
+    def set_exception(self, exception, /):
         if self._state != _PENDING:
             raise InvalidStateError('invalid state')
         if isinstance(exception, type):
@@ -614,13 +614,13 @@ class Task(Future):
     def get_name(self):
         return self._name
 
-    def set_name(self, value):
+    def set_name(self, value, /):
         self._name = str(value)
 
-    def set_result(self, result):
+    def set_result(self, result, /):
         raise RuntimeError('Task does not support set_result operation')
 
-    def set_exception(self, exception):
+    def set_exception(self, exception, /):
         raise RuntimeError('Task does not support set_exception operation')
 
     def get_stack(self, *, limit=None):

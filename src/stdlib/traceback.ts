@@ -220,7 +220,7 @@ class TracebackException:
         notes = self.__notes__
         if notes is None:
             return []
-        if isinstance(notes, (list, tuple)):
+        if isinstance(notes, (list, tuple, range)):
             return [f'{line}\\n' for note in notes for line in _safe(note).split('\\n')]
         return [_safe(notes, repr) + '\\n']
 

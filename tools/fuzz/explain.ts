@@ -1,0 +1,85 @@
+/** Why outputs may part for no fault of ours: each place where they differ needs a reason of its own. */
+
+/** Lines that one side has in place of lines of the other. */
+export interface Hunk {
+  readonly expected: readonly string[];
+  readonly actual: readonly string[];
+}
+
+interface Explanation {
+  readonly why: string;
+  /** True where all lines of the hunk have this reason. */
+  matches(hunk: Hunk): boolean;
+}
+
+const SIZES = /cannot fit '\w+' into an index-sized integer|Python int too large to convert to C (?:ssize_t|int|long)|\bMemoryError\b/;
+const TASK_STEP = /^(?:cancelled|end|begin) \w$/;
+const DROPPED = /^(?:ag |inner )?finally$|^in (?:GeneratorExit|BaseException) ?$|^closing$|^inner (?:done|GeneratorExit)$|^f[12]\b/;
+
+/** The oracle is a 32-bit build; docs/divergences/ has the others. */
+const EXPLANATIONS: readonly Explanation[] = [
+  { why: 'the oracle has 32-bit sizes', matches: ({ expected }) => expected.length <= 2 && SIZES.test(expected.join('\n')) },
+  {
+    why: 'the order of sets is that of insertion (docs/divergences/asyncio.md)',
+    matches: ({ expected, actual }) => [...expected, ...actual].every((line) => TASK_STEP.test(line)),
+  },
+  {
+    why: 'a dropped generator is not closed (docs/divergences/lifetime.md, asyncio.md)',
+    matches: ({ expected, actual }) => actual.length === 0 && expected.every((line) => DROPPED.test(line)),
+  },
+  {
+    why: 'messages of SyntaxErrors (docs/divergences/tracebacks.md)',
+    matches: ({ expected, actual }) => expected.length === 1 && actual.length === 1 && actual[0]!.includes('<no detail available>'),
+  },
+  {
+    why: 'fsum does not call __float__ (docs/divergences/math.md)',
+    matches: ({ actual }) => actual.length === 1 && actual[0]!.includes('fsum() items that define __float__'),
+  },
+];
+
+/** Returns the reasons of all places where the outputs part, one each; or the first place that has none. */
+export function explain(expected: string, actual: string): { reasons: string[] } | { unexplained: Hunk } {
+  const reasons: string[] = [];
+  for (const hunk of hunks(expected.split('\n'), actual.split('\n'))) {
+    const found = EXPLANATIONS.find(({ matches }) => matches(hunk));
+    if (found === undefined) return { unexplained: hunk };
+    reasons.push(found.why);
+  }
+  return { reasons };
+}
+
+/** Longer outputs than this, squared, count as one place: the table of the comparison has so many cells. */
+const MAX_CELLS = 4_000_000;
+
+/** The places where two texts part, by their longest common lines. */
+function hunks(expected: readonly string[], actual: readonly string[]): Hunk[] {
+  const [n, m] = [expected.length, actual.length];
+  if (n * m > MAX_CELLS) return [{ expected, actual }];
+  const width = m + 1;
+  // Cell i, j: how many lines the texts after line i and line j have in common.
+  const common = new Uint16Array((n + 1) * width);
+  for (let i = n - 1; i >= 0; i--) {
+    for (let j = m - 1; j >= 0; j--) {
+      const down = common[(i + 1) * width + j]!;
+      const right = common[i * width + j + 1]!;
+      common[i * width + j] = expected[i] === actual[j] ? common[(i + 1) * width + j + 1]! + 1 : Math.max(down, right);
+    }
+  }
+  const found: Hunk[] = [];
+  let [i, j, fromI, fromJ] = [0, 0, 0, 0];
+  const close = (): void => {
+    if (i > fromI || j > fromJ) found.push({ expected: expected.slice(fromI, i), actual: actual.slice(fromJ, j) });
+  };
+  while (i < n && j < m) {
+    if (expected[i] === actual[j]) {
+      close();
+      i += 1;
+      j += 1;
+      [fromI, fromJ] = [i, j];
+    } else if (common[(i + 1) * width + j]! >= common[i * width + j + 1]!) i += 1;
+    else j += 1;
+  }
+  [i, j] = [n, m];
+  close();
+  return found;
+}
