@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { measureBoundary } from './boundary.ts';
 import { measureJournals } from './journals.ts';
 import { measureMicro } from './micro.ts';
+import { measureParser } from './parser.ts';
 import { cpythonPeer, loadNode, loadSandboa, montyPeer, type Peer, sandboaPeer } from './peers.ts';
 import { measureSnapshots } from './snapshots.ts';
 
@@ -117,6 +118,7 @@ async function main(args: readonly string[]): Promise<void> {
   for (const name of paths) rows.set(basename(name, '.py'), await measureProgram(PROGRAMS + name, peers, rounds));
   if (rows.size > 0) printTable(rows, peers, base);
   if (parts.length === 0 || parts.includes('micro')) await measureMicro(sandboa, peers);
+  if (parts.length === 0 || parts.includes('parser')) measureParser();
   if (parts.length === 0 || parts.includes('snapshots')) await measureSnapshots(sandboa);
   if (parts.length === 0 || parts.includes('boundary')) {
     measureBoundary(sandboa);

@@ -114,6 +114,7 @@ export class Execution {
       ...frozenHooks(),
       roots: () => [this.#globals, this.#driver, ...this.#modules.loaded.values()],
       importModule: (machine, name) => importModule(machine, name, this.#modules),
+      loadedModule: (name) => this.#modules.loaded.get(name)?.dict,
       redirectedOutput: () => redirectedOutput(this.#modules),
       write: (text, stream) => this.#write(text, stream),
       describeFrames,

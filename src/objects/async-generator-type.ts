@@ -1,13 +1,13 @@
 /** Asynchronous generators and the awaitables that drive them one step: asend, athrow, aclose. CPython: Objects/genobject.c. */
 import { asyncGeneratorType, GeneratorState, PyGenerator } from './callable.ts';
-import { PyIterator, PyTuple } from './containers.ts';
+import { type PyDict, PyIterator, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, method } from './define.ts';
 import { exceptions, newException, type PyBaseException, PyException, raise, typeError } from './errors.ts';
 import { generatorRepr, generatorThrow, stateFields } from './generator-methods.ts';
 import { addClassGetItem } from './generic-alias.ts';
 import { iteratorSlots } from './iterators.ts';
-import { type Arg, builtinType, type Interp, PyObject, type Value } from './object.ts';
+import { type Arg, builtinType, type Interp, itemBytes, PyObject, type Value } from './object.ts';
 import { defineStored, oneOf, refTo } from './stored.ts';
 
 const asendType = builtinType('async_generator_asend');
@@ -17,6 +17,7 @@ const wrappedType = builtinType('async_generator_wrapped_value');
 /** Bits of `PyGenerator.asyncState`. */
 const RUNNING = 1;
 const CLOSED = 2;
+const KNOWN = 4;
 
 /** How far a step is. */
 const StepState = { init: 0, iterating: 1, closed: 2 } as const;
@@ -190,8 +191,29 @@ for (const type of [asendType, athrowType]) {
 }
 
 /** The awaitable of the next item. */
-export function asyncGeneratorNext(generator: PyGenerator): PyAsyncGenStep {
-  return new PyAsyncGenStep(generator, 'asend', [null]);
+export function asyncGeneratorNext(interp: Interp, generator: PyGenerator): PyAsyncGenStep {
+  return makeStep(interp, generator, 'asend', [null]);
+}
+
+function makeStep(interp: Interp, generator: PyGenerator, kind: PyAsyncGenStep['kind'], args: readonly Value[]): PyAsyncGenStep {
+  if ((generator.asyncState & KNOWN) === 0) tellLoop(interp, generator);
+  return new PyAsyncGenStep(generator, kind, args);
+}
+
+const FIRST_TIDY = 64;
+
+/** Lets the running event loop know of a generator that it may have to close at its end. CPython: async_gen_init_hooks, BaseEventLoop._asyncgen_firstiter_hook. */
+function tellLoop(interp: Interp, generator: PyGenerator): void {
+  const known = (interp.loadedModule('asyncio') as PyDict | undefined)?.get('_async_generators');
+  if (!(known instanceof PyList) || generator.state === GeneratorState.finished) return;
+  generator.asyncState |= KNOWN;
+  const { length } = known.items;
+  if (length >= FIRST_TIDY && (length & (length - 1)) === 0) {
+    interp.meter.charge(length >> 3);
+    known.items = known.items.filter((each) => each instanceof PyGenerator && each.state !== GeneratorState.finished);
+  }
+  interp.meter.allocate(itemBytes(generator));
+  known.items.push(generator);
 }
 
 defineType(asyncGeneratorType, {
@@ -199,16 +221,12 @@ defineType(asyncGeneratorType, {
   slots: { repr: generatorRepr },
   methods: {
     __aiter__: method('__aiter__(self, /)', (_interp: Interp, self: Value) => self),
-    __anext__: method('__anext__(self, /)', (_interp: Interp, self: PyGenerator) => asyncGeneratorNext(self)),
-    asend: method(
-      'asend(self, value, /)',
-      (_interp: Interp, self: PyGenerator, value: Value) => new PyAsyncGenStep(self, 'asend', [value]),
+    __anext__: method('__anext__(self, /)', (interp: Interp, self: PyGenerator) => asyncGeneratorNext(interp, self)),
+    asend: method('asend(self, value, /)', (interp: Interp, self: PyGenerator, value: Value) => makeStep(interp, self, 'asend', [value])),
+    athrow: method('athrow(self, /, *args)', (interp: Interp, self: PyGenerator, args: PyTuple) =>
+      makeStep(interp, self, 'athrow', args.items),
     ),
-    athrow: method(
-      'athrow(self, /, *args)',
-      (_interp: Interp, self: PyGenerator, args: PyTuple) => new PyAsyncGenStep(self, 'athrow', args.items),
-    ),
-    aclose: method('aclose(self, /)', (_interp: Interp, self: PyGenerator) => new PyAsyncGenStep(self, 'aclose', [])),
+    aclose: method('aclose(self, /)', (interp: Interp, self: PyGenerator) => makeStep(interp, self, 'aclose', [])),
   },
   getset: {
     ...stateFields('ag'),

@@ -368,7 +368,7 @@ defineStored({
       pc: 'int',
       registers: 'values?',
       handled: refOrNull(PyObject),
-      asyncState: oneOf(0, 1, 2, 3),
+      asyncState: oneOf(0, 1, 2, 3, 4, 5, 6, 7),
     },
   },
 });

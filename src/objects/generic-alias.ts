@@ -96,7 +96,7 @@ export function unionOf(interp: Interp, a: Value, b: Value): Value {
 }
 
 /** `a | b` where one is a union already: that takes anything in; a str as the name of a class. */
-function unionWithAny(interp: Interp, a: Value, b: Value): Value {
+export function unionWithAny(interp: Interp, a: Value, b: Value): Value {
   if (asStr(a) !== undefined || asStr(b) !== undefined) return interp.tailCall(interp.frozen('union_of_names'), [new PyTuple([a, b])]);
   return joinMembers(interp, a, b);
 }

@@ -403,6 +403,8 @@ export interface Interp {
   write(text: string, stream: 'stdout' | 'stderr'): void;
   /** What the program has put in place of `sys.stdout`; undefined if nothing. Raises RuntimeError if it has deleted it. */
   redirectedOutput(): Value | undefined;
+  /** The namespace of a module that has been imported; undefined if it has not. */
+  loadedModule(name: string): PyObject | undefined;
   /** Globals of the running guest function. */
   globals(): PyObject;
   /** `locals()` of the running guest function: the module's or class's own namespace, else a fresh dict. */

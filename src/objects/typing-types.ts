@@ -3,7 +3,7 @@ import { type PyDict, PyListIterator, PyTuple, tupleIteratorType } from './conta
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type GetSetRow, method, type NativeRow, readonly } from './define.ts';
 import { typeError, valueError } from './errors.ts';
-import { makeAlias, unionOf } from './generic-alias.ts';
+import { makeAlias, unionOf, unionWithAny } from './generic-alias.ts';
 import { type Arg, builtinType, HashKind, type Interp, noneType, PyObject, type PyType, type Value } from './object.ts';
 import { asStr } from './protocol.ts';
 import { defineSingletons, defineStored, oneOf, refOrNull, refTo } from './stored.ts';
@@ -149,7 +149,13 @@ function methodsOf(name: string): Readonly<Record<string, NativeRow>> {
   };
 }
 
+/** Type variables stand beside anything, aliases beside what is a type. */
 const unionSlots = {
+  or: unionWithAny,
+  ror: (interp: Interp, a: Value, b: Value): Value => unionWithAny(interp, b, a),
+};
+
+const aliasUnionSlots = {
   or: unionOf,
   ror: (interp: Interp, a: Value, b: Value): Value => unionOf(interp, b, a),
 };
@@ -298,7 +304,7 @@ defineType(typeAliasType, {
       if ((self as PyTypeAlias).params.items.length === 0) throw typeError('Only generic type aliases are subscriptable');
       return makeAlias(self, item);
     },
-    ...unionSlots,
+    ...aliasUnionSlots,
   },
   getset: {
     __name__: { get: (_interp, self) => (self as PyTypeAlias).name, set: readonly },

@@ -123,12 +123,12 @@ class BaseEventLoop(AbstractEventLoop):
         self._stopping = False
         self._closed = False
         self._calls = {}
+        self._asyncgens = []
         self._tasks = {}
         self._current = None
         self._exception_handler = None
         self._task_factory = None
         self._debug = False
-        self._asyncgens = {}
 
     def __repr__(self):
         return f'<{type(self).__name__} running={self._running} closed={self._closed} debug={self._debug}>'
@@ -230,17 +230,29 @@ class BaseEventLoop(AbstractEventLoop):
         self._calls = {}
 
     async def shutdown_asyncgens(self):
-        pass
+        closing = [agen for agen in self._asyncgens if _asyncio._is_unfinished(agen)]
+        self._asyncgens.clear()
+        if not closing:
+            return
+        results = await gather(*[agen.aclose() for agen in closing], return_exceptions=True)
+        for result, agen in zip(results, closing):
+            if isinstance(result, Exception):
+                self.call_exception_handler({
+                    'message': f'an error occurred during closing of asynchronous generator {agen!r}',
+                    'exception': result,
+                    'asyncgen': agen,
+                })
 
     async def shutdown_default_executor(self, timeout=None):
         pass
 
     def run_forever(self):
-        global _running_loop
+        global _running_loop, _async_generators
         self._check_closed()
         self._check_running()
         self._running = True
         _running_loop = self
+        _async_generators = self._asyncgens
         try:
             while True:
                 self._run_once()
@@ -250,6 +262,7 @@ class BaseEventLoop(AbstractEventLoop):
             self._stopping = False
             self._running = False
             _running_loop = None
+            _async_generators = None
 
     def run_until_complete(self, future):
         self._check_closed()
@@ -314,6 +327,8 @@ class _UnixSelectorEventLoop(BaseEventLoop):
 
 SelectorEventLoop = EventLoop = _UnixSelectorEventLoop
 _running_loop = None
+# Those of the running loop that have been asked for something: filled by the engine.
+_async_generators = None
 _current_loop = None
 
 
@@ -819,10 +834,14 @@ class Runner:
         if loop is None:
             return
         self._loop = None
-        # CPython makes two more tasks here, which take their names.
-        _task_count += 2
         try:
             _cancel_all(loop)
+            # CPython makes two tasks here, which take their names, whether there is something to do or not.
+            if any([_asyncio._is_unfinished(agen) for agen in loop._asyncgens]):
+                loop.run_until_complete(loop.shutdown_asyncgens())
+            else:
+                _task_count += 1
+            _task_count += 1
         finally:
             loop.close()
 

@@ -1,5 +1,5 @@
 /** Module `_asyncio`: the few natives that the event loop needs. SECURITY: none of them makes a call that the host did not offer. CPython: Modules/_asynciomodule.c. */
-import { generatorType, PyGenerator } from '../objects/callable.ts';
+import { GeneratorState, generatorType, PyGenerator } from '../objects/callable.ts';
 import { PyList } from '../objects/containers.ts';
 import { isCoroutine, isCoroutineFunction, lineOf } from '../objects/coroutines.ts';
 import { fn, makeNative, type NativeRow } from '../objects/define.ts';
@@ -17,6 +17,10 @@ const rows: Readonly<Record<string, NativeRow>> = {
   _is_coroutine: fn('_is_coroutine(obj, /)', (_interp: Interp, v: Value) => isCoroutine(v)),
   _is_coroutine_function: fn('_is_coroutine_function(obj, /)', (_interp: Interp, v: Value) => isCoroutineFunction(v)),
   _is_generator: fn('_is_generator(obj, /)', (_interp: Interp, v: Value) => v instanceof PyGenerator && v.cls === generatorType),
+  _is_unfinished: fn(
+    '_is_unfinished(generator, /)',
+    (_interp: Interp, v: Value) => v instanceof PyGenerator && v.state !== GeneratorState.finished,
+  ),
   _line: fn('_line(coro, /)', (_interp: Interp, v: Value) => lineOf(v)),
   _alias: fn('_alias(cls, item, /)', (_interp: Interp, cls: Value, item: Value) => makeAlias(cls, item)),
   _set_path: fn('_set_path(path, /)', (interp: Interp, path: Value) => {

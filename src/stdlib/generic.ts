@@ -114,17 +114,41 @@ def bind_type_parameters(params, args):
 class ForwardRef:
     __module__ = 'annotationlib'
 
-    def __init__(self, arg):
+    def __init__(self, arg, *, module=None, owner=None, is_argument=True, is_class=False):
+        if not isinstance(arg, str):
+            raise TypeError(f'Forward reference must be a string -- got {arg!r}')
         self.__forward_arg__ = arg
+        self.__forward_is_argument__ = is_argument
+        self.__forward_is_class__ = is_class
+        self.__forward_module__ = module
+        self.__owner__ = owner
 
     def __repr__(self):
-        return f'ForwardRef({self.__forward_arg__!r})'
+        extra = []
+        if self.__forward_module__ is not None:
+            extra.append(f', module={self.__forward_module__!r}')
+        if self.__forward_is_class__:
+            extra.append(', is_class=True')
+        if self.__owner__ is not None:
+            extra.append(f', owner={self.__owner__!r}')
+        return f"ForwardRef({self.__forward_arg__!r}{''.join(extra)})"
+
+    def _key(self):
+        return self.__forward_arg__, self.__forward_module__, self.__forward_is_class__, self.__owner__
 
     def __eq__(self, other):
-        return isinstance(other, ForwardRef) and self.__forward_arg__ == other.__forward_arg__
+        if not isinstance(other, ForwardRef):
+            return NotImplemented
+        return self._key() == other._key()
 
     def __hash__(self):
-        return hash(self.__forward_arg__)
+        return hash(self._key())
+
+    def __or__(self, other):
+        return type(int | str)[self, other]
+
+    def __ror__(self, other):
+        return type(int | str)[other, self]
 
 
 class _GenericAlias:

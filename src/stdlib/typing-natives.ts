@@ -1,6 +1,6 @@
 /** Module `_typing`: the native part of `typing`. CPython: Modules/_typingmodule.c. */
 import { fn, makeNative } from '../objects/define.ts';
-import { unionOf } from '../objects/generic-alias.ts';
+import { unionWithAny } from '../objects/generic-alias.ts';
 import type { Interp, Value } from '../objects/object.ts';
 import {
   NoDefault,
@@ -15,7 +15,7 @@ import {
 
 const rows = {
   _type_param_kind: fn('_type_param_kind(value, /)', (_interp: Interp, v: Value) => typeParamKind(v)),
-  _union: fn('_union(a, b, /)', unionOf),
+  _union: fn('_union(a, b, /)', unionWithAny),
 };
 
 /** The members by name. */

@@ -77,7 +77,7 @@ export const asyncHandlers = {
   },
   GET_ANEXT(m, frame, _a, b) {
     const v = get(m, frame, b);
-    if (v instanceof PyGenerator && v.cls === asyncGeneratorType) return asyncGeneratorNext(v);
+    if (v instanceof PyGenerator && v.cls === asyncGeneratorType) return asyncGeneratorNext(m, v);
     const method = special(v, '__anext__');
     if (method === undefined) throw typeError(`'async for' requires an iterator with __anext__ method, got ${typeOf(v).name}`);
     callSpecial(m, method, v, []);

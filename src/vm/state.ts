@@ -39,6 +39,8 @@ export interface MachineHooks {
   readonly importModule: (machine: MachineState, name: string) => Value;
   /** What the program has put in place of `sys.stdout`, if anything. */
   readonly redirectedOutput?: () => Value | undefined;
+  /** The namespace of a module that has been imported. */
+  readonly loadedModule?: (name: string) => PyDict | undefined;
   /** What stays alive without a frame that refers to it: loaded modules. */
   readonly roots?: () => Iterable<PyObject>;
   readonly write: (text: string, stream: 'stdout' | 'stderr') => void;
@@ -379,6 +381,10 @@ export abstract class MachineState implements Interp {
     if (ids.size > 0) this.#ids = new WeakMap(ids);
     if (primitives.size > 0) this.#primitiveIds = new Map(primitives);
     this.#lastId = lastId;
+  }
+
+  loadedModule(name: string): PyDict | undefined {
+    return this.hooks.loadedModule?.(name);
   }
 
   redirectedOutput(): Value | undefined {
