@@ -60,7 +60,7 @@ interface Difference {
 /** How many programs differ for each reason. */
 const explained = new Map<string, number>();
 
-/** Programs that used up the oracle's memory: nothing to compare with, and it must be loaded anew. */
+/** Programs that print without end or use up the oracle's memory: nothing to compare with, and it must be loaded anew. */
 let failed = 0;
 
 /** Returns CPython's output; null where the oracle cannot run the program to its end. When its memory has just grown, the text that comes back is now and then of another place: then once more. */

@@ -51,6 +51,21 @@ def stack_depth():
     return depth
 
 
+class Overflow(BaseException):
+    """The program prints without end."""
+
+
+class Output(io.StringIO):
+    """Ends a program that would fill the memory."""
+
+    LIMIT = 4_000_000
+
+    def write(self, text):
+        if self.tell() > self.LIMIT:
+            raise Overflow
+        return super().write(text)
+
+
 def run_case(source, filename, externals_source, external_names, recursion):
     """Returns stdout followed by the traceback, if the program ends in an error. Leaves sys and builtins as they were."""
     import builtins
@@ -68,7 +83,7 @@ def run_case(source, filename, externals_source, external_names, recursion):
     builtin_names = dict(builtin_dict)
     old_limit = sys.getrecursionlimit()
     random_state = sys.modules['random'].getstate()
-    out = io.StringIO()
+    out = Output()
     sys.modules['__main__'] = main
     if 'asyncio' in source:
         asyncio_install()
@@ -80,6 +95,8 @@ def run_case(source, filename, externals_source, external_names, recursion):
                 # A script's module frame is the first of its stack; here it is under the driver's.
                 sys.setrecursionlimit((recursion or DEFAULT_RECURSION) + stack_depth())
                 exec(code, main.__dict__)
+            except Overflow:
+                raise
             except BaseException as error:
                 sys.setrecursionlimit(old_limit)
                 hide_frames(error, (run_case.__code__.co_filename, '<externals>'), set())

@@ -240,7 +240,7 @@ print(type(n).__name__, «n¦repr(n)¦str(n)¦f'{n:>5}'¦f'{n!r}'¦bool(n)¦len(
 ¦n.add(<key>)
 ¦n += n
 ¦del n[<key>]
-¦for w0 in n: print(w0)
+¦for w0, _ in zip(n, range(30)): print(w0)
 ¦print(n.__dict__)
 ¦»print(n)`,
 
