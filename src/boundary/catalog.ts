@@ -7,6 +7,8 @@ import { compareVersions, readVersion } from './version.ts';
 /** Contracts by name, one version each. */
 export class Catalog {
   readonly #offered: ReadonlyMap<string, Contract>;
+  /** All that are offered, by name. */
+  readonly contracts: readonly Contract[];
 
   /**
    * Offers the newest version of each name that is neither retired nor a prerelease. `pins` choose others: `billing@1` (all of the namespace),
@@ -23,17 +25,13 @@ export class Catalog {
       if (!contracts.some((one) => matchesAny(patterns, one))) throw new ContractError(`The pin ${pin} names no contract.`);
     }
     this.#offered = new Map([...byName].map(([name, versions]) => [name, choose(name, versions, wanted)]));
+    this.contracts = [...this.#offered.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
     checkNamespaces([...byName.keys()]);
   }
 
   /** The contract offered under a name; null if there is none. */
   find(name: string): Contract | null {
     return this.#offered.get(name) ?? null;
-  }
-
-  /** All that are offered, by name. */
-  get contracts(): readonly Contract[] {
-    return [...this.#offered.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
   /** Names close to one that is not offered: in the same namespace, or with the same last part. */

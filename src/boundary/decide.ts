@@ -100,18 +100,21 @@ export class Decider {
   constructor(catalog: Catalog, policies: PolicySet) {
     this.catalog = catalog;
     this.policies = policies;
-    for (const contract of catalog.contracts) {
+  }
+
+  /** Made when a contract is first called: most runs call few of those they are offered. */
+  #offeredOf(contract: Contract): Offered {
+    let offered = this.#offered.get(contract);
+    if (offered === undefined) {
       const passes = [
         { stage: 'contract', verdict: 'pass', reason: contract.label },
         { stage: 'version', verdict: 'pass', reason: contract.version },
         { stage: 'arguments', verdict: 'pass', reason: 'they fit the input schema' },
       ] as const;
-      this.#offered.set(contract, {
-        limits: new PolicySet(limitPolicies(contract)),
-        passes: passes.map((pass) => Object.freeze(pass)),
-        usual: null,
-      });
+      offered = { limits: new PolicySet(limitPolicies(contract)), passes: passes.map((pass) => Object.freeze(pass)), usual: null };
+      this.#offered.set(contract, offered);
     }
+    return offered;
   }
 
   /** Takes a call through all steps until one stops it. Performs nothing and never throws for what the guest gave. */
@@ -119,7 +122,7 @@ export class Decider {
     const contract = this.catalog.find(request.name);
     if (contract === null)
       return new Way(request).deny('contract', 'contract.unknown', { name: request.name, alternatives: this.catalog.near(request.name) });
-    const offered = this.#offered.get(contract) as Offered;
+    const offered = this.#offeredOf(contract);
     if (contract.retired !== null) {
       const { reason = '', use = [] } = contract.retired;
       return new Way(request, contract, offered.passes.slice(0, 1)).deny('version', 'contract.retired', { reason, alternatives: use });
@@ -148,7 +151,7 @@ export class Decider {
   spend({ contract, handlerArgs: args }: CallDecision, at: number, states: PolicyStates): PolicyStates {
     if (contract === null || args === null) return states;
     const call: PolicyCall = { contract, args, at };
-    return (this.#offered.get(contract) as Offered).limits.spend(call, this.policies.spend(call, states));
+    return this.#offeredOf(contract).limits.spend(call, this.policies.spend(call, states));
   }
 
   /** States after its result is known. */
@@ -158,13 +161,13 @@ export class Decider {
 
   /** What budgets and rates leave, those of policies first. */
   left(states: PolicyStates, at: number): readonly BudgetLine[] {
-    const own = [...this.#offered.values()].flatMap(({ limits }) => limits.left(states, at));
+    const own = this.catalog.contracts.flatMap((contract) => this.#offeredOf(contract).limits.left(states, at));
     return [...this.policies.left(states, at), ...own];
   }
 
   /** States at the start of a new run of the same session. */
   forNewRun(states: PolicyStates): PolicyStates {
-    const kept = [...this.#offered.values()].map(({ limits }) => limits.forNewRun(states));
+    const kept = this.catalog.contracts.map((contract) => this.#offeredOf(contract).limits.forNewRun(states));
     return Object.assign({}, this.policies.forNewRun(states), ...kept) as PolicyStates;
   }
 }

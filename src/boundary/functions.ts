@@ -31,17 +31,32 @@ export type Handlers = ReadonlyMap<string, Handler | Contract | null>;
 /** What `readHandlers` finds. */
 export interface ReadFunctions {
   readonly handlers: Handlers;
-  readonly functions: string[];
-  readonly asyncFunctions: string[];
+  readonly functions: readonly string[];
+  readonly asyncFunctions: readonly string[];
   /** Null if there are no contracts. */
   readonly catalog: Catalog | null;
 }
 
+/** What runs without functions of their own read, by the defaults of `builtins`. */
+const withoutFunctions = new WeakMap<Builtins, ReadFunctions>();
+
+/** As `read`, which most runs without functions need not do again. `defaults`: one of a few constants. */
+export function readHandlers(options: FunctionOptions, defaults: Builtins = NO_DEFAULTS): ReadFunctions {
+  const { functions, asyncFunctions, builtins, pins } = options;
+  if (functions !== undefined || asyncFunctions !== undefined || builtins !== undefined || pins !== undefined)
+    return read(options, defaults);
+  let known = withoutFunctions.get(defaults);
+  if (known === undefined) {
+    known = read({}, defaults);
+    withoutFunctions.set(defaults, known);
+  }
+  return known;
+}
+
+const NO_DEFAULTS: Builtins = {};
+
 /** `defaults`: of `builtins`. All handlers by name, and which names are asynchronous to the program: those of `asyncFunctions` and concurrent contracts. Throws OptionError, ContractError. */
-export function readHandlers(
-  { functions = {}, asyncFunctions = {}, builtins, pins = [] }: FunctionOptions,
-  defaults: Builtins = {},
-): ReadFunctions {
+function read({ functions = {}, asyncFunctions = {}, builtins, pins = [] }: FunctionOptions, defaults: Builtins): ReadFunctions {
   if (!Array.isArray(pins)) throw new OptionError("`pins` must be an array such as ['billing@1'].");
   const own = [...entriesOf(functions), ...entriesOf(asyncFunctions)];
   const named = new Set(own.map(({ name, one }) => name ?? (one as Contract).name));

@@ -71,7 +71,7 @@ export async function run(code: string, options: RunOptions = {}): Promise<Outco
 
 /** Runs a program without ever waiting: a handler that returns a promise is misuse. */
 export function runSync(code: string, options: RunOptions = {}): Outcome {
-  const run = openRun(code, options, {});
+  const run = openRun(code, options);
   if (!(run instanceof ServedRun)) return run;
   try {
     return driveSync(run);
@@ -110,7 +110,7 @@ export function driveSync(run: ServedRun, isAtStop = false): Outcome {
 const PAUSED = Symbol('paused');
 
 /** Checks the options, compiles, starts; an outcome if the program does not get that far. `defaults`: of `builtins`. */
-export function openRun(code: string, options: RunOptions, defaults: Builtins, past: Past | null = null): ServedRun | Outcome {
+export function openRun(code: string, options: RunOptions, defaults?: Builtins, past: Past | null = null): ServedRun | Outcome {
   checkOptions(options, OPTIONS, 'run');
   return startRun(code, options, null, defaults, past);
 }
@@ -120,7 +120,7 @@ export function startRun(
   code: string,
   options: RunOptions,
   approvals: Approvals | null,
-  defaults: Builtins = {},
+  defaults?: Builtins,
   past: Past | null = null,
 ): ServedRun | Outcome {
   refusePauses(options.limits);

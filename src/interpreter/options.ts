@@ -56,21 +56,23 @@ export function checkNames(functions: readonly string[], inputs: readonly string
     taken.set(name, 'an input');
   }
   for (const name of functions) {
-    if (typeof name !== 'string' || !name.split('.').every(isIdentifier)) {
-      throw new OptionError(`The function ${shown(name)} is no dotted Python name.`);
-    }
-    if (name.split('.')[0] === 'boundary' && !isSystemFunction(name))
-      throw new OptionError(`The function ${name} would hide the module boundary: give it another name.`);
+    if (!isSystemFunction(name)) checkName(name);
     if (taken.has(name)) throw new OptionError(`The name ${name} is both ${taken.get(name)} and a function.`);
     taken.set(name, 'a function');
   }
   for (const name of functions) {
-    const parts = name.split('.');
-    for (let i = 1; i < parts.length; i++) {
-      const outer = parts.slice(0, i).join('.');
+    for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+      const outer = name.slice(0, dot);
       if (taken.has(outer)) throw new OptionError(`The function ${name} is inside ${outer}, which is ${taken.get(outer)}.`);
     }
   }
+}
+
+function checkName(name: unknown): void {
+  if (typeof name !== 'string' || !name.split('.').every(isIdentifier))
+    throw new OptionError(`The function ${shown(name)} is no dotted Python name.`);
+  if (name.split('.')[0] === 'boundary')
+    throw new OptionError(`The function ${name} would hide the module boundary: give it another name.`);
 }
 
 /** Throws OptionError unless `value` is a function or absent. */
