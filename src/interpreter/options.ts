@@ -56,7 +56,7 @@ export function checkNames(functions: readonly string[], inputs: readonly string
     taken.set(name, 'an input');
   }
   for (const name of functions) {
-    if (!isSystemFunction(name)) checkName(name);
+    if (typeof name !== 'string' || !isSystemFunction(name)) checkName(name);
     if (taken.has(name)) throw new OptionError(`The name ${name} is both ${taken.get(name)} and a function.`);
     taken.set(name, 'a function');
   }

@@ -1,5 +1,5 @@
 /** Changed dumps by seed and number: many kinds of programs, many kinds of changes, envelopes made right again so that the change is met behind them. */
-import { compile, createSession, load, loadSession, SnapshotError, type Step } from '../../src/index.ts';
+import { compile, createSession, load, loadSession, OptionError, SnapshotError, type Step } from '../../src/index.ts';
 import { crc32 } from '../../src/snapshot/format.ts';
 
 /** Each stops at calls of `ask` or, with `async`, of `fetch`; together they hold whatever dumps can. */
@@ -216,6 +216,8 @@ export function ending({ bytes, isSession, key }: Mutant): Ending {
     return endingOf(step);
   } catch (error) {
     if (error instanceof SnapshotError) return { kind: error.code, fault: error.cause };
+    // Parts of a session in the place of a run's.
+    if (error instanceof OptionError && error.message.includes('loadSession')) return { kind: 'a session', fault: undefined };
     throw error;
   }
 }
