@@ -18,6 +18,7 @@ import {
   Sandboa,
   where,
 } from '../../../src/index.ts';
+import { FILES_CORPUS } from './corpus-files.ts';
 import { bank, PAYDAY } from './runs.ts';
 
 /** How a run of the corpus is made. It is journaled under its own name. */
@@ -332,4 +333,5 @@ print(max(things, key=lambda thing: look(thing.n)))
     builtins: { clock: { now: ticking(1000) }, random: false },
   }),
   random: plain('import random\nprint([random.randint(1, 6) for _ in range(10)], random.random())', { builtins: { clock: false } }),
+  ...FILES_CORPUS,
 };

@@ -1,7 +1,8 @@
-/** A run that is killed and recovered: its contracts, whose effects are lines of a file, and its program. Also the process that is killed: `node crash-run.mjs DIR`. */
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+/** A run that is killed and recovered: its contracts, whose effects are lines of a file, and its program. Also the process that is killed: `node crash-run.mjs DIR PLAN`. */
+import fs, { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { type Contract, contract, type DoubtfulCall, type Reconciliation, run } from '../../../src/index.ts';
+import { type Contract, contract, type DoubtfulCall, type Reconciliation, recover, run } from '../../../src/index.ts';
 import { openDirectory } from '../../../src/node/directory-store.ts';
 
 /** The id of the run. */
@@ -27,9 +28,19 @@ export function effectsIn(directory: string): readonly string[] {
   return existsSync(path) ? readFileSync(path, 'utf8').trimEnd().split('\n') : [];
 }
 
-/** Contracts whose handlers do their work by adding a line to a file. */
-export function crashContracts(directory: string): readonly Contract[] {
-  const effect = (line: string): void => appendFileSync(join(directory, 'effects'), `${line}\n`);
+/** When a process dies: when its parent likes, within a handler, or with the first part of a write to the journal on the disk. */
+export type CrashPlan =
+  | { readonly kind: 'clock' }
+  | { readonly kind: 'handler'; readonly nth: number; readonly isDone: boolean }
+  | { readonly kind: 'write'; readonly nth: number; readonly part: number };
+
+/** Contracts whose handlers do their work by adding a line to a file. `atEffect` is told before and after each. */
+export function crashContracts(directory: string, atEffect: (isDone: boolean) => void = () => {}): readonly Contract[] {
+  const effect = (line: string): void => {
+    atEffect(false);
+    appendFileSync(join(directory, 'effects'), `${line}\n`);
+    atEffect(true);
+  };
   const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
   const number = { type: 'integer' };
   return [
@@ -75,14 +86,45 @@ export function reconcileIn(directory: string): (call: DoubtfulCall) => Reconcil
   return ({ callId, args }) => (effectsIn(directory).includes(`pay ${callId}`) ? { value: { paid: args[0] } } : 'repeat');
 }
 
-/** The run as the killed process has it. */
-export async function crashRun(directory: string): Promise<Awaited<ReturnType<typeof run>>> {
+/** The run as the killed process has it, or its recovery. */
+export async function crashRun(directory: string, atEffect?: (isDone: boolean) => void): Promise<Awaited<ReturnType<typeof run>>> {
   const journal = openDirectory(join(directory, 'journals'), { fsync: 'never' });
-  return run(CRASH_CODE, { functions: crashContracts(directory), journal, runId: RUN, print: () => {} });
+  const options = { functions: crashContracts(directory, atEffect), journal, print: () => {} };
+  if (journal.list().includes(RUN)) return recover(RUN, { ...options, reconcile: reconcileIn(directory) });
+  return run(CRASH_CODE, { ...options, runId: RUN });
 }
 
-const [, script = '', directory] = process.argv;
-if (script.endsWith('crash-run.mjs') && directory !== undefined) {
-  process.stdout.write('ready\n');
-  await crashRun(directory);
+function die(): void {
+  process.kill(process.pid, 'SIGKILL');
 }
+
+/** Calls `atWrite` with each write to the journal; it tells how many bytes of it are written before the process dies, or null. */
+function watchWrites(atWrite: (size: number) => number | null): void {
+  const { writeSync } = fs;
+  fs.writeSync = ((file: number, bytes: Uint8Array, from: number, size: number) => {
+    const dying = atWrite(size);
+    const done = writeSync(file, bytes, from, dying ?? size);
+    if (dying !== null) die();
+    return done;
+  }) as typeof fs.writeSync;
+  syncBuiltinESMExports();
+}
+
+/** Runs, and dies as planned. Tells its parent when the run has begun, and when it has ended. */
+async function runToDie(directory: string, plan: CrashPlan): Promise<void> {
+  let writes = 0;
+  let effects = 0;
+  watchWrites((size) => {
+    writes += 1;
+    if (writes === 2) process.stdout.write('begun\n');
+    return plan.kind === 'write' && writes === plan.nth ? Math.floor(plan.part * size) : null;
+  });
+  await crashRun(directory, (isDone) => {
+    effects += isDone ? 0 : 1;
+    if (plan.kind === 'handler' && effects === plan.nth && isDone === plan.isDone) die();
+  });
+  process.stdout.write('ended\n');
+}
+
+const [, script = '', directory, plan] = process.argv;
+if (script.endsWith('crash-run.mjs') && directory !== undefined) await runToDie(directory, JSON.parse(plan ?? '') as CrashPlan);

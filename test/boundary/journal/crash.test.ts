@@ -4,9 +4,11 @@ import { crashAgain } from './crash.ts';
 
 const ROUNDS = 8;
 
-test(`killed at ${ROUNDS} random moments`, { timeout: 180_000 }, async () => {
-  const counts = await crashAgain(ROUNDS, 4);
-  expect(counts.faults).toEqual([]);
-  expect(counts.rounds).toBe(ROUNDS);
-  expect(counts.early + counts.late).toBeLessThan(ROUNDS);
+test(`${ROUNDS} runs killed in their middle`, { timeout: 180_000 }, async () => {
+  const { faults, inside, byPlan, afterIntent, halfLine } = await crashAgain(ROUNDS, 4);
+  expect(faults).toEqual([]);
+  expect(inside).toBe(ROUNDS);
+  expect(Object.values(byPlan).every((count) => count > 0)).toBe(true);
+  expect(afterIntent).toBeGreaterThan(0);
+  expect(halfLine).toBeGreaterThan(0);
 });
