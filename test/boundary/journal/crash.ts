@@ -1,16 +1,12 @@
 /** Kills a process in the middle of its run, again and again, and recovers the run each time. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
 import { linesOf, readJournal, recover, replay } from '../../../src/index.ts';
 import { openDirectory } from '../../../src/node/directory-store.ts';
+import { bundled } from './bundled.ts';
 import { type CrashPlan, crashContracts, crashRun, effectsIn, RUN, reconcileIn } from './crash-run.ts';
-
-const SOURCE = fileURLToPath(new URL('crash-run.ts', import.meta.url));
-const BUNDLE = fileURLToPath(new URL('../../../.cache/crash/crash-run.mjs', import.meta.url));
 
 /** What the rounds met. */
 export interface CrashCounts {
@@ -34,22 +30,22 @@ export interface CrashCounts {
 
 /** Kills processes until `rounds` of them died within their runs. Every fault is told in words. */
 export async function crashAgain(rounds: number, seed: number, tell: (text: string) => void = () => {}): Promise<CrashCounts> {
-  await bundle();
+  const script = await bundled('crash-run');
   const counts: CrashCounts = {
     ...{ inside: 0, outside: 0, byPlan: { clock: 0, handler: 0, write: 0 } },
     ...{ afterIntent: 0, halfLine: 0, elsewhere: 0, again: 0, doubtful: 0, asked: 0, faults: [] },
   };
   const expected = await inDirectory(async (directory) => reportOf(await crashRun(directory)));
-  const wholeMs = await inDirectory((directory) => killed(directory, { kind: 'clock' }, Infinity));
+  const wholeMs = await inDirectory((directory) => killed([script, directory], { kind: 'clock' }, Infinity));
   const random = randomFrom(seed);
   for (let round = 0; counts.inside < rounds && round < 3 * rounds; round++) {
     const plan = planFrom(random);
     const afterMs = plan.kind === 'clock' ? random() * wholeMs : Infinity;
     const isKilledAgain = random() < 0.25;
     await inDirectory(async (directory) => {
-      await killed(directory, plan, afterMs);
+      await killed([script, directory], plan, afterMs);
       const what = `round ${round}, ${JSON.stringify(plan)}, ${afterMs.toFixed(1)} ms`;
-      for (const fault of await recovered(directory, { plan, expected, next: isKilledAgain ? planFrom(random) : null }, counts))
+      for (const fault of await recovered([script, directory], { plan, expected, next: isKilledAgain ? planFrom(random) : null }, counts))
         counts.faults.push(`${what}: ${fault}`);
     });
     tell(`${counts.inside}/${rounds}: ${counts.doubtful} calls in doubt, ${counts.faults.length} faults`);
@@ -85,17 +81,10 @@ async function inDirectory<T>(act: (directory: string) => Promise<T>): Promise<T
   }
 }
 
-async function bundle(): Promise<void> {
-  mkdirSync(join(BUNDLE, '..'), { recursive: true });
-  const built = await rolldown({ input: SOURCE, platform: 'node', logLevel: 'silent' });
-  await built.write({ file: BUNDLE, format: 'esm', codeSplitting: false } as Parameters<typeof built.write>[0]);
-  await built.close();
-}
-
 /** Starts the run in a process of its own, which dies as planned or is killed some time after the run has begun; returns how long it ran. */
-function killed(directory: string, plan: CrashPlan, afterMs: number): Promise<number> {
+function killed(args: readonly [string, string], plan: CrashPlan, afterMs: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [BUNDLE, directory, JSON.stringify(plan)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [...args, JSON.stringify(plan)], { stdio: ['ignore', 'pipe', 'inherit'] });
     let begunAt = 0;
     let endedAt = 0;
     child.stdout.on('data', (data: Buffer) => {
@@ -135,7 +124,11 @@ interface Round {
 }
 
 /** Recovers the run and returns all that is wrong. */
-async function recovered(directory: string, { plan, expected, next }: Round, counts: CrashCounts): Promise<readonly string[]> {
+async function recovered(
+  [script, directory]: readonly [string, string],
+  { plan, expected, next }: Round,
+  counts: CrashCounts,
+): Promise<readonly string[]> {
   const left = leftIn(directory);
   if (left === null) {
     counts.outside += 1;
@@ -150,7 +143,7 @@ async function recovered(directory: string, { plan, expected, next }: Round, cou
     counts.elsewhere += left.doubtful.length === 0 && !left.isTorn ? 1 : 0;
   }
   if (next !== null && !left.isOver) {
-    await killed(directory, next, 0);
+    await killed([script, directory], next, 0);
     counts.again += 1;
   }
   const faults = await checkRecovery(directory, expected, counts);
