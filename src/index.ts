@@ -52,7 +52,9 @@ export type { FunctionOptions, Functions, Handler } from './boundary/functions.t
 export { activeGrants, addGrant, findGrant, type Grant, type GrantInput, revokeGrant, useGrant } from './boundary/grants.ts';
 export { ENTRY_KINDS, type Entry, type EntryKind, type EntryOf, type RecordedOutcome } from './boundary/journal/entries.ts';
 export { JournalError, type JournalErrorCode } from './boundary/journal/errors.ts';
-export { type Forked, type ForkOptions, fork } from './boundary/journal/fork.ts';
+export { type Forked, fork } from './boundary/journal/fork.ts';
+export type { ForkOptions } from './boundary/journal/fork-options.ts';
+export type { ForkedSnapshot } from './boundary/journal/fork-snapshot.ts';
 export { type Healed, type HealOptions, heal } from './boundary/journal/heal.ts';
 export {
   type Journal,

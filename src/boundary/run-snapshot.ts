@@ -27,6 +27,11 @@ const SIGNED = 1;
 const HEAD_BYTES = MAGIC.length + 2 + 4;
 const SEAL_BYTES = 32;
 
+/** True for what `packRun` makes, whole or not. */
+export function isRunSnapshot(bytes: Uint8Array): boolean {
+  return MAGIC.every((byte, i) => bytes[i] === byte);
+}
+
 /** Seals a run: signed with the key, or with a checksum if there is none. Throws SnapshotError. */
 export function packRun(state: RunState, dump: Uint8Array, key: Uint8Array | null): Uint8Array {
   const text = bytesOf(asciiJson(toTagged(state)));

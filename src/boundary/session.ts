@@ -507,6 +507,11 @@ export class ServedRun {
     this.#calls.add(call, outcome, served);
   }
 
+  /** Answers a call that the program waits for, in place of its handler. */
+  answerCall(call: TakenCall, answer: CallAnswer): void {
+    this.#give(call, answer);
+  }
+
   #answer(call: TakenCall, answer: CallAnswer): CallOutcome {
     const execution = this.#execution;
     if (!this.#isGroup && 'value' in answer) {

@@ -1,26 +1,21 @@
-/** `fork`: runs recorded code again up to a call, answers that otherwise, and goes on from there. */
+/** `fork`: runs recorded code again up to a call, answers that otherwise, and goes on from there. Of a snapshot: goes on from where it stands. */
 import { OptionError } from '../../interpreter/errors.ts';
-import type { CallAnswer } from '../../interpreter/outstanding.ts';
+import { type CallAnswer, checkAnswer } from '../../interpreter/outstanding.ts';
 import { denied } from '../denial.ts';
 import { denialOf } from '../denial-texts.ts';
 import type { Functions } from '../functions.ts';
+import { openSession } from '../open-session.ts';
 import type { Outcome } from '../outcome.ts';
 import { drive, openRun, type RunOptions, ServedRun, WAITING } from '../session.ts';
 import { answerOf } from './answer.ts';
+import type { ForkOptions } from './fork-options.ts';
+import { type ForkedSnapshot, forkSnapshot } from './fork-snapshot.ts';
 import { type Journal, type JournalCall, type JournalRun, readJournal } from './journal.ts';
 import { Matcher } from './matcher.ts';
-import { recordedOptions } from './past.ts';
-import { redactorFor } from './replay.ts';
-import type { Recall, Recalled } from './run-journal.ts';
+import { finite, recordedOptions } from './past.ts';
+import { journalId, redactorFor } from './replay.ts';
+import type { Recall, Recalled, SessionPast } from './run-journal.ts';
 import { MemoryStore } from './store.ts';
-
-/** Options of `fork`. */
-export interface ForkOptions
-  extends Pick<RunOptions, 'functions' | 'asyncFunctions' | 'builtins' | 'pins' | 'policies' | 'print' | 'clock'> {
-  /** The key and the secrets that the journal was recorded with. */
-  readonly key?: Uint8Array;
-  readonly secrets?: readonly string[];
-}
 
 /** How the other run ended. */
 export interface Forked {
@@ -33,39 +28,66 @@ export interface Forked {
 
 /**
  * Answers one call of a recorded run otherwise: `at` is its id, or its number from 1. Later calls that were recorded with the same name and arguments get their recorded outcomes; for the others the
- * given functions are called, and without them they are denied as `replay.mismatch`. Throws JournalError, OptionError.
+ * given functions are called, and without them they are denied as `replay.mismatch`. Of a session all programs run again; the outcome is that of the last. A snapshot, of a box's run or of a step, goes on from
+ * where it stands: `at` is one of the calls that it waits for. Throws JournalError, SnapshotError, OptionError.
  */
+export function fork(given: Journal | readonly string[], at: string | number, answer: CallAnswer, options?: ForkOptions): Promise<Forked>;
+export function fork(given: Uint8Array, at: string | number, answer: CallAnswer, options?: ForkOptions): Promise<ForkedSnapshot>;
 export async function fork(
-  given: Journal | readonly string[],
+  given: Journal | readonly string[] | Uint8Array,
   at: string | number,
   answer: CallAnswer,
   options: ForkOptions = {},
-): Promise<Forked> {
+): Promise<Forked | ForkedSnapshot> {
+  checkAnswer(String(at), answer);
+  if (given instanceof Uint8Array) return forkSnapshot(given, at, answer, options);
   const journal = 'lines' in given ? given : readJournal(given);
   const { started } = journal.runs[0] as JournalRun;
-  if (started.isSession) throw new OptionError('The journal is of a session: fork its runs by a snapshot.');
   const { key, secrets, ...rest } = options;
   const chosen = typeof at === 'number' ? [...journal.calls.values()][at - 1] : journal.calls.get(at);
   if (chosen === undefined) throw new OptionError(`The journal has no call ${at}; it has ${journal.calls.size}.`);
   const recall = new RecallMatching(journal, new Matcher(journal, redactorFor(started, key, secrets)), () => true);
   recall.answerOtherwise(chosen, answer);
   const hasHandlers = rest.functions !== undefined || rest.asyncFunctions !== undefined;
-  const written = await runAgain(journal, started.code, hasHandlers ? rest : { ...rest, ...stubs(started) }, recall);
+  const written = await runAgain(journal, null, hasHandlers ? rest : { ...rest, ...stubs(started) }, recall);
   return { ...written, call: chosen.requested.call };
 }
 
-/** Runs recorded code with what is recalled, and writes a new journal under the same id. */
+/** Runs recorded code with what is recalled, or another program, and writes a new journal under the same id. */
 export async function runAgain(
   journal: Journal,
-  code: string,
+  code: string | null,
   options: RunOptions,
   recall: Recall,
 ): Promise<{ readonly outcome: Outcome; readonly journal: readonly string[] }> {
   const { started } = journal.runs[0] as JournalRun;
   const store = new MemoryStore();
-  const run = openRun(code, { ...recordedOptions(started), journal: store, ...options }, WAITING, { reopened: null, recall });
+  const past = { reopened: null, recall };
+  const all = { ...recordedOptions(started), ...options, journal: store };
+  if (started.isSession) {
+    if (code !== null) throw new OptionError('A session has several programs: `code` cannot replace them.');
+    return runSessionAgain(journal, all, { ...past, id: journalId(started) });
+  }
+  const run = openRun(code ?? started.code, all, WAITING, past);
   const outcome = run instanceof ServedRun ? await drive(run) : run;
   return { outcome, journal: store.read(started.run) ?? [] };
+}
+
+/** As `runAgain` for all programs of a session, up to one that waits for the host. */
+async function runSessionAgain(
+  { runs }: Journal,
+  { runId: _, filename: __, inputs: ___, journal, ...options }: RunOptions & { readonly journal: MemoryStore },
+  past: SessionPast,
+): Promise<{ readonly outcome: Outcome; readonly journal: readonly string[] }> {
+  const [{ started }] = runs as [JournalRun];
+  const session = openSession({ ...options, total: finite(started.total), journal }, past);
+  let outcome: Outcome | null = null;
+  for (const run of runs) {
+    if (outcome?.status === 'paused') break;
+    outcome = await session.run(run.started.code, { inputs: recordedOptions(run.started).inputs });
+  }
+  session.close();
+  return { outcome: outcome as Outcome, journal: journal.read(past.id) ?? [] };
 }
 
 /** Functions of the recorded names that nobody serves. */

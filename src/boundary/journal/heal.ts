@@ -40,7 +40,7 @@ export async function heal(
   const matcher = new Matcher(journal, redactorFor(started, key, secrets));
   const recall = new RecallMatching(journal, matcher, (call) => stands(call, catalog));
   const functions = contracts === undefined ? stubs(started) : { functions: contracts, pins, policies };
-  const healed = await runAgain(journal, code ?? started.code, functions, recall);
+  const healed = await runAgain(journal, code ?? null, functions, recall);
   const called = readJournal(healed.journal).entries.flatMap((entry) =>
     entry.kind === 'call.settled' && entry.by === 'handler' ? [entry.call] : [],
   );

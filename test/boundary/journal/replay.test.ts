@@ -1,9 +1,9 @@
-/** Replays: any order of answers, journals that were tampered with, other code, contracts, policies and limits; forks and healing. */
+/** Replays: any order of answers, journals that were tampered with, other code, contracts, policies and limits; healing. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Chain } from '../../../src/boundary/journal/chain.ts';
 import { addWritten } from '../../../src/boundary/journal/forms.ts';
-import { contract, fork, heal, MemoryStore, maxEffect, readJournal, replay, reportText, run, where } from '../../../src/index.ts';
+import { contract, heal, MemoryStore, maxEffect, readJournal, replay, reportText, run, where } from '../../../src/index.ts';
 import { bank, PAYDAY, recorded } from './runs.ts';
 
 const ORDERS = 100;
@@ -189,25 +189,6 @@ describe('something of today', () => {
     expect(report.differences[0]).toMatchObject({ what: 'ending', cause: 'limits', recorded: 'completed' });
     expect(replay(lines, { limits: { calls: 100 } })).toMatchObject({ status: 'changed', changes: [{ cause: 'limits' }] });
   });
-});
-
-test('fork: one call answered otherwise, recorded outcomes for the rest', async () => {
-  const { lines } = await recorded(PAYDAY, { functions: bank([], { maximum: 1300 }) });
-  const denied = await fork(lines, 2, { deny: { code: 'policy.forbidden', message: 'not today' } });
-  expect(denied.call).toBe('call-2');
-  expect(denied.outcome.prints.join('')).toBe('ann: 300\n');
-  expect(denied.outcome).toMatchObject({ status: 'denied', denial: { code: 'replay.mismatch' } });
-  const ledger: string[] = [];
-  const served = await fork(
-    lines,
-    'call-2',
-    { deny: { code: 'policy.forbidden', message: 'not today' } },
-    { functions: bank(ledger, { maximum: 1300 }) },
-  );
-  expect(served.outcome).toMatchObject({ status: 'completed', value: { paid: 1, sum: 900 } });
-  expect(ledger).toEqual([expect.stringContaining('note ann is not paid')]);
-  expect(replay(served.journal).status).toBe('match');
-  await expect(fork(lines, 99, { value: 1 })).rejects.toThrow(/no call 99/);
 });
 
 test('heal: only what changed goes to handlers', async () => {
