@@ -101,8 +101,9 @@ export function snapshotOf(parts: BoxParts, dump: Uint8Array): Uint8Array {
   const { run, key, runId } = parts;
   const { pipeline } = run.parts;
   const contracts = Object.fromEntries((pipeline?.contracts ?? []).map(({ name, id }) => [name, id]));
+  const hidden = run.parts.recorder?.hidden ?? null;
   const state = { runId: runId(), states: pipeline?.states ?? {}, contracts, pending: pendingOf(parts), calls: run.records };
-  return packRun(state, dump, key);
+  return packRun(hidden === null ? state : { ...state, hidden }, dump, key);
 }
 
 /** Takes tokens for calls that the run waits for; none of them if one is refused. Throws ApprovalError. */

@@ -5,7 +5,7 @@ import type { Approvals } from './approvals.ts';
 import { hostClock, newSessionId } from './clock.ts';
 import { readHandlers } from './functions.ts';
 import { openJournal, type SessionPast, startOf } from './journal/run-journal.ts';
-import { SessionJournal } from './journal/session-journal.ts';
+import { SessionJournal, sessionRunId } from './journal/session-journal.ts';
 import type { Outcome } from './outcome.ts';
 import { makePipeline } from './pipeline.ts';
 import { drive, driveSync, type RunOptions, refusePauses, ServedRun } from './session.ts';
@@ -109,7 +109,8 @@ export function startSession(
   const journal = openJournal(options.journal, id, past);
   const written = journal === null ? print : journal.recorder.printInto(print);
   const session = makeSession({ functions, asyncFunctions, limits, total, print: written, exact, clock }, options.value !== false);
-  const pipeline = makePipeline(read, { ...options, clock, approvals });
+  // The first run of a journaled session will be the journal's number 1.
+  const pipeline = makePipeline(read, { ...options, clock, approvals, ...(journal === null ? {} : { runId: sessionRunId(id, 0) }) });
   const run = new ServedRun(session.execution, handlers, pipeline, true, journal);
   if (journal === null) return { session, run, journal };
   const start = { ...startOf(read, options, session), isSession: true, total: { ...total } };

@@ -1,6 +1,7 @@
 /** Snapshots of runs that wait for people: what the boundary knows of a run, and the engine's dump of its program, sealed together. docs/decisions/run-snapshot.md. */
 import { refusedDump } from '../interpreter/load.ts';
 import { bytesOf, isSameBytes, sealOf, textOf } from './hash.ts';
+import type { Hidden } from './journal/redactor.ts';
 import type { CallRecord } from './outcome.ts';
 import type { PendingApproval } from './pending.ts';
 import type { PolicyStates } from './policies/policy-set.ts';
@@ -17,6 +18,8 @@ export interface RunState {
   readonly pending: readonly PendingApproval[];
   /** The calls that were answered. */
   readonly calls: readonly CallRecord[];
+  /** What the run's journal hides; absent if it hides nothing. */
+  readonly hidden?: Hidden;
 }
 
 /** Raised whenever the bytes change their meaning. */
@@ -77,7 +80,7 @@ function readState(text: string): RunState {
     throw malformed();
   }
   if (!isRecord(state)) throw malformed();
-  const { runId, states, contracts, pending, calls } = state;
+  const { runId, states, contracts, pending, calls, hidden } = state;
   const isSound =
     typeof runId === 'string' &&
     isRecord(states) &&
@@ -87,7 +90,8 @@ function readState(text: string): RunState {
     Array.isArray(pending) &&
     pending.every(isPending) &&
     Array.isArray(calls) &&
-    calls.every(isCall);
+    calls.every(isCall) &&
+    (hidden === undefined || isHidden(hidden));
   if (!isSound) throw malformed();
   return state as unknown as RunState;
 }
@@ -102,6 +106,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isPolicyState(state: unknown): boolean {
   return state === null || typeof state === 'number' || (isRecord(state) && Object.values(state).every((x) => typeof x === 'number'));
+}
+
+function isHidden(hidden: unknown): boolean {
+  if (!isRecord(hidden)) return false;
+  const { texts, fromProgram } = hidden;
+  return Array.isArray(texts) && texts.every((text) => typeof text === 'string') && Number.isSafeInteger(fromProgram);
 }
 
 function isPending(one: unknown): boolean {

@@ -12,11 +12,12 @@ import { Catalog } from './catalog.ts';
 import { hostClock, newKey, newRunId, wallClock } from './clock.ts';
 import { Contract } from './contract.ts';
 import { PolicyError } from './errors.ts';
-import { readHandlers } from './functions.ts';
+import { type ReadFunctions, readHandlers } from './functions.ts';
 import type { Grant, GrantInput } from './grants.ts';
 import { openPast, type RecoverOptions, type ResolvedCall } from './journal/past.ts';
 import { type JournalOptions, reopen } from './journal/recorder.ts';
-import { journalOptions, openJournal, type RunJournal } from './journal/run-journal.ts';
+import { journalOptions, openJournal, type RunJournal, startOf } from './journal/run-journal.ts';
+import { goOnSession, SessionJournal } from './journal/session-journal.ts';
 import type { JournalStore } from './journal/store.ts';
 import { startSession } from './open-session.ts';
 import type { PendingApproval } from './pending.ts';
@@ -65,6 +66,7 @@ export interface ApproveOptions {
 /** What a snapshot holds. */
 interface Restored {
   readonly run: ServedRun;
+  readonly read: ReadFunctions;
   readonly approvals: Approvals;
   readonly runId: string;
   readonly isSession: boolean;
@@ -205,13 +207,23 @@ export class Sandboa {
     return new BoxSession(started, { approvals, tokenKey: this.#tokenKey, key: this.#key });
   }
 
-  /** Makes the session that `session.dump()` stored; a run that waited for people goes on by `resume`. Throws SnapshotError, OptionError. */
+  /** Makes the session that `session.dump()` stored; a run that waited for people goes on by `resume`. Its journal goes on, too, if it ends where the session was stored. Throws SnapshotError, OptionError, JournalError. */
   loadSession(snapshot: Uint8Array): BoxSession {
-    if (this.#options.journal !== undefined)
-      throw new OptionError('A session that was stored cannot be journaled: load it in a box without a `journal`.');
-    const { run, approvals } = this.#restore(this.#unpack(snapshot), null);
-    const session = sessionOf(run.parts.execution);
-    return new BoxSession({ session, run, journal: null }, { approvals, tokenKey: this.#tokenKey, key: this.#key });
+    const unpacked = this.#unpack(snapshot);
+    const { journal: option, policies } = this.#options;
+    const { runId, pending } = unpacked.state;
+    const gone = option === undefined ? null : goOnSession(journalOptions(option), runId, pending.length > 0);
+    try {
+      const { run, read, approvals } = this.#restore(unpacked, gone?.journal ?? null);
+      const session = sessionOf(run.parts.execution);
+      const { exact, wantsValue, session: state } = run.parts.execution.parts.options;
+      const start = { ...startOf(read, { policies, exact, value: wantsValue }, session), isSession: true, total: { ...state?.total } };
+      const journal = gone === null ? null : new SessionJournal(gone.journal.recorder, gone.id, start, gone.runs);
+      return new BoxSession({ session, run, journal }, { approvals, tokenKey: this.#tokenKey, key: this.#key });
+    } catch (error) {
+      gone?.journal.recorder.close();
+      throw error;
+    }
   }
 
   /** Makes the token that approves a call, with other arguments if `edit` says so. Throws PolicyError, ApprovalError. */
@@ -307,7 +319,8 @@ export class Sandboa {
     if (pipeline !== null) pipeline.states = state.states;
     const run = new ServedRun(execution, read.handlers, pipeline, isSession, journal);
     run.restore(state.calls, stop === 'calls');
-    return { run, approvals, runId: state.runId, isSession };
+    if (state.hidden !== undefined) journal?.recorder.remember(state.hidden);
+    return { run, read, approvals, runId: state.runId, isSession };
   }
 
   /** The journal of a run that goes on from a snapshot; null if runs are not journaled. Throws JournalError. */

@@ -15,7 +15,7 @@ import type { EntryKind, RecordedContract, RecordedPolicy } from './entries.ts';
 import { JournalError } from './errors.ts';
 import { addDecided, addDispatched, addRequested, addResult, addWritten, areFixed, givenText, isFixed, Place, pathText } from './forms.ts';
 import { type Journal, type JournalCall, type JournalRun, readJournal } from './journal.ts';
-import { keyOfJournal, Redactor } from './redactor.ts';
+import { type Hidden, keyOfJournal, Redactor } from './redactor.ts';
 import type { JournalStore, JournalWriter } from './store.ts';
 import { type Scrub, valueText } from './value-text.ts';
 
@@ -60,6 +60,29 @@ export interface Reopened {
   readonly journal: Journal;
   /** True: the program runs again from its start, and what the journal has is not written again. False: it goes on from a snapshot. */
   readonly fromStart: boolean;
+}
+
+/** Opens the journal of a session where its snapshot was made: between two runs, or while `run` waits for people. Throws JournalError. */
+export function reopenSession(
+  { store }: JournalOptions,
+  id: string,
+  { run, isPaused }: { readonly run: string; readonly isPaused: boolean },
+): Reopened {
+  const writer = store.open(id);
+  try {
+    if (writer.lines.length === 0)
+      throw new JournalError('missing', `The store has no journal ${id}: what the session has done would be missing in it.`);
+    const journal = readJournal(writer.lines);
+    const last = journal.runs.at(-1) as JournalRun;
+    const isAtPause = journal.entries.at(-1)?.kind === 'suspended';
+    const isBetween = last.ended !== null && last.ended.status !== 'paused';
+    if (last.started.run !== run || (isPaused ? !isAtPause : !isBetween))
+      throw new JournalError('state', `The journal ${id} goes on after this snapshot, or stops before it.`);
+    return { writer, journal, fromStart: false };
+  } catch (error) {
+    writer.close();
+    throw error;
+  }
 }
 
 /** Opens an unfinished journal. Throws JournalError. */
@@ -126,6 +149,16 @@ export class Recorder {
       this.#placeOf({ function: requested.function, line: requested.line, path }, requested.name).count = Number(number);
       this.#requested.add(requested.call);
     }
+  }
+
+  /** What the journal hides, for the snapshot of the run. */
+  get hidden(): Hidden | null {
+    return this.#redactor.hidden;
+  }
+
+  /** Goes on hiding what the snapshot of the run says. */
+  remember(hidden: Hidden): void {
+    this.#redactor.remember(hidden);
   }
 
   /** Notes the beginning of a run, or of the next one of a session. */

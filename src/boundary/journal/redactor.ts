@@ -13,6 +13,12 @@ const MAX_SECRETS = 10_000;
 /** A token that stands for any value: what a replay without the key compares by. */
 const ANY_TOKEN = `${PREFIX}?`;
 
+/** What was hidden in a journal: texts, and how many values that the program was given. */
+export interface Hidden {
+  readonly texts: readonly string[];
+  readonly fromProgram: number;
+}
+
 /** Knows what is to be hidden in one journal. */
 export class Redactor {
   readonly #key: Uint8Array | null;
@@ -28,6 +34,18 @@ export class Redactor {
   constructor(key: Uint8Array | null, secrets: readonly string[] = []) {
     this.#key = key;
     for (const secret of secrets) this.#learn(secret, this.#tokenFor(secret));
+  }
+
+  /** What a run that is stored has hidden so far, for `remember`. Null if nothing. SECURITY: the texts themselves. */
+  get hidden(): Hidden | null {
+    if (this.#secrets.size === 0 && this.hiddenFromProgram === 0) return null;
+    return { texts: [...this.#secrets.keys()], fromProgram: this.hiddenFromProgram };
+  }
+
+  /** Goes on hiding what was hidden before the run was stored. */
+  remember({ texts, fromProgram }: Hidden): void {
+    for (const text of texts) this.#learn(text, this.#tokenFor(text));
+    this.hiddenFromProgram += fromProgram;
   }
 
   /** For `valueText`; null while nothing is known that must not be shown. */

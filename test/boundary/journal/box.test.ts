@@ -95,6 +95,80 @@ test('sessions of a box, with a pause in the middle', async () => {
   expect(replay(store.read(id)!)).toMatchObject({ status: 'match', recordedCalls: 2 });
 });
 
+test('a session that is stored and loaded in another process, between runs and while it waits, has one journal', async () => {
+  const store = new MemoryStore();
+  const ledger: Ledger = [];
+  const first = boxOver(store, ledger).session();
+  const fresh = first.dump();
+  first.close();
+  const second = boxOver(store, ledger).loadSession(fresh);
+  await second.run('b = bank.balance("carl")\nprint(b)');
+  const between = second.dump();
+  // One writer at a time.
+  expect(() => boxOver(store, ledger).loadSession(between)).toThrow(/has a writer already/);
+  second.close();
+
+  const third = boxOver(store, ledger).loadSession(between);
+  paused(await third.run('r = bank.pay(account="carl", cents=b)\nprint(r["paid"])\nr["paid"]'));
+  const waiting = third.dump();
+  third.close();
+  expect(() => boxOver(store, ledger).loadSession(between)).toThrow(/goes on after this snapshot/);
+
+  const fourth = boxOver(store, ledger).loadSession(waiting);
+  const outcome = await fourth.resume(boxOver(store, []).approve(fourth.pending[0]!, { by: 'Eva' }));
+  expect(outcome).toMatchObject({ status: 'completed', value: 400 });
+  const done = fourth.dump();
+  fourth.close();
+  expect(() => boxOver(store, ledger).loadSession(waiting)).toThrow(/goes on after this snapshot/);
+  const fifth = boxOver(store, ledger).loadSession(done);
+  expect(await fifth.run('b + r["paid"]')).toMatchObject({ status: 'completed', value: 800 });
+  fifth.close();
+
+  expect(ledger).toEqual(['balance carl', expect.stringContaining('pay carl 400')]);
+  const lines = store.read(store.list()[0]!)!;
+  expect(store.list()).toHaveLength(1);
+  const { runs } = readJournal(lines);
+  expect(runs.map(({ started, ended }) => [started.filename, ended?.status])).toEqual([
+    ['<python-input-0>', 'completed'],
+    ['<python-input-1>', 'completed'],
+    ['<python-input-2>', 'completed'],
+  ]);
+  const report = replay(lines);
+  expect(report.differences).toEqual([]);
+  expect(report).toMatchObject({ status: 'match', recordedCalls: 2 });
+  expect(report.runs.map(({ value }) => value)).toEqual(['null', '400', '800']);
+
+  const unjournaled = new Sandboa({ contracts: bank(), policies, key }).session();
+  await unjournaled.run('1');
+  expect(() => boxOver(store, []).loadSession(unjournaled.dump())).toThrow(/has no journal/);
+  expect(() => boxOver(new MemoryStore(), []).loadSession(done)).toThrow(/has no journal session-.*would be missing in it/);
+});
+
+test('what was hidden before a pause is hidden after it, in another process too', async () => {
+  const { contract } = await import('../../../src/index.ts');
+  const simple = (name: string, handler: () => unknown, redact: readonly string[] = []) =>
+    contract({ name, version: '1.0.0', input: { type: 'object', properties: { x: {} } }, output: {}, effect: 'read', handler, redact });
+  const contracts = [
+    simple('find', () => ({ name: 'Ann', mail: 'ann@example.com' }), ['result.mail']),
+    simple('pay', () => 1),
+    simple('mail', () => null),
+  ];
+  const store = new MemoryStore();
+  const box = (): Sandboa =>
+    new Sandboa({ contracts, policies: [ask('pay')], key, print: () => {}, journal: { store, secrets: ['sk-secret'] } });
+  const code = 'p = find(x=1)\npay(x=2)\nprint(p["mail"], "sk-secret")\nmail(x=p["mail"])\npay(x=3)\np';
+  let outcome = await box().run(code, { runId: 'r' });
+  for (let i = 0; i < 2; i++) {
+    const { snapshot, pending } = paused(outcome);
+    outcome = await box().resume(snapshot!, box().approve(pending[0]!, { by: 'Eva' }));
+  }
+  expect(outcome).toMatchObject({ status: 'completed', value: { mail: 'ann@example.com' } });
+  const lines = store.read('r')!;
+  expect(lines.join('\n')).not.toMatch(/ann@example|sk-secret/);
+  expect(readJournal(lines).runs[0]!.ended).toMatchObject({ hidden: 2 });
+  expect(replay(lines)).toMatchObject({ status: 'match', differences: [], recordedCalls: 4 });
+});
+
 test('nothing hidden is in the journal, and a run that was given hidden values is not recovered from it', async () => {
   const [balance, ...rest] = bank();
   const hiding = { ...balance!.spec, redact: ['account', 'result'] };
