@@ -1,26 +1,23 @@
 /** Journals in a directory: a file of JSON lines each, continued in further files past a size. For Node, Deno and Bun. */
 import {
   closeSync,
-  existsSync,
   fsyncSync,
   ftruncateSync,
-  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   renameSync,
   statSync,
-  unlinkSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { checkChain } from '../boundary/journal/chain.ts';
 import { JournalError } from '../boundary/journal/errors.ts';
 import type { JournalLines, JournalStore, JournalWriter } from '../boundary/journal/store.ts';
 import { LineBuffer } from './line-buffer.ts';
+import { type Lock, takeLock } from './lock.ts';
 import { nodeSha256 } from './sha256.ts';
 
 /** Options of `openDirectory`. */
@@ -90,7 +87,7 @@ export class DirectoryStore implements JournalStore {
 
   open(id: string): JournalWriter {
     checkId(id);
-    const lock = takeLock(join(this.directory, `${id}.lock`), id, this.#options.onRepair);
+    const lock = takeLock(join(this.directory, `${id}.lock`), id, (text) => this.#options.onRepair?.({ id, kind: 'stale lock', text }));
     try {
       return new FileWriter(this.directory, id, lock, this.#options);
     } catch (error) {
@@ -243,71 +240,5 @@ class FileWriter implements JournalWriter {
     if (this.#isDirty && this.#fsync !== 'never') this.#sync();
     closeSync(this.#file);
     this.#lock.release();
-  }
-}
-
-interface Lock {
-  release(): void;
-}
-
-/** Makes the lock file, which names its process. A lock of a process that is gone is taken over. Throws JournalError `busy`. */
-function takeLock(path: string, id: string, onRepair: DirectoryOptions['onRepair']): Lock {
-  const own = JSON.stringify({ pid: process.pid, host: hostname() });
-  for (let attempt = 0; ; attempt++) {
-    if (makeLock(path, own)) return { release: () => removeLock(path) };
-    const holder = readLock(path);
-    if (attempt >= 3 || holder === null || isAlive(holder))
-      throw new JournalError(
-        'busy',
-        `The journal ${id} has a writer already${holder === null ? '' : `: process ${holder.pid} on ${holder.host}`}.`,
-      );
-    // Renaming first: of several that find the same stale lock only one goes on.
-    const grave = `${path}.${process.pid}`;
-    try {
-      renameSync(path, grave);
-      unlinkSync(grave);
-    } catch {
-      continue;
-    }
-    onRepair?.({ id, kind: 'stale lock', text: `the lock of process ${holder.pid}, which is gone, was taken over` });
-  }
-}
-
-/** Makes the file with its contents in one step; false if it is there already. */
-function makeLock(path: string, text: string): boolean {
-  const draft = `${path}.${process.pid}.new`;
-  writeFileSync(draft, text);
-  try {
-    linkSync(draft, path);
-    return true;
-  } catch (error) {
-    if ((error as { code?: string }).code !== 'EEXIST') throw error;
-    return false;
-  } finally {
-    unlinkSync(draft);
-  }
-}
-
-function removeLock(path: string): void {
-  if (existsSync(path)) unlinkSync(path);
-}
-
-function readLock(path: string): { readonly pid: number; readonly host: string } | null {
-  try {
-    const { pid, host } = JSON.parse(readFileSync(path, 'utf8')) as { pid?: unknown; host?: unknown };
-    return typeof pid === 'number' && typeof host === 'string' ? { pid, host } : null;
-  } catch {
-    return null;
-  }
-}
-
-/** True for a process that may still write: one of another host always may. */
-function isAlive({ pid, host }: { readonly pid: number; readonly host: string }): boolean {
-  if (host !== hostname()) return true;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as { code?: string }).code !== 'ESRCH';
   }
 }

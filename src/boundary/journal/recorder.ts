@@ -205,8 +205,7 @@ export class Recorder {
   #isKnownRun({ runId, code }: RunStart): boolean {
     const run = (this.#known as Journal).runs.find(({ started }) => started.run === runId);
     if (run === undefined) return false;
-    if (run.started.codeHash !== sha256Hex(this.#scrub?.(code) ?? code))
-      throw new JournalError('mismatch', 'The code is not that of the journal.');
+    if (run.started.codeHash !== sha256Hex(this.#scrub?.(code) ?? code)) throw this.#mismatch('The code is not that of the journal.');
     for (const { stream, text } of run.prints) this.#knownPrints[stream === 'stderr' ? 'stderr' : 'stdout'] += text;
     return true;
   }
@@ -240,8 +239,7 @@ export class Recorder {
       return text.slice(known.length);
     }
     const length = Math.min(text.length, known.length);
-    if (text.slice(0, length) !== known.slice(0, length))
-      throw new JournalError('mismatch', 'The program prints other text than the journal has.');
+    if (text.slice(0, length) !== known.slice(0, length)) throw this.#mismatch('The program prints other text than the journal has.');
     this.#knownPrints[stream] = known.slice(length);
     return text.slice(length);
   }
@@ -289,10 +287,14 @@ export class Recorder {
     const { requested } = (this.#known as Journal).calls.get(callId) as JournalCall;
     const recorded = `${JSON.stringify(requested.args)},"kwargs":${JSON.stringify(requested.kwargs)}`;
     if (requested.name !== name || requested.path !== path || recorded !== this.#given(call))
-      throw new JournalError(
-        'mismatch',
-        `The program does not call as the journal says: ${callId} was ${requested.name}, now it is ${name}.`,
-      );
+      throw this.#mismatch(`The program does not call as the journal says: ${callId} was ${requested.name}, now it is ${name}.`);
+  }
+
+  /** Another engine may be why. */
+  #mismatch(text: string): JournalError {
+    const before = this.#known?.runs[0]?.started.engine;
+    const engine = before === ENGINE_VERSION ? '' : ` The engine was ${before}, now it is ${ENGINE_VERSION}.`;
+    return new JournalError('mismatch', `${text}${engine}`);
   }
 
   #contractOf(name: string): RecordedContract | null {

@@ -125,6 +125,22 @@ test('a torn line is cut off and reported; what was whole stays', async () => {
   expect(replay(store.read('run-1')!).status).toBe('match');
 });
 
+test('the lock of an earlier process of the same number is taken over, our own is not', () => {
+  const path = directory();
+  const writer = openDirectory(path).open('a');
+  const held = JSON.parse(readFileSync(join(path, 'a.lock'), 'utf8')) as { begun: string | null };
+  expect(() => openDirectory(path).open('a')).toThrow(`has a writer already: process ${process.pid}`);
+  writer.close();
+  // Where the system tells when a process began.
+  if (held.begun === null) return;
+  writeFileSync(join(path, 'a.lock'), JSON.stringify({ ...held, begun: `${Number(held.begun) - 1}` }));
+  const repairs: Repair[] = [];
+  openDirectory(path, { onRepair: (repair) => repairs.push(repair) })
+    .open('a')
+    .close();
+  expect(repairs).toMatchObject([{ kind: 'stale lock' }]);
+});
+
 test('the lock of a process that is gone is taken over, that of another machine is not', () => {
   const path = directory();
   const gone = spawnSync(process.execPath, ['-e', '']).pid;

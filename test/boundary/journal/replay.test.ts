@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Chain } from '../../../src/boundary/journal/chain.ts';
 import { addWritten } from '../../../src/boundary/journal/forms.ts';
-import { contract, heal, MemoryStore, maxEffect, readJournal, replay, reportText, run, where } from '../../../src/index.ts';
-import { bank, PAYDAY, recorded } from './runs.ts';
+import { contract, heal, MemoryStore, maxEffect, readJournal, recover, replay, reportText, run, where } from '../../../src/index.ts';
+import { bank, PAYDAY, recorded, storeWith } from './runs.ts';
 
 const ORDERS = 100;
 const MUTATIONS = 1000;
@@ -100,19 +100,7 @@ describe('journals that were tampered with', () => {
 
   test('a journal that is written anew around another result does not fit itself', async () => {
     const { lines } = await recorded(PAYDAY, { functions: bank([], { maximum: 1300 }) });
-    const chain = new Chain();
-    for (const line of lines) {
-      const {
-        hash: _,
-        seq: __,
-        kind,
-        at,
-        run: ___,
-        ...members
-      } = JSON.parse(line.replace('"value":300}', '"value":301}')) as Record<string, unknown>;
-      addWritten(chain, at as number, kind as never, `,${JSON.stringify(members).slice(1, -1)}`);
-    }
-    const report = replay(chain.cut('run-1').texts());
+    const report = replay(rewritten(lines, (line) => line.replace('"value":300}', '"value":301}')));
     expect(report.status).toBe('mismatch');
     expect(report.differences[0]).toMatchObject({ what: 'arguments', cause: 'journal', line: 9 });
   });
@@ -123,6 +111,34 @@ describe('journals that were tampered with', () => {
       { numRuns: 300 },
     );
   });
+});
+
+/** The journal written anew with other lines: its chain is sound. */
+function rewritten(lines: readonly string[], edit: (line: string) => string): readonly string[] {
+  const chain = new Chain();
+  for (const line of lines) {
+    const { hash: _, seq: __, kind, at, run: ___, ...members } = JSON.parse(edit(line)) as Record<string, unknown>;
+    addWritten(chain, at as number, kind as never, `,${JSON.stringify(members).slice(1, -1)}`);
+  }
+  return chain.cut('run-1').texts();
+}
+
+test('another engine: told, and the cause of whatever differs', async () => {
+  const { lines } = await recorded(PAYDAY, { functions: bank([], { maximum: 1300 }) });
+  const older = rewritten(lines, (line) => line.replace(/"engine":"[^"]*"/, '"engine":"0.0.9"'));
+  const engine = { cause: 'engine', text: expect.stringMatching(/^The engine was 0\.0\.9, now it is .+\.$/) };
+  expect(replay(older)).toMatchObject({ status: 'changed', changes: [engine], differences: [] });
+  const counting = rewritten(older, (line) => line.replace(/"fuel":(\d+)/, '"fuel":1$1'));
+  expect(replay(counting)).toMatchObject({ status: 'mismatch', differences: [{ what: 'fuel', cause: 'engine' }] });
+  const calling = rewritten(older, (line) =>
+    line.replace('"kwargs":{"account":"ann","cents":900}', '"kwargs":{"account":"ann","cents":901}'),
+  );
+  const report = replay(calling);
+  expect(report.differences[0]).toMatchObject({ what: 'arguments', cause: 'engine', line: 9 });
+  expect(reportText(report)).toContain('The engine was 0.0.9');
+  const crashed = storeWith('run-1', calling.slice(0, -1));
+  await expect(recover('run-1', { journal: crashed, functions: bank() })).rejects.toThrow(/call-2 was bank\.pay.*The engine was 0\.0\.9/);
+  expect(crashed.read('run-1')).toHaveLength(calling.length - 1);
 });
 
 function flip(text: string, at: number, by: number): string {
