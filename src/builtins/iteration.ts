@@ -3,7 +3,7 @@ import { PyGenerator } from '../objects/callable.ts';
 import { PyIterator, PyList, PyListIterator, PyTuple, tupleIteratorType } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { fn, type NativeRow } from '../objects/define.ts';
-import { exceptions, raise, typeError, valueError } from '../objects/errors.ts';
+import { exceptions, PyBaseException, PyException, raise, typeError, valueError } from '../objects/errors.ts';
 import { PyCallableIterator } from '../objects/iterators.ts';
 import { type Arg, CALL, type Interp, typeOf, type Value } from '../objects/object.ts';
 import { compareBool, isCallable, iterNext } from '../objects/operators.ts';
@@ -92,11 +92,13 @@ function next(interp: Interp, iterator: Value, fallback?: Value): Value {
   return value === CALL && fallback !== undefined ? interp.chain('builtins.nextOr', [fallback]) : value;
 }
 
-function sorted(interp: Interp, iterable: Value, key?: Value, reverse?: Value): Value {
+/** `complaint`: about the keywords, raised once the items are there. */
+function sorted(interp: Interp, iterable: Value, key?: Value, reverse?: Value, complaint?: Value): Value {
   const items = collect(interp, iterable);
+  if (items !== undefined && complaint !== undefined) throw new PyException(complaint as PyBaseException);
   if (items !== undefined) return sortedList(interp, new PyList(items), key, reverse);
   interp.tailCall(interp.frozen('list_from'), [iterable]);
-  return interp.chain('builtins.sorted', [key ?? null, reverse ?? false]);
+  return interp.chain('builtins.sorted', [key ?? null, reverse ?? false, complaint ?? null]);
 }
 
 function aiter(interp: Interp, iterable: Value): Value {
@@ -118,7 +120,12 @@ defineContinuations({
     done: (_interp, _data, value) => value,
     failed: (_interp, [fallback], error) => (error.cls.isSubtype(exceptions.StopIteration) ? fallback : undefined),
   },
-  'builtins.sorted': { done: (interp, [key, reverse], list) => sortedList(interp, list as PyList, key, reverse) },
+  'builtins.sorted': {
+    done(interp, [key, reverse, complaint], list) {
+      if (complaint instanceof PyBaseException) throw new PyException(complaint);
+      return sortedList(interp, list as PyList, key, reverse);
+    },
+  },
   'builtins.aiter': {
     done(_interp, _data, iterator) {
       if (special(iterator, '__anext__') === undefined)

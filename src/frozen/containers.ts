@@ -45,6 +45,18 @@ def byte_items(iterable, text, asks_length, complaint):
         _length_hint(iterable)
     return [_byte(item, text) for item in iterator]
 
+def fill_bytearray(target, iterable, complaint):
+    iterator = None
+    try:
+        iterator = iter(iterable)
+    except TypeError:
+        pass
+    if iterator is None:
+        raise TypeError(complaint)
+    for item in iterator:
+        target.append(item)
+    return target
+
 def map_list(function, items):
     return [function(item) for item in items]
 

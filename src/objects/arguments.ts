@@ -3,13 +3,13 @@
  *
  * A signature reads as in the docs: `sorted(iterable, /, *, key=None, reverse=False)`. How its errors read follows from its shape, as Argument Clinic would
  * have it; a word in front of the name says where a builtin deviates: `range` (PyArg_UnpackTuple), `tuple` (PyArg_ParseTuple), `vector` (a type whose
- * vectorcall checks the count first), `keywords` (the keywords are parsed apart from `*args`), `own` (enumerate's), `some` (max's: wants an argument first), `named` (the type `function`: not a parser without a name). A dotted name (`math.sqrt(x, /)`) is a
+ * vectorcall checks the count first), `keywords` (the keywords are parsed apart from `*args`), `own` (enumerate's), `told` (complex: the last argument of impl tells whether there were keywords), `some` (max's: wants an argument first), `named` (the type `function`: not a parser without a name). A dotted name (`math.sqrt(x, /)`) is a
  * function's module and name.
  */
 
 import { PyMethod, type PyNative, wrapperDescriptorType } from './callable.ts';
 import { EMPTY_TUPLE, type Key, PyDict, PyTuple } from './containers.ts';
-import { typeError } from './errors.ts';
+import { PyException, typeError } from './errors.ts';
 import { keyOf } from './hash.ts';
 import { type Arg, objectType, PyInstance, PyType, typeOf, type Value } from './object.ts';
 import { suggest } from './suggestions.ts';
@@ -22,7 +22,7 @@ export interface Parameter {
 }
 
 /** How CPython's C code takes the arguments, which decides the words of its errors. */
-type Family = 'noargs' | 'one' | 'range' | 'tuple' | 'vector' | 'keywords' | 'own' | 'some' | 'named' | 'clinic';
+type Family = 'noargs' | 'one' | 'range' | 'tuple' | 'vector' | 'keywords' | 'own' | 'some' | 'named' | 'told' | 'clinic';
 
 /** A signature taken apart; `self` and the class parameter are left out of all lists and counts. */
 export interface Signature {
@@ -226,11 +226,15 @@ function bindTo(
     case 'keywords':
     case 'own':
       return bindClinic(signature, name, args, kwargs);
+    case 'told':
+      return [...bindClinic(signature, name, args, kwargs), hasKeywords];
     case 'vector':
       if (!hasKeywords || signature.delegate !== null) checkRange(signature, name, args.length);
       else if (familyOf(signature) !== 'clinic')
         throw typeError(`${isInit ? (native.owner as PyType).name : name}() takes no keyword arguments`);
-      return bindClinic(signature, signature.delegate ?? name, args, kwargs);
+      return signature.delegate === null
+        ? bindClinic(signature, name, args, kwargs)
+        : bindDelegated(signature, signature.delegate, args, kwargs);
     case 'tuple':
       checkTuple(signature, name, args.length);
       return place(signature, args, null);
@@ -245,6 +249,16 @@ function bindTo(
       throw typeError(`${qualifiedName(native, signature, name, self, isBound)}() takes exactly one argument (${given} given)`);
   } else checkRange(signature, name, given);
   return place(signature, args, null);
+}
+
+/** What the delegate complains about is the last argument: sorted() lists its items before list.sort() looks at the keywords. */
+function bindDelegated(signature: Signature, delegate: string, args: readonly Value[], kwargs: PyDict | null): Arg[] {
+  try {
+    return bindClinic(signature, delegate, args, kwargs);
+  } catch (error) {
+    if (!(error instanceof PyException)) throw error;
+    return [...place(signature, args, null), error.value];
+  }
 }
 
 /** How errors of `__init__` name it: by its type, or by the class of the instance (set_init). */

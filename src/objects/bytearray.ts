@@ -39,7 +39,7 @@ function init(interp: Interp, self: PyByteArray, source: Arg, encoding: Arg, err
   checkCodecArguments('bytearray', encoding, errors);
   // Emptied first, whatever comes then.
   replaceBytes(interp, self, new Uint8Array(0));
-  const bytes = bytesFrom(interp, 'bytearray', source, encoding, errors);
+  const bytes = bytesFrom(interp, 'bytearray', source, encoding, errors, self);
   if (bytes === CALL) return interp.chain('bytearray.init', [self]);
   return replaceBytes(interp, self, (bytes as PyBytes).bytes.slice());
 }
@@ -161,10 +161,10 @@ function deleteItem(interp: Interp, self: Value, key: Value): Value {
 // ---- operators ---------------------------------------------------------------------------------
 
 function add(interp: Interp, a: Value, b: Value): Value {
-  return new PyByteArray(concatBytes(interp, (a as PyByteArray).bytes, operand(b)));
+  return new PyByteArray(concatBytes(interp, (unwrap(a) as PyByteArray).bytes, operand(b, typeOf(a).name)));
 }
 
-function operand(v: Value, to = 'bytearray'): Uint8Array {
+function operand(v: Value, to: string): Uint8Array {
   const bytes = plainBytes(v);
   if (bytes === undefined) throw typeError(`can't concat ${typeOf(v).name} to ${to}`);
   return bytes;
@@ -267,9 +267,9 @@ function insert(interp: Interp, self: PyByteArray, at: Value, item: Value): Valu
 function pop(interp: Interp, self: PyByteArray, at: Arg): Value {
   const n = at === undefined ? -1 : asInt(at);
   if (n === undefined) return retryWithIndex(interp, bytearrayType, 'pop', [self, at], 1);
+  const position = sizeArgument(n);
   const { length } = self.bytes;
   if (length === 0) throw indexError('pop from empty bytearray');
-  const position = sizeArgument(n);
   const i = position < 0 ? position + length : position;
   if (!(i >= 0 && i < length)) throw indexError('pop index out of range');
   const byte = self.bytes[i];

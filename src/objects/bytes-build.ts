@@ -3,13 +3,13 @@ import { bytesLike, bytesOfItems } from './bytes-like.ts';
 import { bytesContain, hasPart } from './bytes-methods.ts';
 import { PyNative } from './callable.ts';
 import { encodeText } from './codec.ts';
-import { type PyByteArray, PyBytes, type PySlice } from './containers.ts';
+import { type PyByteArray, PyBytes, PyList, type PySlice } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { overflowError, typeError, valueError } from './errors.ts';
+import { exceptions, overflowError, typeError, valueError } from './errors.ts';
 import { sliceIndices } from './indices.ts';
 import { bytesOfView, PyMemoryView, releaseView } from './memory.ts';
 import { type Arg, type Interp, typeOf, type Value } from './object.ts';
-import { asInt, asStr, callSpecial, index, special, unwrap } from './protocol.ts';
+import { asInt, asStr, callSpecial, collect, index, special, unwrap } from './protocol.ts';
 import { chargeSize, isIterable } from './text-range.ts';
 
 // ---- construction ------------------------------------------------------------------------------
@@ -28,8 +28,15 @@ export function checkCodecArguments(name: 'bytes' | 'bytearray', encoding: Arg, 
   textArgument(name, 'errors', errors);
 }
 
-/** What bytes() and bytearray() make of their arguments: a bytes object or CALL. `name` is that of the type. */
-export function bytesFrom(interp: Interp, name: 'bytes' | 'bytearray', source: Arg, encoding: Arg, errors: Arg): Value {
+/** What bytes() and bytearray() make of their arguments: a bytes object or CALL. `name` is that of the type; what comes before a failure stays in `target`. */
+export function bytesFrom(
+  interp: Interp,
+  name: 'bytes' | 'bytearray',
+  source: Arg,
+  encoding: Arg,
+  errors: Arg,
+  target?: PyByteArray,
+): Value {
   const codec = textArgument(name, 'encoding', encoding);
   const handler = textArgument(name, 'errors', errors);
   const text = source === undefined ? undefined : asStr(source);
@@ -40,10 +47,10 @@ export function bytesFrom(interp: Interp, name: 'bytes' | 'bytearray', source: A
   if (codec !== undefined) throw typeError('encoding without a string argument');
   if (handler !== undefined) throw typeError('errors without a string argument');
   if (source === undefined) return new PyBytes(new Uint8Array(0));
-  return bytesOfObject(interp, name, source);
+  return bytesOfObject(interp, name, source, target);
 }
 
-function bytesOfObject(interp: Interp, name: 'bytes' | 'bytearray', source: Value): Value {
+function bytesOfObject(interp: Interp, name: 'bytes' | 'bytearray', source: Value, target?: PyByteArray): Value {
   const type = typeOf(source);
   const custom = type.isBuiltin || name === 'bytearray' ? undefined : special(source, '__bytes__');
   if (custom !== undefined && !isNativeMethod(custom)) {
@@ -62,24 +69,39 @@ function bytesOfObject(interp: Interp, name: 'bytes' | 'bytearray', source: Valu
     return inner instanceof PyBytes ? inner : new PyBytes(bytes.slice());
   }
   const n = asInt(source);
-  if (n !== undefined) return zeros(interp, n);
+  if (n !== undefined) return zeros(interp, n, type.name);
   if (!type.isBuiltin && special(source, '__index__') !== undefined) {
     index(interp, source);
-    return interp.chain('bytes-build.zeros', []);
+    return interp.chain('bytes-build.zeros', [source, name, target ?? null]);
   }
-  const complaint = `cannot convert '${type.name}' object to ${name}`;
+  return bytesOfIterable(interp, name, source, target);
+}
+
+function bytesOfIterable(interp: Interp, name: 'bytes' | 'bytearray', source: Value, target?: PyByteArray): Value {
+  const complaint = `cannot convert '${typeOf(source).name}' object to ${name}`;
   if (!isIterable(source)) throw typeError(complaint);
+  if (target !== undefined) return fill(interp, target, source, complaint);
   const isBytes = name === 'bytes';
   return bytesOfItems(interp, source, isBytes ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)', isBytes, complaint);
+}
+
+/** The items of an iterable as bytes; those before a wrong one, or before the iterable fails, stay in `target`. */
+function fill(interp: Interp, target: PyByteArray, source: Value, complaint: string): Value {
+  const items = collect(interp, source);
+  if (items?.every((item) => typeof item === 'number' && item >= 0 && item < 256)) {
+    chargeSize(interp, items.length, 1);
+    return new PyBytes(Uint8Array.from(items as number[]));
+  }
+  return interp.tailCall(interp.frozen('fill_bytearray'), [target, items === undefined ? source : new PyList(items), complaint]);
 }
 
 function isNativeMethod(v: Value): boolean {
   return v instanceof PyNative;
 }
 
-function zeros(interp: Interp, n: number | bigint): Value {
+function zeros(interp: Interp, n: number | bigint, name: string): Value {
   if (n < 0 && typeof n === 'number') throw valueError('negative count');
-  if (typeof n === 'bigint') throw overflowError("cannot fit 'int' into an index-sized integer");
+  if (typeof n === 'bigint') throw overflowError(`cannot fit '${name}' into an index-sized integer`);
   chargeSize(interp, n, 1);
   return new PyBytes(new Uint8Array(n));
 }
@@ -140,7 +162,14 @@ defineContinuations({
       return new PyBytes(bytes.slice());
     },
   },
-  'bytes-build.zeros': { done: (interp, _data, n) => zeros(interp, asInt(n) as number | bigint) },
+  'bytes-build.zeros': {
+    done: (interp, [source], n) => zeros(interp, asInt(n) as number | bigint, source === undefined ? 'int' : typeOf(source).name),
+    // What gives no count may still give items.
+    failed: (interp, [source, name, target], error) =>
+      source !== undefined && error.cls.isSubtype(exceptions.TypeError)
+        ? bytesOfIterable(interp, name as 'bytes' | 'bytearray', source, (target as PyByteArray | null) ?? undefined)
+        : undefined,
+  },
   'bytes-build.contains': {
     done: (interp, [self], n) => containsSlot(interp, self as PyBytes | PyByteArray, n),
     // What has no index has to be bytes.

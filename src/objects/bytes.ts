@@ -34,8 +34,8 @@ function getItem(interp: Interp, self: Value, key: Value): Value {
 
 function add(interp: Interp, a: Value, b: Value): Value {
   const right = plainBytes(b);
-  if (right === undefined) throw typeError(`can't concat ${typeOf(b).name} to bytes`);
-  return new PyBytes(concatBytes(interp, (a as PyBytes).bytes, right));
+  if (right === undefined) throw typeError(`can't concat ${typeOf(b).name} to ${typeOf(a).name}`);
+  return new PyBytes(concatBytes(interp, (unwrap(a) as PyBytes).bytes, right));
 }
 
 function multiply(interp: Interp, self: Value, times: Value): Value {

@@ -200,12 +200,12 @@ export class PyGetSet extends PyObject {
   declare readonly name: string;
   declare readonly owner: PyType;
   declare readonly get: (interp: Interp, self: Value) => Value;
-  declare readonly set: ((interp: Interp, self: Value, value: Arg) => void) | null;
+  declare readonly set: ((interp: Interp, self: Value, value: Arg) => unknown) | null;
   constructor(
     name: string,
     owner: PyType,
     get: (interp: Interp, self: Value) => Value,
-    set: ((interp: Interp, self: Value, value: Arg) => void) | null,
+    set: ((interp: Interp, self: Value, value: Arg) => unknown) | null,
   ) {
     super(getsetDescriptorType);
     this.name = name;

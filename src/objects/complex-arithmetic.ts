@@ -116,7 +116,9 @@ export function complexPow(a: PyComplex, b: PyComplex): PyComplex {
 function integerPower(a: PyComplex, n: number): PyComplex {
   if (n > 0) return positivePower(a, n);
   if (a.real === 0 && a.imag === 0 && n < 0) throw zeroDivision('zero to a negative or complex power');
-  return complexDiv(new PyComplex(1, 0), positivePower(a, -n));
+  const divisor = positivePower(a, -n);
+  if (divisor.real === 0 && divisor.imag === 0) throw zeroDivision('zero to a negative or complex power');
+  return complexDiv(new PyComplex(1, 0), divisor);
 }
 
 /** By squaring; begins at 1, which decides the signs of zeros. CPython: c_powu. */

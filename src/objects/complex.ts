@@ -1,4 +1,6 @@
 /** complex objects. CPython: Objects/complexobject.c. */
+
+import { PyNative } from './callable.ts';
 import { complexDiv, complexMul, complexPow, hypot, realDivComplex } from './complex-arithmetic.ts';
 import { PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
@@ -9,7 +11,7 @@ import { floatReprBare } from './float-text.ts';
 import { formatComplex } from './format-float.ts';
 import { hashFloat } from './hash.ts';
 import { intToFloat } from './int-arithmetic.ts';
-import { floatOf } from './number-text.ts';
+import { floatOf, plainText } from './number-text.ts';
 import {
   type Arg,
   complexType,
@@ -18,7 +20,6 @@ import {
   NotImplemented,
   PyComplex,
   PyFloat,
-  PyInstance,
   type PyType,
   type SlotImpl,
   typeOf,
@@ -100,8 +101,9 @@ const TEXT = new RegExp(
 );
 
 /** complex(text). Raises ValueError. */
-function fromText(interp: Interp, text: string): PyComplex {
-  interp.meter.charge(text.length >> 3);
+function fromText(interp: Interp, given: string): PyComplex {
+  interp.meter.charge(given.length >> 3);
+  const text = plainText(given);
   const match = TEXT.exec(text);
   const [, open, real, imag, only, close] = match ?? [];
   if (
@@ -109,7 +111,7 @@ function fromText(interp: Interp, text: string): PyComplex {
     (open === undefined) !== (close === undefined) ||
     (real === undefined && imag === undefined && only === undefined)
   ) {
-    if (/[^0-9]_|_[^0-9]|^_|_$/.test(text)) throw valueError(`could not convert string to complex: ${strRepr(text)}`);
+    if (/[^0-9]_|_[^0-9]|^_|_$/.test(text)) throw valueError(`could not convert string to complex: ${strRepr(given)}`);
     throw valueError('complex() arg is a malformed string');
   }
   return new PyComplex(real === undefined ? 0 : floatOf(real.replaceAll('_', '')), imaginary(imag ?? only));
@@ -122,46 +124,66 @@ function imaginary(text: string | undefined): number {
   return body === '-' ? -1 : floatOf(body);
 }
 
-function construct(interp: Interp, real: Arg, imag: Arg): Value {
-  if (real instanceof PyComplex && imag === undefined) return real;
+function construct(interp: Interp, real: Arg, imag: Arg, hasKeywords?: Arg): Value {
   if (real === undefined && imag === undefined) return new PyComplex(0, 0);
-  if (imag === undefined && real !== undefined) {
-    const text = asStr(real);
-    if (text !== undefined) return fromText(interp, text);
-    return convert(interp, real, []);
-  }
-  if (real !== undefined && asStr(real) !== undefined) throw mustBeReal('real', real);
-  if (imag !== undefined && asStr(imag) !== undefined) throw mustBeReal('imag', imag);
-  const first = real === undefined ? new PyComplex(0, 0) : convert(interp, real, [imag as Value]);
-  if (first instanceof PyComplex) return withImaginary(interp, first, imag as Value);
-  return first;
+  if (imag === undefined && real !== undefined && hasKeywords !== true) return fromOne(interp, real);
+  const method = real === undefined || typeOf(real).isBuiltin ? undefined : complexMethod(real);
+  if (method === undefined) return fromParts(interp, real === undefined ? 0 : real, imag);
+  callSpecial(interp, method, real as Value, []);
+  return interp.chain('complex.real', imag === undefined ? [] : [imag]);
+}
+
+/** complex(x): text or a number. */
+function fromOne(interp: Interp, real: Value): Value {
+  if (real instanceof PyComplex) return real;
+  const text = asStr(real);
+  return text !== undefined ? fromText(interp, text) : convert(interp, real);
+}
+
+/** complex(real, imag) once the `__complex__` of the real part is asked. CPython: complex_new_impl. */
+function fromParts(interp: Interp, real: Value, imag: Arg): Value {
+  if (!isNumber(real)) throw mustBeReal('real', real);
+  if (imag !== undefined && !isNumber(imag)) throw mustBeReal('imag', imag);
+  const inner = unwrap(real);
+  if (inner instanceof PyComplex) return imag === undefined ? inner : withImaginary(interp, inner, imag);
+  const r = realNumber(interp, real);
+  if (!(r instanceof PyFloat)) return interp.chain('complex.result', ['__float__', ...(imag === undefined ? [] : [imag])]);
+  const first = new PyComplex(r.value, 0);
+  return imag === undefined ? first : withImaginary(interp, first, imag);
+}
+
+function isNumber(v: Value): boolean {
+  return unwrap(v) instanceof PyComplex || special(v, '__float__') !== undefined || special(v, '__index__') !== undefined;
+}
+
+/** A `__complex__` of guest code. */
+function complexMethod(v: Value): Value | undefined {
+  const method = special(v, '__complex__');
+  return method instanceof PyNative ? undefined : method;
 }
 
 function mustBeReal(name: string, v: Value): unknown {
   return typeError(`complex() argument '${name}' must be a real number, not ${typeOf(v).name}`);
 }
 
-/** The complex of one argument, or CALL whose result is complete: `rest` holds the imaginary argument still to add. */
-function convert(interp: Interp, v: Value, rest: readonly Value[]): Value {
-  const method = typeOf(v).isBuiltin ? undefined : special(v, '__complex__');
-  if (method !== undefined && !(v instanceof PyInstance && v.payload instanceof PyComplex)) {
+/** The complex of one argument, or CALL. */
+function convert(interp: Interp, v: Value): Value {
+  const method = typeOf(v).isBuiltin ? undefined : complexMethod(v);
+  if (method !== undefined) {
     callSpecial(interp, method, v, []);
-    return interp.chain('complex.result', ['__complex__', ...rest]);
+    return interp.chain('complex.result', ['__complex__']);
   }
   const inner = unwrap(v);
   if (inner instanceof PyComplex) return inner;
-  if (special(v, '__float__') === undefined && special(v, '__index__') === undefined) {
-    if (rest.length === 0) throw typeError(`complex() argument must be a string or a number, not ${typeOf(v).name}`);
-    throw mustBeReal('real', v);
-  }
+  if (!isNumber(v)) throw typeError(`complex() argument must be a string or a number, not ${typeOf(v).name}`);
   const r = realNumber(interp, v);
-  return r instanceof PyFloat ? new PyComplex(r.value, 0) : interp.chain('complex.result', ['__float__', ...rest]);
+  return r instanceof PyFloat ? new PyComplex(r.value, 0) : interp.chain('complex.result', ['__float__']);
 }
 
 function withImaginary(interp: Interp, first: PyComplex, imag: Value): Value {
   const inner = unwrap(imag);
   if (inner instanceof PyComplex) return new PyComplex(first.real - inner.imag, first.imag + inner.real);
-  if (special(imag, '__float__') === undefined && special(imag, '__index__') === undefined) throw mustBeReal('imag', imag);
+  if (!isNumber(imag)) throw mustBeReal('imag', imag);
   const r = realNumber(interp, imag);
   return r instanceof PyFloat ? addImaginary(first, r.value) : interp.chain('complex.imaginary', [first]);
 }
@@ -184,7 +206,7 @@ function conjugate(_interp: Interp, self: Value): Value {
 
 function fromNumber(interp: Interp, cls: PyType, number: Value): Value {
   if (asStr(number) !== undefined) throw typeError(`must be real number, not ${typeOf(number).name}`);
-  const z = special(number, '__complex__') === undefined ? realNumber(interp, number) : convert(interp, number, []);
+  const z = special(number, '__complex__') === undefined ? realNumber(interp, number) : convert(interp, number);
   if (z instanceof PyFloat) return wrapClass(interp, cls, new PyComplex(z.value, 0));
   return z instanceof PyComplex ? wrapClass(interp, cls, z) : interp.chain('complex.fromNumber', [cls]);
 }
@@ -202,7 +224,7 @@ defineType(complexType, {
     "If the 'real' or 'imag' arguments are given, create a complex number",
     'with the specified real and imaginary components.',
   ].join('\n'),
-  construct: fn('complex(real=0, imag=0)', construct),
+  construct: fn('told complex(real=0, imag=0)', construct),
   isNumber: true,
   slots: {
     repr: (_interp, self) => complexRepr(self as PyComplex),
@@ -253,6 +275,12 @@ defineContinuations({
       if (z instanceof PyFloat && name === '__float__') z = new PyComplex(z.value, 0);
       if (!(z instanceof PyComplex)) throw typeError(`__complex__ returned non-complex (type ${typeOf(result).name})`);
       return imag === undefined ? z : withImaginary(interp, z, imag);
+    },
+  },
+  'complex.real': {
+    done(interp, [imag], result) {
+      if (!(unwrap(result) instanceof PyComplex)) throw typeError(`__complex__ returned non-complex (type ${typeOf(result).name})`);
+      return fromParts(interp, result, imag);
     },
   },
   'complex.imaginary': { done: (_interp, [first], result) => addImaginary(first as PyComplex, (result as PyFloat).value) },

@@ -68,10 +68,10 @@ export function staticMethod(signature: string, impl: NativeImpl, options: RowOp
   return row('staticmethod', signature, impl, options);
 }
 
-/** A computed attribute: getter, and setter if it can be written (undefined = deleted). */
+/** A computed attribute: getter, and setter if it can be written (undefined = deleted); a setter that returns CALL goes on in a continuation. */
 export interface GetSetRow {
   readonly get: (interp: Interp, self: Value) => Value;
-  readonly set?: (interp: Interp, self: Value, value: Arg) => void;
+  readonly set?: (interp: Interp, self: Value, value: Arg) => unknown;
 }
 
 /** Everything a builtin type consists of. */
@@ -243,6 +243,7 @@ function classOfSlot(owner: PyType | null, name: string): PyType {
 
 /** Slots that get an instance of a guest subclass as it is: they return it, or their errors name its class. */
 const RAW_SLOTS: ReadonlySet<SlotName> = new Set<SlotName>(['format', 'iadd', 'imul', 'ior', 'iand', 'isub', 'ixor']);
+const RAW_SLOTS_OF_TYPES: ReadonlySet<string> = new Set(['str.iter', 'bytes.add', 'bytearray.add', 'str.mod']);
 
 function slotWrapper(type: PyType, slot: SlotName, dunder: string, impl: SlotImpl): PyNative {
   const parameters = SLOT_SIGNATURES[slot] ?? (UNARY.has(slot) ? '(self, /)' : '(self, value, /)');
@@ -253,7 +254,7 @@ function slotWrapper(type: PyType, slot: SlotName, dunder: string, impl: SlotImp
     byName(type, slot, impl) as NativeImpl,
     `${dunder}${parameters}`,
     type,
-    type.bases.length === 0 || RAW_SLOTS.has(slot) || (slot === 'iter' && type.name === 'str'),
+    type.bases.length === 0 || RAW_SLOTS.has(slot) || RAW_SLOTS_OF_TYPES.has(`${type.name}.${slot}`),
   );
 }
 

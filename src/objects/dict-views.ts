@@ -123,7 +123,12 @@ function allIn(interp: Interp, items: Value, container: Value): Value {
   return true;
 }
 
-function isDisjoint(interp: Interp, self: PyDictView, other: Value): Value {
+/** The longer one of two sets is asked. CPython: dictviews_isdisjoint. */
+function isDisjoint(interp: Interp, view: PyDictView, given: Value): Value {
+  if (view === given) return view.dict.size === 0;
+  const isLonger = (sizeOfSet(given) ?? 0) > view.dict.size;
+  const self = isLonger ? given : view;
+  const other = isLonger ? view : given;
   const items = collect(interp, other);
   if (items === undefined) return interp.tailCall(interp.frozen('none_in'), [other, self]);
   for (const item of items) {
@@ -132,6 +137,12 @@ function isDisjoint(interp: Interp, self: PyDictView, other: Value): Value {
     if (r === true) return false;
   }
   return true;
+}
+
+/** Size of what is exactly a set, or a view of keys or items; undefined for anything else. */
+function sizeOfSet(v: Value): number | undefined {
+  if (v instanceof PySet) return v.size;
+  return v instanceof PyDictView && v.part !== 'value' ? v.dict.size : undefined;
 }
 
 const or = operator('union');

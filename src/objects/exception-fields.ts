@@ -153,7 +153,7 @@ function isPlain(v: Value): boolean {
 
 // ---- SyntaxError -------------------------------------------------------------------------------
 
-const PLACE = ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'] as const;
+export const PLACE = ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'] as const;
 
 /** The items of a place: those of a sequence, or the characters of a str. */
 function placeOf(v: Value): readonly Value[] | undefined {

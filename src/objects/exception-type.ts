@@ -21,6 +21,7 @@ import {
   exceptionSpecs,
   fieldOf,
   keptOsArguments,
+  PLACE,
   settleFields,
   specOf,
   startUnset,
@@ -33,7 +34,7 @@ import { makeNew, type NewImpl } from './instantiate.ts';
 import { appendNote } from './notes.ts';
 import { type Arg, CALL, type Interp, PyObject, type PyType, type Slots, typeOf, type Value } from './object.ts';
 import { repr } from './operators.ts';
-import { asInt, asStr, collect, special, unwrap } from './protocol.ts';
+import { asInt, asStr, collect, index, special, unwrap } from './protocol.ts';
 import { tracebackFrom, tracebackValue } from './traceback-type.ts';
 
 // ---- making ------------------------------------------------------------------------------------
@@ -67,13 +68,14 @@ function isSequence(v: Value): boolean {
 
 /** `BaseExceptionGroup.__new__(cls, message, exceptions)`: an exception, or CALL. `isWhole`: `__init__` of the builtin class follows. */
 function newGroup(interp: Interp, asked: PyType, args: readonly Value[], isWhole: boolean, hasKeywords = false): Value {
+  groupMessage(args);
   const items = args.length === 2 && isSequence(args[1]) && !isPlainSequence(args[1]) ? collect(interp, args[1]) : [];
   if (items !== undefined) {
     const error = createGroup(asked, args, items);
     if (hasKeywords) throw typeError(`${error.cls.name}() takes no keyword arguments`);
     return finishGroup(interp, error, args, isWhole);
   }
-  interp.tailCall(interp.frozen('list_from'), [args[1]]);
+  interp.tailCall(interp.builtin('tuple'), [args[1]]);
   return interp.chain('exception.group', [asked, new PyTuple([...args]), isWhole]);
 }
 
@@ -82,10 +84,15 @@ function finishGroup(interp: Interp, error: PyBaseException, args: readonly Valu
   return error;
 }
 
-function createGroup(asked: PyType, args: readonly Value[], collected: readonly Value[]): PyBaseException {
+function groupMessage(args: readonly Value[]): string {
   if (args.length !== 2) throw typeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
   const message = asStr(args[0]);
   if (message === undefined) throw typeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${nameOf(args[0])}`);
+  return message;
+}
+
+function createGroup(asked: PyType, args: readonly Value[], collected: readonly Value[]): PyBaseException {
+  const message = groupMessage(args);
   if (!isSequence(args[1])) throw typeError('second argument (exceptions) must be a sequence');
   const items = isPlainSequence(args[1]) ? args[1].items : collected;
   if (items.length === 0) throw valueError('second argument (exceptions) must be a non-empty sequence');
@@ -132,13 +139,34 @@ function initializeOs(error: PyBaseException, args: PyTuple): void {
   }
 }
 
-function checkSyntax(interp: Interp, args: readonly Value[]): void {
-  if (args.length !== 2) return;
-  const place = collect(interp, args[1]) ?? [];
+/** A SyntaxError with a place, which guest code may have to give: `result`, or CALL. CPython: SyntaxError_init. */
+function initializeSyntax(interp: Interp, error: PyBaseException, args: PyTuple, result: Value): Value {
+  setArguments(error, args);
+  setField(error, 'msg', args.items[0]);
+  const place = collect(interp, args.items[1]);
+  if (place === undefined) {
+    interp.tailCall(interp.builtin('tuple'), [args.items[1]]);
+    return interp.chain('exception.place', [error, result]);
+  }
+  setPlace(error, place);
+  return result;
+}
+
+function isPlaced(error: PyBaseException, args: PyTuple): boolean {
+  return args.items.length === 2 && specOf(error.cls) === exceptionSpecs.SyntaxError;
+}
+
+/** A place of a wrong length takes away only the end. */
+function setPlace(error: PyBaseException, place: readonly Value[]): void {
+  setField(error, 'end_lineno', null);
+  setField(error, 'end_offset', null);
   if (place.length < 4 || place.length > 7) {
     const word = place.length < 4 ? 'at least 4' : 'at most 7';
     throw typeError(`function takes ${word} arguments (${place.length} given)`);
   }
+  [...PLACE, '_metadata'].forEach((name, i) => {
+    if (i < place.length) setField(error, name, place[i]);
+  });
   if (place.length === 5) throw typeError('end_offset must be provided when end_lineno is provided');
 }
 
@@ -159,7 +187,6 @@ function checkCodec(kinds: string) {
 }
 
 const CHECKS = new Map<object | undefined, (interp: Interp, args: readonly Value[]) => void>([
-  [exceptionSpecs.SyntaxError, checkSyntax],
   [exceptionSpecs.UnicodeDecodeError, checkCodec('UynnU')],
   [exceptionSpecs.UnicodeEncodeError, checkCodec('UUnnU')],
   [exceptionSpecs.UnicodeTranslateError, checkCodec('UnnU')],
@@ -178,6 +205,7 @@ function constructRow(type: PyType): NativeRow {
   }
   return fn(signature(type.name, '', keywords), (interp: Interp, args: PyTuple, ...values: Arg[]) => {
     const error = create(type === exceptions.OSError ? classOfErrno(args.items) : type, args.items);
+    if (isPlaced(error, args)) return initializeSyntax(interp, error, args, error);
     initialize(interp, error, args, values);
     return error;
   });
@@ -219,6 +247,7 @@ function initRow(): NativeRow {
   return method(
     '__init__(self, /, *args)',
     (interp: Interp, self: PyBaseException, args: PyTuple) => {
+      if (isPlaced(self, args)) return initializeSyntax(interp, self, args, null);
       initialize(interp, self, args, []);
       return null;
     },
@@ -265,16 +294,27 @@ function checkSize(value: Arg): void {
   if (typeof n === 'bigint') throw overflowError('Python int too large to convert to C ssize_t');
 }
 
+function setArguments(error: PyBaseException, args: PyTuple): void {
+  settleFields(error);
+  error.args = args;
+}
+
+function checkWritten(n: Value, name: string): void {
+  if (typeof n === 'bigint') throw valueError(`cannot fit '${name}' into an index-sized integer`);
+}
+
 const charactersWritten: GetSetRow = {
   get(_interp, self) {
     const value = (self as PyBaseException).fields?.get('characters_written');
     if (value === undefined || value === null) throw attributeError(self, 'characters_written', 'characters_written');
     return value;
   },
-  set(_interp, self, value) {
-    if (value !== undefined && asInt(value) === undefined)
-      throw typeError(`'${typeOf(value).name}' object cannot be interpreted as an integer`);
-    setField(self as PyBaseException, 'characters_written', value ?? null);
+  set(interp, self, value) {
+    const n = value === undefined ? null : index(interp, value);
+    if (n === CALL) return interp.chain('exception.written', [self, typeOf(value as Value).name]);
+    checkWritten(n, typeOf(value ?? 0).name);
+    setField(self as PyBaseException, 'characters_written', n);
+    return undefined;
   },
 };
 
@@ -284,9 +324,12 @@ const baseFields: Readonly<Record<string, GetSetRow>> = {
     set(interp, self, value) {
       if (value === undefined) throw typeError('args may not be deleted');
       const items = collect(interp, value);
-      if (items === undefined) throw typeError(`'${typeOf(value).name}' object is not iterable`);
-      settleFields(self as PyBaseException);
-      (self as PyBaseException).args = new PyTuple(items);
+      if (items === undefined) {
+        interp.tailCall(interp.builtin('tuple'), [value]);
+        return interp.chain('exception.args', [self]);
+      }
+      setArguments(self as PyBaseException, new PyTuple(items));
+      return undefined;
     },
   },
   __cause__: linkRow('cause'),
@@ -327,14 +370,33 @@ function reprOf(interp: Interp, self: Value): Value {
 }
 
 defineContinuations({
+  'exception.args': {
+    done(_interp, [self], items) {
+      setArguments(self as PyBaseException, items as PyTuple);
+      return null;
+    },
+  },
+  'exception.written': {
+    done(_interp, [self, name], n) {
+      checkWritten(n, name as string);
+      setField(self as PyBaseException, 'characters_written', n);
+      return null;
+    },
+  },
+  'exception.place': {
+    done(_interp, [error, result], place) {
+      setPlace(error as PyBaseException, (place as PyTuple).items);
+      return result;
+    },
+  },
   'exception.repr': {
     done: (_interp, [name, isSingle], text) =>
       isSingle === true ? `${name as string}(${text as string})` : `${name as string}${text as string}`,
   },
   'exception.group': {
-    done: (interp, [asked, args, isWhole], list) => {
+    done: (interp, [asked, args, isWhole], collected) => {
       const { items } = args as PyTuple;
-      return finishGroup(interp, createGroup(asked as PyType, items, (list as PyList).items), items, isWhole === true);
+      return finishGroup(interp, createGroup(asked as PyType, items, (collected as PyTuple).items), items, isWhole === true);
     },
   },
 });

@@ -118,6 +118,7 @@ function getFormat(interp: Interp, _cls: Value, kind: Value): Value {
   const text = asStr(kind);
   if (text === undefined) throw typeError(`__getformat__() argument must be str, not ${kind === null ? 'None' : typeOf(kind).name}`);
   encodeText(interp, text);
+  if (text.includes('\0')) throw valueError('embedded null character');
   if (text !== 'double' && text !== 'float') throw valueError("__getformat__() argument 1 must be 'double' or 'float'");
   return 'IEEE, little-endian';
 }

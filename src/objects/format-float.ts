@@ -123,6 +123,7 @@ function complexPart(interp: Interp, x: number, spec: FormatSpec): string {
   const { type, precision } = spec;
   const options = { alternate: spec.isAlternate, isZeroPositive: spec.isZeroPositive };
   const code = type === '' ? (precision < 0 ? 'r' : 'g') : type === 'n' ? 'g' : type;
-  if (code === 'r' && !spec.isAlternate) return layOutNumber(interp, splitNumber(floatReprBare(x)), spec);
+  if (code === 'r' && !spec.isAlternate)
+    return layOutNumber(interp, splitNumber(floatReprBare(spec.isZeroPositive && x === 0 ? 0 : x)), spec);
   return layOutNumber(interp, splitNumber(doubleText(interp, x, code, precision < 0 ? 6 : precision, options)), spec);
 }

@@ -114,13 +114,24 @@ function runFrom(interp: Interp, template: string, sources: Sources, from: numbe
   return out;
 }
 
+/** What has neither fields nor doubled braces is returned as it is, an instance of a subclass too. */
+function fill(interp: Interp, self: Value, sources: Sources): Value {
+  const template = asStr(self) as string;
+  const text = run(interp, template, sources);
+  return text === template && text !== '' && !/[{}]/.test(template) ? self : text;
+}
+
 /** The rows of str.format and str.format_map. */
 export const STR_FORMAT: Readonly<Record<string, NativeRow>> = {
-  format: method('format(self, /, *args, **kwargs)', (interp: Interp, self: Value, args: PyTuple, kwargs: PyDict) =>
-    run(interp, self as string, { args, mapping: kwargs }),
+  format: method(
+    'format(self, /, *args, **kwargs)',
+    (interp: Interp, self: Value, args: PyTuple, kwargs: PyDict) => fill(interp, self, { args, mapping: kwargs }),
+    { rawSelf: true },
   ),
-  format_map: method('format_map(self, mapping, /)', (interp: Interp, self: Value, mapping: Value) =>
-    run(interp, self as string, { args: null, mapping }),
+  format_map: method(
+    'format_map(self, mapping, /)',
+    (interp: Interp, self: Value, mapping: Value) => fill(interp, self, { args: null, mapping }),
+    { rawSelf: true },
   ),
 };
 

@@ -125,6 +125,7 @@ function expand(interp: Interp, kind: Kind, directive: Directive, args: Argument
     args.useValue(value);
   }
   const layout = layoutOf(directive, args);
+  if (code === '') throw valueError('incomplete format');
   return expandValue(interp, kind, code, layout, args.next(), replay);
 }
 

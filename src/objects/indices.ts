@@ -1,5 +1,5 @@
 /** Subscripts of sequences: slice arithmetic, single positions, and the detour through guest `__index__`. CPython: Objects/sliceobject.c. */
-import { PySlice, sliceType } from './containers.ts';
+import { PySlice, rangeType, sliceType } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { indexError, typeError, valueError } from './errors.ts';
 import { CALL, type Interp, intFromBigInt, type SlotImpl, typeOf, type Value } from './object.ts';
@@ -95,7 +95,7 @@ export function resolveSubscript(
   value: Value = null,
 ): Value {
   subscriptInts(interp, key);
-  return interp.chain('indices.resolved', [op, container, value]);
+  return interp.chain('indices.resolved', [op, container, value, typeOf(key).name]);
 }
 
 /** The key with ints in place of members that have guest `__index__`: an int or slice, or CALL. Raises TypeError. */
@@ -133,7 +133,10 @@ defineContinuations({
     },
   },
   'indices.resolved': {
-    done(interp, [op, container, value], key) {
+    done(interp, [op, container, value, name], key) {
+      // Only a range holds more items than such an index can tell apart.
+      if (typeof key === 'bigint' && name !== undefined && typeOf(container) !== rangeType)
+        throw indexError(`cannot fit '${name as string}' into an index-sized integer`);
       const slot = typeOf(container).slots[op as 'getitem' | 'setitem' | 'delitem'] as SlotImpl;
       const r = slot(interp, container, key, value);
       return r === CALL || op === 'getitem' ? r : null;

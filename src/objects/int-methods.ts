@@ -16,11 +16,14 @@ export function intSelf(v: Value): Int {
   return typeof v === 'boolean' ? Number(v) : (v as Int);
 }
 
-function byteOrder(name: string, value: Arg): 'little' | 'big' {
-  if (value === undefined) return 'big';
-  const text = asStr(value);
-  if (text === undefined)
+/** The type is looked at before `signed`, the text after it. */
+function checkOrder(name: string, value: Arg): void {
+  if (value !== undefined && asStr(value) === undefined)
     throw typeError(`${name}() argument 'byteorder' must be str, not ${value === null ? 'None' : typeOf(value).name}`);
+}
+
+function byteOrder(value: Arg): 'little' | 'big' {
+  const text = value === undefined ? 'big' : asStr(value);
   if (text !== 'little' && text !== 'big') throw valueError("byteorder must be either 'little' or 'big'");
   return text;
 }
@@ -29,9 +32,10 @@ function toBytes(interp: Interp, self: Value, length: Arg, order: Arg, signed: A
   const count = length === undefined ? 1 : asInt(length);
   if (count === undefined) return retryWithIndex(interp, intType, 'to_bytes', [self, length, order, signed], 1);
   const size = sizeArgument(count);
+  checkOrder('to_bytes', order);
   const isSigned = signed === undefined ? false : truth(interp, signed);
   if (isSigned === CALL) return retryWithTruth(interp, intType, 'to_bytes', [self, length, order, signed], 3);
-  const endian = byteOrder('to_bytes', order);
+  const endian = byteOrder(order);
   if (size < 0) throw valueError('length argument must be non-negative');
   interp.meter.allocateLarge(size + 16);
   const n = BigInt(intSelf(self));
@@ -73,9 +77,10 @@ function bytesOf(interp: Interp, v: Value): Uint8Array | undefined {
 }
 
 function fromBytes(interp: Interp, cls: PyType, source: Value, order: Arg, signed: Arg): Value {
+  checkOrder('from_bytes', order);
   const isSigned = signed === undefined ? false : truth(interp, signed);
   if (isSigned === CALL) return retryWithTruth(interp, intType, 'from_bytes', [cls, source, order, signed], 3);
-  const endian = byteOrder('from_bytes', order);
+  const endian = byteOrder(order);
   const given = special(source, '__bytes__');
   const bytes = given !== undefined && !typeOf(source).isBuiltin ? undefined : bytesOf(interp, source);
   if (bytes === undefined) {

@@ -39,7 +39,7 @@ import {
   type Value,
 } from './object.ts';
 import { defaultRepr, hash } from './operators.ts';
-import { asInt, asStr, callSpecial, index, requireInt, special, truth, unwrap } from './protocol.ts';
+import { asInt, asStr, callSpecial, index, special, truth, unwrap } from './protocol.ts';
 import { retryWithIndex } from './retry.ts';
 import { indexOf, search } from './sequence.ts';
 import { hashText } from './text-key.ts';
@@ -80,6 +80,12 @@ function hasSlices(key: PyTuple): boolean {
   return key.items.length > 0 && key.items.every((item) => item instanceof PySlice);
 }
 
+/** The tuple in an instance of a subclass; any other key as it is. */
+function plainKey(key: Value): Value {
+  const inner = unwrap(key);
+  return inner instanceof PyTuple ? inner : key;
+}
+
 function isPositions(key: PyTuple): boolean {
   return key.items.every((item) => asInt(item) !== undefined || special(item, '__index__') !== undefined);
 }
@@ -89,12 +95,16 @@ function guestPosition(key: PyTuple): number {
   return key.items.findIndex((item) => asInt(item) === undefined);
 }
 
-/** Byte offset of the item at a position in all dimensions. Raises IndexError, TypeError, NotImplementedError. */
-function offsetAt(view: PyMemoryView, key: PyTuple): number {
-  const { shape, strides } = view;
+/** Raises unless the key has a position for each dimension. */
+function checkCount({ shape }: PyMemoryView, key: PyTuple): void {
   if (key.items.length < shape.length) throw notImplemented('sub-views are not implemented');
   if (key.items.length > shape.length)
     throw typeError(`cannot index ${shape.length}-dimension view with ${key.items.length}-element tuple`);
+}
+
+/** Byte offset of the item at a position in all dimensions. Raises IndexError, TypeError, NotImplementedError. */
+function offsetAt(view: PyMemoryView, key: PyTuple): number {
+  const { shape, strides } = view;
   let at = view.offset;
   key.items.forEach((item, i) => {
     at += itemIndex(item, shape[i], { range: `index out of bounds on dimension ${i + 1}`, type: SUBSCRIPT.type })! * strides[i];
@@ -102,7 +112,14 @@ function offsetAt(view: PyMemoryView, key: PyTuple): number {
   return at;
 }
 
-function getItem(interp: Interp, self: Value, key: Value): Value {
+/** An int that an index can hold: others are reported before the dimensions are. */
+function isSmall(key: Value): boolean {
+  const n = asInt(key);
+  return n !== undefined && typeof n !== 'bigint';
+}
+
+function getItem(interp: Interp, self: Value, given: Value): Value {
+  const key = plainKey(given);
   const view = self as PyMemoryView;
   checkReleased(view);
   const { shape } = view;
@@ -114,6 +131,7 @@ function getItem(interp: Interp, self: Value, key: Value): Value {
   if (key instanceof PyTuple) {
     if (hasSlices(key)) throw notImplemented('multi-dimensional slicing is not implemented');
     if (!isPositions(key)) throw typeError('memoryview: invalid slice key');
+    checkCount(view, key);
     if (guestPosition(key) >= 0) return resolveTuple(interp, view, key, NotImplemented);
     return readItem(view, offsetAt(view, key));
   }
@@ -122,7 +140,8 @@ function getItem(interp: Interp, self: Value, key: Value): Value {
     if (indices === undefined) return resolveSubscript(interp, 'getitem', self, key);
     return derivedView(interp, view, sliced(view, indices));
   }
-  if (shape.length > 1 && (asInt(key) !== undefined || special(key, '__index__') !== undefined)) throw notImplemented(SUB_VIEWS);
+  if (asInt(key) === undefined && special(key, '__index__') !== undefined) return resolveSubscript(interp, 'getitem', self, key);
+  if (shape.length > 1 && isSmall(key)) throw notImplemented(SUB_VIEWS);
   const at = itemIndex(key, shape[0], SUBSCRIPT);
   return at === undefined ? resolveSubscript(interp, 'getitem', self, key) : readItem(view, view.offset + at * view.strides[0]);
 }
@@ -145,7 +164,8 @@ function resolveTuple(interp: Interp, view: PyMemoryView, key: PyTuple, value: V
   return interp.chain('memoryview.position', [view, key, at, value]);
 }
 
-function setItem(interp: Interp, self: Value, key: Value, value: Value): Value {
+function setItem(interp: Interp, self: Value, given: Value, value: Value): Value {
+  const key = plainKey(given);
   const view = self as PyMemoryView;
   checkReleased(view);
   if (view.isReadonly) throw typeError('cannot modify read-only memory');
@@ -159,11 +179,12 @@ function setItem(interp: Interp, self: Value, key: Value, value: Value): Value {
     throw notImplemented('memoryview slice assignments are currently restricted to ndim = 1');
   if (key instanceof PyTuple) {
     if (!isPositions(key)) throw typeError('memoryview: invalid slice key');
+    checkCount(view, key);
     if (guestPosition(key) >= 0) return resolveTuple(interp, view, key, value);
     return store(interp, view, key, offsetAt(view, key), value);
   }
-  if (shape.length > 1 && (asInt(key) !== undefined || special(key, '__index__') !== undefined))
-    throw notImplemented('sub-views are not implemented');
+  if (asInt(key) === undefined && special(key, '__index__') !== undefined) return resolveSubscript(interp, 'setitem', self, key, value);
+  if (shape.length > 1 && isSmall(key)) throw notImplemented('sub-views are not implemented');
   const at = itemIndex(key, shape[0], SUBSCRIPT);
   if (at === undefined) return resolveSubscript(interp, 'setitem', self, key, value);
   return store(interp, view, key, view.offset + at * view.strides[0], value);
@@ -229,10 +250,17 @@ function listAt(view: PyMemoryView, at: number, level: number): Value {
   return new PyList(items);
 }
 
+function fromFlags(interp: Interp, object: Value, flags: number | bigint): Value {
+  if (flags > 0x7fffffff || flags < -0x80000000) throw overflowError('Python int too large to convert to C int');
+  return construct(interp, object);
+}
+
 function toBytes(interp: Interp, self: PyMemoryView, order: Arg): Value {
   checkReleased(self);
   const text = order === undefined || order === null ? 'C' : asStr(order);
   if (text === undefined) throw typeError(`tobytes() argument 'order' must be str or None, not ${typeOf(order as Value).name}`);
+  encodeText(interp, text);
+  if (text.includes('\0')) throw valueError('embedded null character');
   if (text !== 'C' && text !== 'F' && text !== 'A') throw valueError("order must be 'C', 'F' or 'A'");
   const isFortran = text === 'F' || (text === 'A' && isContiguous(self, 'F') && !isContiguous(self));
   chargeSize(interp, itemCount(self.shape) * self.itemSize, 1);
@@ -432,10 +460,10 @@ defineType(memoryviewType, {
     index: method('index(self, value, start=0, stop=sys.maxsize, /)', indexIn),
     __enter__: method('__enter__(self, /)', enter),
     __exit__: method('__exit__(self, /, *exc_info)', release),
-    _from_flags: classMethod('_from_flags(type, object, flags)', (interp: Interp, _cls: PyType, object: Value, flags: Value) => {
-      const n = requireInt(flags);
-      if (n > 0x7fffffff || n < -0x80000000) throw overflowError('Python int too large to convert to C int');
-      return construct(interp, object);
+    _from_flags: classMethod('_from_flags(type, object, flags)', (interp: Interp, cls: PyType, object: Value, flags: Value) => {
+      const n = index(interp, flags);
+      if (n === CALL) return interp.chain('memoryview.flags', [cls, object]);
+      return fromFlags(interp, object, n as number | bigint);
     }),
   },
   getset: {
@@ -462,6 +490,7 @@ defineContinuations({
       return derivedView(interp, result, result, result.isReadonly, object);
     },
   },
+  'memoryview.flags': { done: (interp, [, object], flags) => fromFlags(interp, object, flags as number | bigint) },
   'memoryview.position': {
     done(interp, [view, key, at, value], n) {
       const items = [...(key as PyTuple).items];

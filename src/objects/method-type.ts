@@ -225,8 +225,7 @@ defineType(getsetDescriptorType, {
       checkInstance(getset, instance);
       if (getset.set === null)
         throw attributeError(instance, getset.name, `attribute '${getset.name}' of '${getset.owner.name}' objects is not writable`);
-      getset.set(interp, instance, value);
-      return null;
+      return getset.set(interp, instance, value) === CALL ? CALL : null;
     },
     delete(interp, self, instance) {
       const getset = self as PyGetSet;

@@ -5,7 +5,7 @@ import { type Interp, intFromBigInt } from './object.ts';
 import { decimalValue, isSpace } from './unicode.ts';
 
 /** Returns the text with decimal digits of all scripts as ASCII ones and whitespace cut off at both ends. CPython: _PyUnicode_TransformDecimalAndSpaceToASCII. */
-function plainText(text: string): string {
+export function plainText(text: string): string {
   let start = 0;
   let end = text.length;
   while (start < end && isSpace(text.charCodeAt(start))) start += 1;

@@ -107,7 +107,7 @@ function binaryStages(interp: Interp, op: BinaryName, a: Value, b: Value, stage:
   const tb = typeOf(b);
   const names = BINARY[op];
   const left = ta.lookup(names.method);
-  const isSequence = ta.isBuiltin && !ta.isNumber && (op === 'add' || op === 'mul');
+  const isSequence = (op === 'add' || op === 'mul') && isOfSequence(ta, left);
   const reflected = ta === tb ? undefined : tb.lookup(names.reflected);
   // Of two sequences the left one is repeated: only a method that the program wrote goes first.
   const right =
@@ -122,6 +122,12 @@ function binaryStages(interp: Interp, op: BinaryName, a: Value, b: Value, stage:
     if (r !== NotImplemented) return r;
   }
   throw unsupported(names.symbol + (isInplace ? '=' : ''), op, a, b);
+}
+
+/** Whether `+` or `*` is that of a builtin sequence, not of a number. */
+function isOfSequence(type: PyType, method: Value | undefined): boolean {
+  if (type.isBuiltin) return !type.isNumber;
+  return method instanceof PyNative && method.owner?.isNumber === false;
 }
 
 const REPEATS: ReadonlySet<string> = new Set(['__mul__', '__rmul__', '__imul__']);
@@ -157,6 +163,30 @@ function unsupported(symbol: string, op: BinaryName, a: Value, b: Value): unknow
 
 /** `a op= b`: the result or CALL. Raises TypeError. CPython: binary_iop. */
 export function inplaceOp(interp: Interp, op: BinaryName, a: Value, b: Value): Value {
+  if (op === 'add' || op === 'mul') {
+    const reflected = reflectedFirst(op, a, b);
+    if (reflected !== undefined) {
+      callSpecial(interp, reflected, b, [a]);
+      return interp.chain('operators.sequence', [op, a, b]);
+    }
+  }
+  return inplaceSelf(interp, op, a, b);
+}
+
+/** Concatenation and repetition in place of a builtin sequence come after a method of the program for the right operand. CPython: PyNumber_InPlaceAdd. */
+function reflectedFirst(op: 'add' | 'mul', a: Value, b: Value): Value | undefined {
+  const ta = typeOf(a);
+  const tb = typeOf(b);
+  // A subclass asks its own `__iadd__` first.
+  if (tb.isBuiltin || ta === tb || (op === 'add' && !ta.isBuiltin)) return undefined;
+  const own = ta.lookup(BINARY[op].inplace);
+  if (!(own instanceof PyNative) || own.owner?.isNumber !== false) return undefined;
+  const reflected = tb.lookup(BINARY[op].reflected);
+  return reflected instanceof PyNative ? undefined : reflected;
+}
+
+/** As inplaceOp, by the left operand. */
+function inplaceSelf(interp: Interp, op: BinaryName, a: Value, b: Value): Value {
   const ta = typeOf(a);
   const names = BINARY[op];
   if (ta.isBuiltin) {
@@ -571,6 +601,11 @@ defineContinuations({
   'operators.binary': {
     done(interp, [op, a, b, stage, isInplace], result) {
       return result === NotImplemented ? binaryStages(interp, op as BinaryName, a, b, stage as number, isInplace as boolean) : result;
+    },
+  },
+  'operators.sequence': {
+    done(interp, [op, a, b], result) {
+      return result === NotImplemented ? inplaceSelf(interp, op as BinaryName, a, b) : result;
     },
   },
   'operators.inplace': {

@@ -12,6 +12,7 @@ export interface Directive {
   /** -1 if absent, '*' if an argument tells. */
   readonly width: number | '*';
   readonly precision: number | '*';
+  /** Empty at the end of the template, which is reported once the key has been looked up. */
   readonly code: string;
   /** Where the code stands, for messages. */
   readonly position: number;
@@ -90,8 +91,7 @@ class Scanner {
     }
     if (this.#char !== '' && 'hlL'.includes(this.#char)) this.at += 1;
     const position = this.at;
-    if (position >= this.#text.length) return 'incomplete format';
-    const code = String.fromCodePoint(this.#text.codePointAt(position) as number);
+    const code = position >= this.#text.length ? '' : String.fromCodePoint(this.#text.codePointAt(position) as number);
     this.at += code.length;
     const sign = flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '';
     const isBare = position === percent + 1;

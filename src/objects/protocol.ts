@@ -288,8 +288,7 @@ export function descriptorSet(interp: Interp, attribute: Value, object: Value, v
     if (attribute.set === null) {
       throw attributeError(object, attribute.name, `attribute '${attribute.name}' of '${attribute.owner.name}' objects is not writable`);
     }
-    attribute.set(interp, object, value);
-    return null;
+    return attribute.set(interp, object, value) === CALL ? interp.chain('protocol.discard', []) : null;
   }
   if (attribute instanceof PyMember) {
     slotSet(object as PyInstance, attribute.key, value);

@@ -72,17 +72,18 @@ function exhausted(what: Search, list: Sequence, count: number): Value {
 /** How often a sequence is to be repeated, at least 0; CALL when guest `__index__` must run (its result is the count). Raises TypeError. */
 export function repeatCount(interp: Interp, times: Value): Value {
   const n = asInt(times);
-  if (n !== undefined) return clampCount(n);
+  if (n !== undefined) return clampCount(n, typeOf(times).name);
   if (typeOf(times).isBuiltin || special(times, '__index__') === undefined) {
     throw typeError(`can't multiply sequence by non-int of type '${typeOf(times).name}'`);
   }
   index(interp, times);
-  return interp.chain('sequence.count', []);
+  return interp.chain('sequence.count', [typeOf(times).name]);
 }
 
-function clampCount(n: number | bigint): number {
+/** `name`: of the type of what gave the count. */
+function clampCount(n: number | bigint, name: string): number {
   if (typeof n === 'number') return n < 0 ? 0 : n;
-  if (n >= 9223372036854775808n || n < -9223372036854775808n) throw overflowError("cannot fit 'int' into an index-sized integer");
+  if (n >= 9223372036854775808n || n < -9223372036854775808n) throw overflowError(`cannot fit '${name}' into an index-sized integer`);
   return n < 0n ? 0 : Number(n);
 }
 
@@ -151,7 +152,7 @@ defineContinuations({
       return indexOf(interp, list as Sequence, value, start, stop, what as 'index' | 'viewIndex');
     },
   },
-  'sequence.count': { done: (_interp, _data, n) => clampCount(n as number | bigint) },
+  'sequence.count': { done: (_interp, [name], n) => clampCount(n as number | bigint, (name as string | undefined) ?? 'int') },
   'sequence.hash': {
     done(interp, [tuples, hashes], h) {
       const lists = (hashes as PyList).items.map((list) => (list as PyList).items);

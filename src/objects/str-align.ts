@@ -121,7 +121,7 @@ function setCode(table: PyDict, char: string, to: Value): void {
 }
 
 function transFromDict(interp: Interp, v: Value): Value {
-  const source = unwrap(v);
+  const source = v;
   if (!(source instanceof PyDict)) throw typeError('if you give only one argument to maketrans it must be a dict');
   interp.meter.charge(source.size >> 2);
   interp.meter.allocateLarge(source.size * 64);

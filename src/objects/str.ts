@@ -108,17 +108,17 @@ function add(interp: Interp, a: Value, b: Value): Value {
 
 function multiply(interp: Interp, self: Value, times: Value): Value {
   const n = asInt(times);
-  if (n !== undefined) return repeat(interp, self as string, n);
+  if (n !== undefined) return repeat(interp, self as string, n, typeOf(times).name);
   if (typeOf(times).isBuiltin || special(times, '__index__') === undefined) {
     throw typeError(`can't multiply sequence by non-int of type '${typeOf(times).name}'`);
   }
   index(interp, times);
-  return interp.chain('str.repeat', [self]);
+  return interp.chain('str.repeat', [self, typeOf(times).name]);
 }
 
-function repeat(interp: Interp, text: string, times: number | bigint): Value {
+function repeat(interp: Interp, text: string, times: number | bigint, name: string): Value {
   if (typeof times === 'bigint' && (times > 0x7fffffffffffffffn || times < -0x8000000000000000n))
-    throw overflowError("cannot fit 'int' into an index-sized integer");
+    throw overflowError(`cannot fit '${name}' into an index-sized integer`);
   if (times <= 0 || text === '') return '';
   const size = text.length * Number(times);
   interp.meter.allocateLarge(size * 2);
@@ -151,12 +151,15 @@ function compareSlot(test: (order: number) => boolean): SlotImpl {
 }
 
 function percent(interp: Interp, a: Value, b: Value): Value {
-  return formatPercent(interp, a as string, b);
+  const template = asStr(a) as string;
+  const text = formatPercent(interp, template, b);
+  // What has no directives is returned as it is, an instance of a subclass too.
+  return text === template && text !== '' && !text.includes('%') ? a : text;
 }
 
 function reflectedPercent(interp: Interp, self: Value, template: Value): Value {
   const text = asStr(template);
-  return text === undefined ? NotImplemented : formatPercent(interp, text, self);
+  return text === undefined ? NotImplemented : percent(interp, template, self);
 }
 
 const CODEC_METHODS: Readonly<Record<string, NativeRow>> = {
@@ -211,5 +214,8 @@ defineType(strType, {
 });
 
 defineContinuations({
-  'str.repeat': { done: (interp, [text], times) => repeat(interp, text as string, asInt(times) as number | bigint) },
+  'str.repeat': {
+    done: (interp, [text, name], times) =>
+      repeat(interp, text as string, asInt(times) as number | bigint, (name as string | undefined) ?? 'int'),
+  },
 });

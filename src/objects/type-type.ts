@@ -328,7 +328,7 @@ defineType(typeType, {
     },
     __type_params__: {
       get(_interp, self) {
-        const own = (self as PyType).ns.get('__type_params__');
+        const own = self === typeType ? undefined : (self as PyType).ns.get('__type_params__');
         return own === undefined ? new PyTuple([]) : own;
       },
       set(_interp, self, value) {
@@ -349,10 +349,7 @@ defineType(typeType, {
 
 typeType.ns.set(
   '__new__',
-  makeNew(typeType, (interp, cls, args, kwargs) => {
-    if (cls === typeType && args.length === 1 && kwargs.size === 0) return typeOf(args[0]);
-    return newClass(interp, cls, args, kwargs);
-  }),
+  makeNew(typeType, (interp, cls, args, kwargs) => newClass(interp, cls, args, kwargs)),
 );
 
 defineContinuations({

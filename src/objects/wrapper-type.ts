@@ -256,7 +256,8 @@ export function superTypeOf(start: PyType, object: Value): PyType | undefined {
   return type.isSubtype(start) ? type : undefined;
 }
 
-function superMismatch(start: PyType, object: Value): PyException {
+/** The TypeError for an object that is no instance of the start class. */
+export function superMismatch(start: PyType, object: Value): PyException {
   const what = object instanceof PyType ? `type ${object.name}` : `instance of ${typeOf(object).name}`;
   return typeError(`super(type, obj): obj (${what}) is not an instance or subtype of type (${start.name}).`);
 }

@@ -7,7 +7,7 @@ import { DICT_SHAPE, type Interp, itemBytes, objectType, PyInstance, PyType, typ
 import { getItem, selfFor, setItem } from '../objects/operators.ts';
 import { descriptorGet, fullName, getAttr, isDataDescriptor, setAttr } from '../objects/protocol.ts';
 import { isPlainText } from '../objects/text-key.ts';
-import { superTypeOf } from '../objects/wrapper-type.ts';
+import { superMismatch, superTypeOf } from '../objects/wrapper-type.ts';
 
 /** True if attribute access on instances of `type` follows the default rules. */
 function hasDefaultGet(type: PyType): boolean {
@@ -225,6 +225,8 @@ export function loadSuper(interp: Interp & MethodTarget, superValue: Value, cls:
   if (superValue !== superType || !(cls instanceof PyType))
     return interp.tailCall(interp.frozen('super_attr'), [superValue, cls, self, name]);
   const start = superTypeOf(cls, self);
+  // Without arguments, None is an object like others.
+  if (start === undefined && self === null) throw superMismatch(cls, self);
   // `super` itself reports it, or asks for the object's own `__class__`.
   if (start === undefined) return interp.tailCall(interp.frozen('super_attr'), [superValue, cls, self, name]);
   const { mro } = start;

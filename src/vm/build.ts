@@ -149,7 +149,10 @@ export function callableName(callable: Value): string {
     return `${nativeQualname(callable)}()`;
   if (callable instanceof PyType) return `${callable.module === 'builtins' ? '' : `${callable.module}.`}${callable.qualname}()`;
   if (callable instanceof PyMethodWrapper || callable instanceof PyMethod) return callableName(callable.func);
-  return `${typeOf(callable).name} object`;
+  if (callable === null) return 'None';
+  return typeof callable === 'object' || typeof callable === 'boolean'
+    ? `${typeOf(callable).name} object`
+    : `${callable as string | number | bigint}`;
 }
 
 /** `R[first ...] = *source`; false when `count` registers have been filled, else CALL. Raises ValueError for another length. */

@@ -292,7 +292,24 @@ class Names:
     def __init__(self, names):
         self.text = ' '.join(sorted(names))
 
-def T(number, make, call):
+SHARED = (Same, Less, Point, Sequence, Mapping, Meta, WithMeta, SubInt, SubFloat, SubComplex, SubStr, SubBytes, SubByteArray, SubList, SubTuple, SubDict, SubSet, SubFrozenSet, SubType, SubError)
+FORMER = [(cls, type.__dict__['__dict__'].__get__(cls), cls.__name__, cls.__qualname__, cls.__bases__) for cls in SHARED]
+FORMER = [(cls, dict(space), *rest) for cls, space, *rest in FORMER]
+
+def restore_classes():
+    # The next calls of this program must not see what this one has done to a class.
+    for cls, former, name, qualname, bases in FORMER:
+        space = type.__dict__['__dict__'].__get__(cls)
+        for key in [key for key in space if key not in former]:
+            type.__delattr__(cls, key)
+        for key in former:
+            if key not in space or space[key] is not former[key]:
+                type.__setattr__(cls, key, former[key])
+        if cls.__name__ != name: cls.__name__ = name
+        if cls.__qualname__ != qualname: cls.__qualname__ = qualname
+        if cls.__bases__ != bases: cls.__bases__ = bases
+
+def T(number, make, call, may_change=False):
     global RX
     NOTES.clear()
     RX = x = None
@@ -305,6 +322,10 @@ def T(number, make, call):
         state = show(x)
     except BaseException as error:
         state = '! ' + fail(error)
+    if may_change:
+        notes = list(NOTES)
+        restore_classes()
+        NOTES[:] = notes
     print(f'${RECORD}{number}${FIELD}{result}${FIELD}{state}${FIELD}{" ".join(NOTES)}')
 `;
 

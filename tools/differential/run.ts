@@ -29,9 +29,14 @@ export interface Difference {
 const FILENAME = 'differential.py';
 const LIMITS: Limits = { timeMs: 60_000, fuel: 2_000_000_000, memory: 1 << 30, output: 1 << 28 };
 
+/** Calls that may change a class that the calls of a program share. */
+const CHANGES = /attr|__(?:set|del|init)|__class__/;
+
 /** Returns the program of some calls, without the prelude. */
 function body(calls: readonly Call[], from: number): string {
-  return calls.map(({ receiver, call }, index) => `T(${from + index}, lambda: ${receiver}, lambda x: ${call})\n`).join('');
+  return calls
+    .map(({ receiver, call }, index) => `T(${from + index}, lambda: ${receiver}, lambda x: ${call}${CHANGES.test(call) ? ', True' : ''})\n`)
+    .join('');
 }
 
 /** Removes what may differ: addresses, and the error number of WebAssembly's C library. */

@@ -370,9 +370,14 @@ function either(...makes: readonly Make[]): Make {
 }
 
 const int: Make = (random) => (random.chance(0.2) ? String(random.below(2 ** 31) * random.below(1 << 20)) : random.pick(INTS));
+/** The text of a float, never that of an int: `425638 ** 2**200` would not end. */
+function withPoint(value: number): string {
+  return Number.isInteger(value) ? `${value}.0` : String(value);
+}
+
 const float: Make = (random) => {
   if (random.chance(0.3)) return `${random.pick(['', '-'])}${random.next()}e${random.below(40) - 20}`;
-  return random.chance(0.2) ? String((random.below(2000000) - 1000000) / random.pick([2, 4, 8, 100, 1000])) : random.pick(FLOATS);
+  return random.chance(0.2) ? withPoint((random.below(2000000) - 1000000) / random.pick([2, 4, 8, 100, 1000])) : random.pick(FLOATS);
 };
 const number = either(int, float, int, float, pick(COMPLEXES));
 const text: Make = (random) => {
