@@ -1,7 +1,9 @@
 /** Locks of journals in directories: a file each, which names its process. */
-import { existsSync, linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { JournalError } from '../boundary/journal/errors.ts';
+
+const ATTEMPTS = 3;
 
 /** A lock that is held. */
 export interface Lock {
@@ -14,20 +16,25 @@ export function takeLock(path: string, id: string, onTakenOver: (text: string) =
   for (let attempt = 0; ; attempt++) {
     if (makeLock(path, own)) return { release: () => removeLock(path) };
     const holder = readLock(path);
-    if (attempt >= 3 || holder === null || isAlive(holder))
+    if (attempt < ATTEMPTS && holder === null && !existsSync(path)) continue;
+    if (attempt >= ATTEMPTS || holder === null || isAlive(holder))
       throw new JournalError(
         'busy',
         `The journal ${id} has a writer already${holder === null ? '' : `: process ${holder.pid} on ${holder.host}`}.`,
       );
-    // Renaming first: of several that find the same stale lock only one goes on.
-    const grave = `${path}.${process.pid}`;
-    try {
-      renameSync(path, grave);
-      unlinkSync(grave);
-    } catch {
-      continue;
-    }
+    removeStale(path, id);
     onTakenOver(`the lock of process ${holder.pid}, which is gone, was taken over`);
+  }
+}
+
+/** Removes the lock of a process that is gone. Under a lock of its own: one that is slow must not remove the lock of another that was quick. */
+function removeStale(path: string, id: string): void {
+  const guard = takeLock(`${path}.stale`, id, () => {});
+  try {
+    const holder = readLock(path);
+    if (holder !== null && !isAlive(holder)) unlinkSync(path);
+  } finally {
+    guard.release();
   }
 }
 

@@ -1,10 +1,11 @@
 /** The directory store: torn lines, locks, rotation, the promises of `fsync`; the same cases for each store. */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type JournalStore, MemoryStore, readJournal, recover, replay, run } from '../../../src/index.ts';
+import { type JournalStore, MemoryStore, readJournal, recover, replay, run, where } from '../../../src/index.ts';
 import { openDirectory, type Repair, readJournalFile } from '../../../src/node/directory-store.ts';
 import { bank, PAYDAY, recorded } from './runs.ts';
 
@@ -59,6 +60,25 @@ class Both implements JournalStore {
 }
 
 const WIDE = `${'é'.repeat(3)}\u2028 \ud83d\ude00`;
+
+test.each(Object.keys(STORES))('%s: can be read while it is written, between the entries of one call', async (name) => {
+  const store = STORES[name]!();
+  const seen: number[] = [];
+  const look = (): true => {
+    seen.push(store.read('run-1')!.length);
+    return true;
+  };
+  const counting = where('bank.balance', look, 'it may');
+  const { lines } = await recorded(
+    'for name in ["a", "b", "c"]:\n    print(bank.balance(name))',
+    { functions: bank(), policies: [counting] },
+    store,
+  );
+  // The call is in the journal before its decision is made, but not in the store before the handler is called.
+  expect(seen).toEqual([1, 5, 10]);
+  expect(replay(lines)).toMatchObject({ status: 'match', recordedCalls: 3 });
+  expect(store.read('run-1')).toEqual(lines);
+});
 
 test('stores that want texts, bytes or nothing yet are given the same lines', async () => {
   const stores = [
@@ -139,6 +159,30 @@ test('the lock of an earlier process of the same number is taken over, our own i
     .open('a')
     .close();
   expect(repairs).toMatchObject([{ kind: 'stale lock' }]);
+});
+
+test('of two that find the lock of a process that is gone, one gets it, however slow the other is', () => {
+  const path = directory();
+  const lock = join(path, 'a.lock');
+  const gone = { pid: 2 ** 22 + 1, host: hostname(), begun: '1' };
+  writeFileSync(lock, JSON.stringify(gone));
+  const { readFileSync: read } = fs;
+  const quick: ReturnType<JournalStore['open']>[] = [];
+  // Between the slow one's look at the lock and what it does about it, the quick one takes it.
+  fs.readFileSync = ((...args: Parameters<typeof read>) => {
+    const found = read(...args);
+    if (args[0] === lock && quick.length === 0) {
+      fs.readFileSync = read;
+      syncBuiltinESMExports();
+      quick.push(openDirectory(path).open('a'));
+    }
+    return found;
+  }) as typeof read;
+  syncBuiltinESMExports();
+  expect(() => openDirectory(path).open('a')).toThrow(`has a writer already: process ${process.pid}`);
+  expect(quick).toHaveLength(1);
+  quick[0]!.close();
+  expect(readdirSync(path)).toEqual(['a.jsonl']);
 });
 
 test('the lock of a process that is gone is taken over, that of another machine is not', () => {
