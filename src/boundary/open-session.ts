@@ -88,9 +88,13 @@ export class HandledSession {
 }
 
 /** Opens a session with handlers. Throws OptionError. */
-export function openSession(options: OpenSessionOptions = {}, past: SessionPast | null = null): HandledSession {
+export function openSession(
+  options: OpenSessionOptions = {},
+  past: SessionPast | null = null,
+  approvals: Approvals | null = null,
+): HandledSession {
   checkOptions(options, OPTIONS, 'openSession');
-  const { session, run, journal } = startSession(options, null, past);
+  const { session, run, journal } = startSession(options, approvals, past);
   return new HandledSession(session, run, journal);
 }
 

@@ -111,8 +111,13 @@ const PAUSED = Symbol('paused');
 
 /** Checks the options, compiles, starts; an outcome if the program does not get that far. `defaults`: of `builtins`. */
 export function openRun(code: string, options: RunOptions, defaults?: Builtins, past: Past | null = null): ServedRun | Outcome {
-  checkOptions(options, OPTIONS, 'run');
+  checkRunOptions(options);
   return startRun(code, options, null, defaults, past);
+}
+
+/** Throws OptionError for options that a run does not have. */
+export function checkRunOptions(options: RunOptions): void {
+  checkOptions(options, OPTIONS, 'run');
 }
 
 /** Compiles and starts; an outcome if the program does not get that far. */

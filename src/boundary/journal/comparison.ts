@@ -91,6 +91,8 @@ export class Comparison {
     const before = { verdict: decided.verdict, code: decided.code, policy: decided.policy, reason: decided.reason };
     const codeOf = ({ verdict, code }: { verdict: string; code: string | null }): string | null => (verdict === 'ask' ? null : code);
     if (before.verdict === after.verdict && codeOf(before) === codeOf(after)) return;
+    // A person or a grant answered when it was recorded: that it would be asked is the same decision.
+    if (after.verdict === 'ask' && (decided.approval !== null || decided.code === 'approval.expired')) return;
     const { args } = (this.#made.at(-1) as MadeCall).shown;
     this.#flips.push({ cause, run: requested.run, call: call.callId, name: call.name, args, line: requested.line, before, after });
   }

@@ -1,18 +1,22 @@
 /** `fork`: runs recorded code again up to a call, answers that otherwise, and goes on from there. Of a snapshot: goes on from where it stands. */
 import { OptionError } from '../../interpreter/errors.ts';
 import { type CallAnswer, checkAnswer } from '../../interpreter/outstanding.ts';
+import type { ApprovalAnswer } from '../approval.ts';
+import { Approvals, GrantBook } from '../approvals.ts';
+import { answerFrom } from '../box-run.ts';
+import { wallClock } from '../clock.ts';
 import { denied } from '../denial.ts';
 import { denialOf } from '../denial-texts.ts';
 import type { Functions } from '../functions.ts';
 import { openSession } from '../open-session.ts';
 import type { Outcome } from '../outcome.ts';
-import { drive, openRun, type RunOptions, ServedRun, WAITING } from '../session.ts';
+import { checkRunOptions, drive, type RunOptions, ServedRun, startRun, WAITING } from '../session.ts';
 import { answerOf } from './answer.ts';
 import type { ForkOptions } from './fork-options.ts';
 import { type ForkedSnapshot, forkSnapshot } from './fork-snapshot.ts';
 import { type Journal, type JournalCall, type JournalRun, readJournal } from './journal.ts';
 import { Matcher } from './matcher.ts';
-import { finite, recordedOptions } from './past.ts';
+import { answersIn, finite, recordedOptions } from './past.ts';
 import { journalId, redactorFor } from './replay.ts';
 import type { Recall, Recalled, SessionPast } from './run-journal.ts';
 import { MemoryStore } from './store.ts';
@@ -58,7 +62,7 @@ export async function runAgain(
   journal: Journal,
   code: string | null,
   options: RunOptions,
-  recall: Recall,
+  recall: RecallMatching,
 ): Promise<{ readonly outcome: Outcome; readonly journal: readonly string[] }> {
   const { started } = journal.runs[0] as JournalRun;
   const store = new MemoryStore();
@@ -68,7 +72,8 @@ export async function runAgain(
     if (code !== null) throw new OptionError('A session has several programs: `code` cannot replace them.');
     return runSessionAgain(journal, all, { ...past, id: journalId(started) });
   }
-  const run = openRun(code ?? started.code, all, WAITING, past);
+  checkRunOptions(all);
+  const run = startRun(code ?? started.code, all, recall.approvals, WAITING, past);
   const outcome = run instanceof ServedRun ? await drive(run) : run;
   return { outcome, journal: store.read(started.run) ?? [] };
 }
@@ -77,10 +82,10 @@ export async function runAgain(
 async function runSessionAgain(
   { runs }: Journal,
   { runId: _, filename: __, inputs: ___, journal, ...options }: RunOptions & { readonly journal: MemoryStore },
-  past: SessionPast,
+  past: SessionPast & { readonly recall: RecallMatching },
 ): Promise<{ readonly outcome: Outcome; readonly journal: readonly string[] }> {
   const [{ started }] = runs as [JournalRun];
-  const session = openSession({ ...options, total: finite(started.total), journal }, past);
+  const session = openSession({ ...options, total: finite(started.total), journal }, past, past.recall.approvals);
   let outcome: Outcome | null = null;
   for (const run of runs) {
     if (outcome?.status === 'paused') break;
@@ -111,12 +116,22 @@ export class RecallMatching implements Recall {
   readonly #matcher: Matcher;
   readonly #isGood: (call: JournalCall) => boolean;
   #other: { readonly call: JournalCall; readonly answer: CallAnswer } | null = null;
+  /** What people said when the run was recorded, by call. */
+  readonly #said: ReadonlyMap<string, ApprovalAnswer>;
+  /** What of it stands. There is nobody to ask again. */
+  readonly approvals = new Approvals({ grants: new GrantBook([]), used: new Set(), canAsk: false, clock: wallClock });
 
   /** `isGood` false: the recorded outcome is not to be used. */
   constructor(journal: Journal, matcher: Matcher, isGood: (call: JournalCall) => boolean) {
     this.#journal = journal;
     this.#matcher = matcher;
     this.#isGood = isGood;
+    this.#said = new Map(
+      answersIn(journal).flatMap((record) => {
+        const answer = answerFrom(record);
+        return answer === null ? [] : [answer];
+      }),
+    );
   }
 
   /** Has one call answered otherwise. */
@@ -127,13 +142,34 @@ export class RecallMatching implements Recall {
 
   find(call: Parameters<Recall['find']>[0]): Recalled | null {
     const other = this.#other;
-    if (other !== null && call.callId === other.call.requested.call) return recalledAs(other.call, other.answer);
+    if (other !== null && call.callId === other.call.requested.call) {
+      this.approvals.answers.set(call.callId, { verdict: 'approve', by: 'whoever forked the run', expiresAt: Infinity });
+      return recalledAs(other.call, other.answer);
+    }
     const { started } = this.#journal.runs[0] as JournalRun;
     const { text } = this.#matcher.made(call, started.contracts);
     const recorded = this.#matcher.find(call.callId, text);
-    const answer = recorded === null ? null : answerOf(recorded);
-    return recorded === null || answer === null || !this.#isGood(recorded) ? null : recalledAs(recorded, answer);
+    if (recorded === null) return null;
+    const answer = answerOf(recorded);
+    const isGood = answer !== null && this.#isGood(recorded);
+    this.#recallApproval(call.callId, recorded, isGood);
+    return isGood ? recalledAs(recorded, answer) : null;
   }
+
+  /** SECURITY: an approval lets a recorded outcome through, never a handler: it was given for that one call. */
+  #recallApproval(callId: string, { requested, decided }: JournalCall, isGood: boolean): void {
+    const said = this.#said.get(requested.call) ?? saidBefore(decided);
+    if (said !== null && (isGood || said.verdict === 'reject')) this.approvals.answers.set(callId, said);
+  }
+}
+
+/** What the decision itself says of a person or a grant: in a journal that was healed or forked nobody is asked. */
+function saidBefore(decided: JournalCall['decided']): ApprovalAnswer | null {
+  const { approval = null, verdict, code, reason = '' } = decided ?? {};
+  if (approval === null) return null;
+  const by = approval.replace(/^by /, '');
+  if (code === 'approval.rejected') return { verdict: 'reject', by, reason };
+  return verdict === 'allow' ? { verdict: 'approve', by, expiresAt: Infinity } : null;
 }
 
 function recalledAs({ settledAt, decided }: JournalCall, answer: CallAnswer): Recalled {

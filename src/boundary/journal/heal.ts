@@ -48,9 +48,9 @@ export async function heal(
 }
 
 /** A recorded decision against a call may be another one now; a recorded result may be none of the contract any more. */
-function stands({ requested, decided, settled }: JournalCall, catalog: Catalog | null): boolean {
+function stands({ requested, settled }: JournalCall, catalog: Catalog | null): boolean {
   if (catalog === null || (isSystemFunction(requested.name) && catalog.find(requested.name) === null)) return true;
-  if (decided !== null && decided.verdict !== 'allow') return false;
-  if (settled?.outcome.status !== 'result') return settled?.by !== 'decision';
+  if (settled === null || settled.by === 'decision') return false;
+  if (settled.outcome.status !== 'result') return true;
   return catalog.find(requested.name)?.checkOutput(fromTagged(settled.outcome.value)).length === 0;
 }

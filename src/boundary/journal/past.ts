@@ -65,15 +65,19 @@ export async function openPast(options: JournalOptions, id: string, reconcile: R
     const { journal } = reopened;
     refuseHidden(journal);
     const { recall, inDoubt } = await recallAll(journal, reconcile);
-    const { started, pauses } = journal.runs[0] as JournalRun;
-    const answers = pauses.flatMap((entry) =>
-      entry.kind === 'resumed' && entry.how === 'answered' ? (fromTagged(entry.detail) as unknown[]) : [],
-    );
+    const { started } = journal.runs[0] as JournalRun;
+    const answers = answersIn(journal);
     return { past: { reopened, recall }, runs: journal.runs, code: started.code, options: recordedOptions(started), inDoubt, answers };
   } catch (error) {
     reopened.writer.close();
     throw error;
   }
+}
+
+/** What people answered, as `answerFrom` reads it. */
+export function answersIn({ runs }: Pick<Journal, 'runs'>): readonly unknown[] {
+  const pauses = runs.flatMap((run) => run.pauses);
+  return pauses.flatMap((entry) => (entry.kind === 'resumed' && entry.how === 'answered' ? (fromTagged(entry.detail) as unknown[]) : []));
 }
 
 /** SECURITY: a program that was given a hidden value must not go on with the token that stands for it. */

@@ -1,6 +1,18 @@
 /** `fork`: journals, sessions and snapshots go on with another answer; `heal` of sessions. */
 import { describe, expect, test } from 'vitest';
-import { ask, compile, fork, heal, MemoryStore, openSession, readJournal, replay, Sandboa, SnapshotError } from '../../../src/index.ts';
+import {
+  ask,
+  compile,
+  contract,
+  fork,
+  heal,
+  MemoryStore,
+  openSession,
+  readJournal,
+  replay,
+  Sandboa,
+  SnapshotError,
+} from '../../../src/index.ts';
 import { bank, type Ledger, PAYDAY, recorded } from './runs.ts';
 
 const FORBIDDEN = { deny: { code: 'policy.forbidden', message: 'not today' } } as const;
@@ -119,5 +131,75 @@ describe('a snapshot', () => {
     next[40] = 255 - next[40]!;
     await expect(fork(next, 1, { value: 1 }, { key })).rejects.toBeInstanceOf(SnapshotError);
     await expect(fork(new Uint8Array(3), 1, { value: 1 })).rejects.toBeInstanceOf(SnapshotError);
+  });
+});
+
+describe('a run that people were asked about', () => {
+  const key = new Uint8Array(16).fill(5);
+  const policies = [ask('bank.pay')];
+  const CODE = `
+from boundary import Denied
+for name in ['ann', 'bob', 'carla']:
+    try:
+        print(name, bank.pay(account=name, cents=bank.balance(name) * 3)['paid'])
+    except Denied as denial:
+        print(name, denial.code)
+`;
+
+  async function answered(): Promise<readonly string[]> {
+    const store = new MemoryStore();
+    const box = new Sandboa({ contracts: bank([], { maximum: 1300 }), policies, key, print: () => {}, journal: store });
+    let outcome = await box.run(CODE, { runId: 'r' });
+    for (const isGood of [true, false]) {
+      if (outcome.status !== 'paused') throw new Error(outcome.status);
+      const [call] = outcome.pending;
+      const token = isGood ? box.approve(call!, { by: 'Eva' }) : box.reject(call!, { by: 'Eva', reason: 'no' });
+      outcome = await box.resume(outcome.snapshot!, token);
+    }
+    expect(outcome.prints.join('')).toBe('ann 900\nbob approval.rejected\ncarla schema.invalid_args\n');
+    return store.read('r')!;
+  }
+
+  test('is healed with what they said, and what they approved is not done again', async () => {
+    const lines = await answered();
+    const ledger: Ledger = [];
+    const contracts = bank(ledger, { maximum: 2000 });
+    const { outcome, journal, called } = await heal(lines, { contracts, policies });
+    // Nobody was asked about the call that is allowed now, and there is nobody to ask.
+    expect(outcome.prints.join('')).toBe('ann 900\nbob approval.rejected\ncarla policy.needs_approval\n');
+    expect(called).toEqual([]);
+    expect(ledger).toEqual([]);
+    expect(replay(journal, { contracts, policies })).toMatchObject({ status: 'match', recordedCalls: 6 });
+    expect(readJournal(journal).calls.get('call-2')!.decided).toMatchObject({ verdict: 'allow', approval: 'by Eva' });
+  });
+
+  test('is forked with what they said, but an approval is for that one call', async () => {
+    const lines = await answered();
+    const ledger: Ledger = [];
+    const options = { functions: bank(ledger, { maximum: 1300 }), policies };
+    const other = await fork(lines, 'call-1', { value: 1 }, options);
+    expect(other.outcome.prints.join('')).toBe('ann policy.needs_approval\nbob approval.rejected\ncarla schema.invalid_args\n');
+    const same = await fork(lines, 'call-5', { value: 100 }, options);
+    expect(same.outcome.prints.join('')).toBe('ann 900\nbob approval.rejected\ncarla policy.needs_approval\n');
+    const asked = await fork(lines, 'call-2', { value: { paid: 7 } }, options);
+    expect(asked.outcome.prints.join('')).toBe('ann 7\nbob approval.rejected\ncarla schema.invalid_args\n');
+    expect(ledger).toEqual([]);
+    // What was made from it says who said what, too.
+    const { journal, called } = await heal(same.journal, { contracts: options.functions, policies });
+    expect(called).toEqual([]);
+    expect(replay(journal, { contracts: options.functions, policies })).toMatchObject({ status: 'match' });
+  });
+
+  test('an approval stands for no handler that has to be called again', async () => {
+    const lines = await answered();
+    const ledger: Ledger = [];
+    const contracts = bank(ledger, { maximum: 1300 }).map((one) =>
+      one.name === 'bank.pay'
+        ? contract({ ...(one.spec as Parameters<typeof contract>[0]), output: { type: 'object', required: ['id'] } })
+        : one,
+    );
+    const { outcome } = await heal(lines, { contracts, policies });
+    expect(outcome.prints.join('')).toBe('ann policy.needs_approval\nbob approval.rejected\ncarla schema.invalid_args\n');
+    expect(ledger).toEqual([]);
   });
 });
