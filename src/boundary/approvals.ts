@@ -106,11 +106,17 @@ export class Approvals {
     if (!this.questions.has(callId)) this.questions.set(callId, { askedAt: at, expiresAt: at + expiresMs });
   }
 
-  /** Notes that a call asks no more, and what it was let through by. */
-  close(callId: string, runId: string, { verdict, grant, contract, handlerArgs: args }: CallDecision, at: number): void {
+  /** Notes that a call asks no more, and what it was let through by. `isCounted`: its grant has counted it already, before the process that made it was gone. */
+  close(
+    callId: string,
+    runId: string,
+    { verdict, grant, contract, handlerArgs: args }: CallDecision,
+    { at, isCounted }: { readonly at: number; readonly isCounted: boolean },
+  ): void {
     const answer = this.answers.get(callId);
     if (verdict === 'allow' && answer?.verdict === 'approve') this.desk.used.add(usedKey(runId, callId));
-    if (verdict === 'allow' && grant !== null && contract !== null && args !== null) this.desk.grants.use(grant, { contract, args, at });
+    if (verdict === 'allow' && grant !== null && contract !== null && args !== null && !isCounted)
+      this.desk.grants.use(grant, { contract, args, at });
     this.questions.delete(callId);
     this.answers.delete(callId);
   }

@@ -91,7 +91,7 @@ export class Pipeline {
       if (served.isAsked) approvals?.ask(call.callId, at, decision.expiresMs as number);
       else {
         if (answer?.verdict === 'approve' || answer?.verdict === 'reject') served.answeredBy = { by: answer.by, edit };
-        approvals?.close(call.callId, this.runId, decision, at);
+        approvals?.close(call.callId, this.runId, decision, { at, isCounted: recordedAt !== null });
       }
       // A question that the journal has the answer to was a call, too.
       if (decision.verdict === 'allow' || (decision.verdict === 'ask' && recordedAt !== null))

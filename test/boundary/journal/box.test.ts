@@ -1,6 +1,6 @@
 /** Journals of boxes: a run that pauses, is approved by hand, crashes and goes on elsewhere is one run. */
 import { expect, test } from 'vitest';
-import { ask, type BoxOutcome, MemoryStore, readJournal, replay, Sandboa, verifyLines } from '../../../src/index.ts';
+import { ask, type BoxOutcome, type Grant, MemoryStore, readJournal, replay, Sandboa, verifyLines } from '../../../src/index.ts';
 import { bank, type Ledger, storeWith } from './runs.ts';
 
 const CODE = `
@@ -142,6 +142,28 @@ test('a session that is stored and loaded in another process, between runs and w
   await unjournaled.run('1');
   expect(() => boxOver(store, []).loadSession(unjournaled.dump())).toThrow(/has no journal/);
   expect(() => boxOver(new MemoryStore(), []).loadSession(done)).toThrow(/has no journal session-.*would be missing in it/);
+});
+
+test('a grant counts each call once, whatever was recovered', async () => {
+  const code = 'for cents in range(101, 105):\n    print(bank.pay(account="ann", cents=cents)["paid"])';
+  const whole = new MemoryStore();
+  let saved: readonly Grant[] = [];
+  const box = new Sandboa({ contracts: bank(), policies, key, journal: whole, print: () => {}, onGrants: (grants) => (saved = grants) });
+  box.grant({ id: 'g', match: 'bank.pay', by: 'Eva', expiresAt: Date.now() + 60_000, maxCalls: 4 });
+  await box.run(code, { runId: 'r' });
+  expect(saved).toMatchObject([{ usedCalls: 4 }]);
+  const lines = whole.read('r')!;
+  for (let done = 1; done < 4; done++) {
+    const settled = lines.findIndex((line) => line.includes('"kind":"call.settled"') && line.includes(`"call-${done}"`));
+    const store = storeWith('r', lines.slice(0, settled + 1));
+    const ledger: Ledger = [];
+    const grants = saved.map((grant) => ({ ...grant, usedCalls: done }));
+    const again = new Sandboa({ contracts: bank(ledger), policies, key, journal: store, print: () => {}, grants });
+    expect(await again.recover('r')).toMatchObject({ status: 'completed' });
+    expect(ledger).toHaveLength(4 - done);
+    expect(again.grants).toMatchObject([{ usedCalls: 4 }]);
+    expect(replay(store.read('r')!, { contracts: bank(), policies })).toMatchObject({ status: 'match' });
+  }
 });
 
 test('what was hidden before a pause is hidden after it, in another process too', async () => {
