@@ -6,6 +6,7 @@ import { type Interp, typeOf, type Value } from '../objects/object.ts';
 import { asStr } from '../objects/protocol.ts';
 import { PyCsvFormat } from './csv-format.ts';
 import { makeReader } from './csv-read.ts';
+import { recordOf, rowOf } from './csv-records.ts';
 import { writeAsked, writeRow } from './csv-write.ts';
 
 function requireText(v: Value): string {
@@ -56,6 +57,8 @@ function reader(interp: Interp, inner: Value, dialect: Value, format: Value, lim
 const rows: Readonly<Record<string, NativeRow>> = {
   _format: fn('_format(delimiter, quotechar, escapechar, doublequote, skipinitialspace, lineterminator, quoting, strict, /)', makeFormat),
   _reader: fn('_reader(iterator, dialect, format, limit, /)', reader),
+  _record: fn('_record(names, row, /)', recordOf),
+  _row_of_record: fn('_row_of_record(names, record, rest, is_strict, /)', rowOf),
   _row: fn('_row(format, row, /)', (interp, format: Value, row: Value) => writeRow(interp, requireFormat(format), row)),
   _row_asked: fn('_row_asked(format, row, /)', (interp, format: Value, row: Value) => writeAsked(interp, requireFormat(format), row)),
 };

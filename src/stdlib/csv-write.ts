@@ -1,6 +1,6 @@
 /** Rows as lines of CSV. CPython: Modules/_csv.c (Writer). */
 import type { PyModule } from '../objects/callable.ts';
-import { PyTuple } from '../objects/containers.ts';
+import { PyList, PyTuple } from '../objects/containers.ts';
 import { typeError } from '../objects/errors.ts';
 import { floatRepr, intToText } from '../objects/float-text.ts';
 import { type Interp, PyFloat, typeOf, type Value } from '../objects/object.ts';
@@ -35,7 +35,9 @@ function fieldOf(interp: Interp, v: Value, isAsked: boolean): Field | undefined 
 /** Returns the line of a row with its terminator. Raises csv.Error. May return CALL. */
 export function writeRow(interp: Interp, format: PyCsvFormat, row: Value): Value {
   if (!isIterable(row)) return failCsv(interp, `iterable expected, not ${typeOf(row).name}`);
-  const items = collect(interp, row);
+  const items = row instanceof PyList || row instanceof PyTuple ? (row.items as readonly Value[]) : collect(interp, row);
+  const line = items === undefined ? undefined : plainLine(interp, format, items);
+  if (line !== undefined) return line;
   const fields = items?.map((item) => fieldOf(interp, item, false));
   if (fields?.every((field) => field !== undefined)) return lineOf(interp, format, fields);
   return interp.tailCall((interp.importModule('csv') as PyModule).dict.get('_row_of') as Value, [format, row]);
@@ -95,6 +97,26 @@ function lineOf(interp: Interp, format: PyCsvFormat, fields: readonly Field[]): 
     parts[0] = format.quote + format.quote;
   }
   return parts.join(format.delimiter) + format.terminator;
+}
+
+/** The line of a row of two fields and more, all of them strings that need no quotes; undefined for any other. */
+function plainLine(interp: Interp, format: PyCsvFormat, items: readonly Value[]): string | undefined {
+  if (items.length < 2 || format.quoting !== QUOTING.minimal || (format.delimiter === ' ' && format.skipsSpace)) return undefined;
+  let size = items.length;
+  for (const item of items) {
+    if (typeof item !== 'string') return undefined;
+    size += item.length;
+  }
+  // SECURITY: as for any line, before the fields are looked through.
+  interp.meter.charge(1 + items.length + (size >> 3));
+  interp.meter.allocateLarge(40 + size * 2);
+  let line = '';
+  for (let i = 0; i < items.length; i++) {
+    const text = items[i] as string;
+    if (!isPlain(format, text)) return undefined;
+    line += i === 0 ? text : format.delimiter + text;
+  }
+  return line + format.terminator;
 }
 
 /** Whether a character cannot stand as it is. */

@@ -2,7 +2,7 @@
 import { CSV_SNIFFER } from './csv-sniffer.ts';
 
 const DIALECTS = `
-from _csv import _format, _reader, _row, _row_asked
+from _csv import _format, _reader, _record, _row, _row_asked, _row_of_record
 
 __all__ = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE', 'QUOTE_STRINGS', 'QUOTE_NOTNULL', 'Error', 'Dialect', 'excel',
            'excel_tab', 'field_size_limit', 'reader', 'writer', 'register_dialect', 'get_dialect', 'list_dialects', 'Sniffer',
@@ -289,7 +289,9 @@ class DictReader:
         while not row:
             row = next(lines)
         self.line_num = lines.line_num
-        made = dict(zip(names, row))
+        made = _record(names, row)
+        if made is None:
+            made = dict(zip(names, row))
         missing = len(names) - len(row)
         if missing:
             if missing < 0:
@@ -319,6 +321,9 @@ class DictWriter:
         return self.writerow(dict(zip(self.fieldnames, self.fieldnames)))
 
     def _dict_to_list(self, rowdict):
+        row = _row_of_record(self.fieldnames, rowdict, self.restval, self.extrasaction == 'raise')
+        if row is not None:
+            return row
         if self.extrasaction == 'raise':
             wrong = rowdict.keys() - self.fieldnames
             if wrong:

@@ -1,5 +1,5 @@
 /** LOAD_ATTR, STORE_ATTR, LOAD_METHOD, LOAD_GLOBAL and constant-key items: the slow paths that also fill the inline caches. */
-import { MAX_MORE, PyFunction, PyModule, PyNative, Site, superType } from '../objects/callable.ts';
+import { MAX_MORE, PyFunction, PyMember, PyModule, PyNative, Site, superType } from '../objects/callable.ts';
 import { PyDict } from '../objects/containers.ts';
 import { attributeError, type PyException, raise, setField, typeError } from '../objects/errors.ts';
 import { instanceGet } from '../objects/instance.ts';
@@ -12,6 +12,13 @@ import { superMismatch, superTypeOf } from '../objects/wrapper-type.ts';
 /** True if attribute access on instances of `type` follows the default rules. */
 function hasDefaultGet(type: PyType): boolean {
   return !(type.lookup('__getattribute__') instanceof PyFunction) && type.layout.slots.getattribute === objectType.slots.getattribute;
+}
+
+/** Where an instance keeps the attribute that the default rules find under a name: in its slot, or among its own; undefined if it is found elsewhere. */
+function placeOf(object: PyInstance, name: string): number | undefined {
+  const attribute = object.cls.lookup(name);
+  if (attribute instanceof PyMember) return object.cls.rootShape.index.get(attribute.key);
+  return attribute !== undefined && isDataDescriptor(attribute) ? undefined : object.shape.index.get(name);
 }
 
 /** The entry of a site for instances laid out like `object`, beyond the first one, which the evaluation loop looks at itself. */
@@ -45,17 +52,14 @@ export function loadAttr(interp: Interp, object: Value, site: Site): Value {
       const value = object.values[known.slot];
       if (value !== undefined) return value;
     }
-    const slot = object.shape.index.get(site.name);
     const type = object.cls;
+    const slot = placeOf(object, site.name);
     if (slot !== undefined && object.values[slot] !== undefined && hasDefaultGet(type)) {
-      const attribute = type.lookup(site.name);
-      if (attribute === undefined || !isDataDescriptor(attribute)) {
-        const entry = freshEntry(site);
-        entry.shape = object.shape;
-        entry.version = type.version;
-        entry.slot = slot;
-        return object.values[slot] as Value;
-      }
+      const entry = freshEntry(site);
+      entry.shape = object.shape;
+      entry.version = type.version;
+      entry.slot = slot;
+      return object.values[slot] as Value;
     }
   }
   return getAttr(interp, object, site.name);
@@ -77,9 +81,7 @@ export function storeAttr(interp: Interp, object: Value, site: Site, value: Valu
   const before = object.shape;
   const r = setAttr(interp, object, site.name, value);
   if (object.shape === DICT_SHAPE || type.isBuiltin || type.lookup('__setattr__') instanceof PyFunction) return r;
-  const attribute = type.lookup(site.name);
-  if (attribute !== undefined && isDataDescriptor(attribute)) return r;
-  const slot = object.shape.index.get(site.name);
+  const slot = placeOf(object, site.name);
   if (slot === undefined) return r;
   const entry = freshEntry(site);
   entry.shape = before;

@@ -5,10 +5,10 @@
  * FUEL: one unit per back-edge and per call. `case` labels are literal so that V8 makes a jump table; test/architecture.test.ts checks them. CPython: Python/ceval.c.
  */
 import { PAUSE } from '../limits/meter.ts';
-import { GeneratorState, PyCell, PyFunction, PyGenerator, PyNative } from '../objects/callable.ts';
+import { GeneratorState, PyCell, PyFunction, PyGenerator, PyMethod, PyNative } from '../objects/callable.ts';
 import { dictType, PyDict, PyList, PyListIterator, PyRangeIterator, PyTuple } from '../objects/containers.ts';
 import { newException, PyException } from '../objects/errors.ts';
-import { CALL, itemBytes, PyFloat, PyInstance, PyType, type Value } from '../objects/object.ts';
+import { CALL, itemBytes, PyFloat, PyInstance, PyType, typeOf, type Value } from '../objects/object.ts';
 import { getItem, iterNext, richCompare, setItem, unaryOp } from '../objects/operators.ts';
 import { getIter, truth } from '../objects/protocol.ts';
 import { add, bitwise, compare, containsItem, floorDivide, modulo, multiply, shift, subtract, trueDivide } from './arithmetic.ts';
@@ -750,6 +750,34 @@ export function runFrames(m: MachineState): RunState {
                     pc = 0;
                     continue;
                   }
+                }
+              }
+              if (f instanceof PyMethod) {
+                const { func, self } = f;
+                if (func instanceof PyFunction) {
+                  if (func.code.simpleArgs === argc + 1) {
+                    frame.pc = pc;
+                    // A pause begins the instruction again, so the callee stays where it is until the frame is there.
+                    frame = m.pushFrame(func, first - 1, argc + 1);
+                    R[first - 1] = self;
+                    co = func.code;
+                    insns = co.insns;
+                    base = first - 1;
+                    pc = 0;
+                    continue;
+                  }
+                } else if (
+                  func instanceof PyNative &&
+                  argc >= func.minArgs - 1 &&
+                  argc < func.maxArgs &&
+                  argc <= 2 &&
+                  typeOf(self) === func.owner
+                ) {
+                  if (--meter.slice < 0) meter.refill();
+                  if (argc === 1) v = func.impl(m, self, R[first]);
+                  else if (argc === 0) v = func.impl(m, self);
+                  else v = func.impl(m, self, R[first], R[first + 1]);
+                  break;
                 }
               }
               frame.pc = pc;
