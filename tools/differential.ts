@@ -1,20 +1,22 @@
 /**
- * Calls every method of every builtin type and every builtin function with generated arguments, here and on CPython 3.14.2, and prints the differences.
- * `npm run differential -- [--only str.split] [--type int] [--module math] [--seed a] [--count 20000]`; a seed and a count name the calls.
+ * Calls every method of every builtin type and every builtin function, or with `--modules` everything that the standard modules have, with generated arguments, here and on CPython 3.14.2, and prints the differences.
+ * `npm run differential -- [--only str.split] [--type int] [--modules] [--module math] [--seed a] [--count 20000]`; a seed and a count name the calls.
  * `--list` prints the targets, `--all` prints every difference instead of a few a target, `--show N` prints the program of call N. Exit code 1 when a difference is unexplained.
  * `--record PATH` writes the calls and what CPython gives for them, the documented differences left out: `test/differential/calls.jsonl` is seed `ci`, 2500 calls.
  */
 import { existsSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ALLOWED, type Allowed, findAllowed } from './differential/allowed.ts';
+import { ALLOWED_IN_MODULES } from './differential/allowed-modules.ts';
 import { makeCall, type Target } from './differential/calls.ts';
-import { MODULE_RECEIVERS, MODULE_ROWS } from './differential/modules.ts';
-import { RECEIVERS } from './differential/receivers.ts';
+import { findModuleTargets } from './differential/module-targets.ts';
+import { MODULE_CALLS } from './differential/modules/table.ts';
+import { RECEIVERS, type Receivers } from './differential/receivers.ts';
 import { type Recorded, writeRecords } from './differential/record.ts';
 import { compareWith, type Difference, type NamedCall, type Observed, observeThere, standalone } from './differential/run.ts';
 import { findTargets } from './differential/targets.ts';
 import { Random } from './fuzz/random.ts';
-import { loadOracle, runWithLargeStack } from './oracle.ts';
+import { loadOracle, type Oracle, runWithLargeStack } from './oracle.ts';
 
 const BATCH = 500;
 const SHOWN_PER_TARGET = 3;
@@ -24,7 +26,8 @@ const FULL = 100_000;
 const OPTIONS = {
   only: { type: 'string' },
   type: { type: 'string' },
-  module: { type: 'string', default: 'builtins' },
+  module: { type: 'string' },
+  modules: { type: 'boolean', default: false },
   seed: { type: 'string', default: 'a' },
   count: { type: 'string', default: '20000' },
   list: { type: 'boolean', default: false },
@@ -38,9 +41,23 @@ function print(text: string): void {
   writeSync(1, `${text}\n`);
 }
 
+/** What is called in one kind of program: the targets of builtins, or of one module. */
+interface Group {
+  readonly imports: readonly string[];
+  readonly targets: readonly Target[];
+}
+
+const RECEIVERS_OF_ALL: Readonly<Record<string, Receivers>> = {
+  ...RECEIVERS,
+  ...Object.fromEntries(
+    Object.entries(MODULE_CALLS).flatMap(([module, { receivers = {} }]) =>
+      Object.entries(receivers).map(([name, make]) => [`${module}.${name}`, { make }]),
+    ),
+  ),
+};
+
 /** Makes the calls of a run: each target in proportion to its weight, in an order that interleaves them. */
 function makeCalls(targets: readonly Target[], seed: string, count: number): NamedCall[] {
-  const receivers = { ...RECEIVERS, ...MODULE_RECEIVERS };
   const total = targets.reduce((sum, { weight }) => sum + weight, 0);
   const due = targets.map(() => 0);
   const out: NamedCall[] = [];
@@ -48,7 +65,7 @@ function makeCalls(targets: readonly Target[], seed: string, count: number): Nam
     for (const [index, target] of targets.entries()) {
       due[index]! += (target.weight * targets.length) / total;
       for (let part = 0; due[index]! >= 1 && out.length < count; part++, due[index]!--) {
-        out.push({ name: target.name, call: makeCall(new Random(`${seed}:${target.name}:${round}:${part}`), target, receivers) });
+        out.push({ name: target.name, call: makeCall(new Random(`${seed}:${target.name}:${round}:${part}`), target, RECEIVERS_OF_ALL) });
       }
     }
   }
@@ -79,8 +96,8 @@ function report({ name, call, theirs, ours }: Difference, number: number): void 
   print(`  here:    ${describe(ours, theirs)}`);
 }
 
-function reportUnused(used: ReadonlySet<Allowed>): number {
-  const unused = ALLOWED.filter((row) => !used.has(row));
+function reportUnused(rows: readonly Allowed[], used: ReadonlySet<Allowed>): number {
+  const unused = rows.filter((row) => !used.has(row));
   for (const { target, page, why } of unused) print(`documented, but not met: ${target ?? ''} ${why} (${page ?? 'the oracle'})`);
   return unused.length;
 }
@@ -94,58 +111,111 @@ function selectTargets(targets: readonly Target[], only: string | undefined, typ
 }
 
 function checkPages(): void {
-  for (const { page } of ALLOWED)
+  for (const { page } of [...ALLOWED, ...ALLOWED_IN_MODULES])
     if (page !== undefined && !existsSync(new URL(`../${page}`, import.meta.url)))
       throw new Error(`${page}, which explains a difference, does not exist`);
 }
 
+type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+/** Finds the groups that the options name; a class that no row of ours can make is a fault. */
+function findGroups(oracle: Oracle, { only, type, module, modules }: Options): { groups: Group[]; missing: number } {
+  const names = module !== undefined ? module.split(',') : modules ? Object.keys(MODULE_CALLS) : ['builtins'];
+  let missing = 0;
+  const groups = names.map((name) => {
+    const calls = MODULE_CALLS[name];
+    const found = name === 'builtins' ? findTargets(oracle, RECEIVERS, 'builtins', {}) : findModuleTargets(oracle, name, calls!);
+    if (found.missing.length > 0) print(`${name}: types without receivers: ${found.missing.join(', ')}`);
+    missing += found.missing.length;
+    const imports = name === 'builtins' ? [] : [name, ...(calls?.imports ?? [])];
+    return { imports, targets: selectTargets(found.targets, only, type) };
+  });
+  return { groups: groups.filter(({ targets }) => targets.length > 0), missing };
+}
+
+/** Shares the calls of a run out among the groups. */
+function callsOf(groups: readonly Group[], seed: string, count: number): { imports: readonly string[]; calls: NamedCall[] }[] {
+  const weights = groups.map(({ targets }) => targets.reduce((sum, { weight }) => sum + weight, 0));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return groups.map(({ imports, targets }, i) => ({
+    imports,
+    calls: makeCalls(targets, seed, Math.ceil((count * weights[i]!) / total)),
+  }));
+}
+
+/** What a run has met. */
+class Tally {
+  readonly used = new Set<Allowed>();
+  readonly recorded: Recorded[] = [];
+  readonly perTarget = new Map<string, number>();
+  documented = 0;
+  calls = 0;
+
+  get unexplained(): number {
+    return [...this.perTarget.values()].reduce((sum, each) => sum + each, 0);
+  }
+}
+
+function runBatch(
+  oracle: Oracle,
+  batch: readonly NamedCall[],
+  imports: readonly string[],
+  rows: readonly Allowed[],
+  all: boolean,
+  tally: Tally,
+): void {
+  const expected = observeThere(oracle, batch, imports);
+  const differences = compareWith(expected, batch, imports);
+  const explained = new Map(differences.map((difference) => [difference.call, findAllowed(difference, rows)]));
+  batch.forEach(({ name, call }, i) => {
+    if (explained.get(call) === undefined) tally.recorded.push({ name, call, expected: expected[i]! });
+  });
+  for (const difference of differences) {
+    const row = explained.get(difference.call);
+    if (row !== undefined) {
+      tally.used.add(row);
+      tally.documented++;
+      continue;
+    }
+    const before = tally.perTarget.get(difference.name) ?? 0;
+    tally.perTarget.set(difference.name, before + 1);
+    if (all || before < SHOWN_PER_TARGET) report(difference, tally.calls + batch.findIndex(({ call }) => call === difference.call));
+  }
+  tally.calls += batch.length;
+}
+
+function list(groups: readonly Group[]): void {
+  for (const { name, parameters } of groups.flatMap(({ targets }) => targets))
+    print(`${name}(${parameters.positional.map(({ kinds }) => kinds.join('|')).join(', ')})`);
+}
+
 async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: OPTIONS });
-  const { module } = values;
   checkPages();
   const oracle = await loadOracle();
-  const { targets, missing } = findTargets(oracle, { ...RECEIVERS, ...MODULE_RECEIVERS }, module, MODULE_ROWS);
-  if (missing.length > 0) print(`types without receivers: ${missing.join(', ')}`);
-  const selected = selectTargets(targets, values.only, values.type);
+  const { groups, missing } = findGroups(oracle, values);
   if (values.list) {
-    for (const { name, parameters } of selected) print(`${name}(${parameters.positional.map(({ kinds }) => kinds.join('|')).join(', ')})`);
+    list(groups);
     return 0;
   }
-  if (selected.length === 0) throw new Error('no target has such a name; --list prints them');
-  const imports = module === 'builtins' ? [] : [module];
-  const calls = makeCalls(selected, values.seed, Number(values.count));
+  if (groups.length === 0) throw new Error('no target has such a name; --list prints them');
+  const parts = callsOf(groups, values.seed, Number(values.count));
   if (values.show !== undefined) {
-    print(standalone(calls[Number(values.show)]!.call, imports));
+    const all = parts.flatMap(({ imports, calls }) => calls.map(({ call }) => ({ imports, call })));
+    const { imports, call } = all[Number(values.show)]!;
+    print(standalone(call, imports));
     return 0;
   }
-  const used = new Set<Allowed>();
-  const recorded: Recorded[] = [];
-  const perTarget = new Map<string, number>();
-  let documented = 0;
-  for (let from = 0; from < calls.length; from += BATCH) {
-    const batch = calls.slice(from, from + BATCH);
-    const expected = observeThere(oracle, batch, imports);
-    const differences = compareWith(expected, batch, imports);
-    const documentedCalls = new Set(differences.filter((difference) => findAllowed(difference) !== undefined).map(({ call }) => call));
-    batch.forEach(({ name, call }, i) => {
-      if (!documentedCalls.has(call)) recorded.push({ name, call, expected: expected[i]! });
-    });
-    for (const difference of differences) {
-      const row = findAllowed(difference);
-      if (row !== undefined) {
-        used.add(row);
-        documented++;
-        continue;
-      }
-      const before = perTarget.get(difference.name) ?? 0;
-      perTarget.set(difference.name, before + 1);
-      if (values.all || before < SHOWN_PER_TARGET) report(difference, from + batch.findIndex(({ call }) => call === difference.call));
-    }
-  }
-  if (values.record !== undefined) writeRecords(values.record, recorded);
-  const unexplained = [...perTarget.values()].reduce((sum, each) => sum + each, 0);
-  const isFull = values.only === undefined && values.type === undefined && module === 'builtins' && calls.length >= FULL;
-  const unused = isFull ? reportUnused(used) : 0;
+  const ofModules = values.modules || values.module !== undefined;
+  const rows = ofModules ? [...ALLOWED_IN_MODULES, ...ALLOWED] : ALLOWED;
+  const tally = new Tally();
+  for (const { imports, calls } of parts)
+    for (let from = 0; from < calls.length; from += BATCH)
+      runBatch(oracle, calls.slice(from, from + BATCH), imports, rows, values.all, tally);
+  if (values.record !== undefined) writeRecords(values.record, tally.recorded);
+  const { unexplained, perTarget } = tally;
+  const isFull = values.only === undefined && values.type === undefined && values.module === undefined && tally.calls >= FULL;
+  const unused = isFull ? reportUnused(values.modules ? ALLOWED_IN_MODULES : ALLOWED, tally.used) : 0;
   if (unexplained > 0)
     print(
       `\nby target: ${[...perTarget]
@@ -153,8 +223,9 @@ async function main(args: string[]): Promise<number> {
         .map(([name, each]) => `${name} ${each}`)
         .join(', ')}`,
     );
-  print(`${calls.length} calls of ${selected.length} targets: ${unexplained} unexplained, ${documented} documented`);
-  return unexplained + unused + missing.length > 0 ? 1 : 0;
+  const targets = groups.reduce((sum, group) => sum + group.targets.length, 0);
+  print(`${tally.calls} calls of ${targets} targets: ${unexplained} unexplained, ${tally.documented} documented`);
+  return unexplained + unused + missing > 0 ? 1 : 0;
 }
 
 await runWithLargeStack(import.meta.url, main);

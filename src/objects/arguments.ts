@@ -236,6 +236,11 @@ function bindTo(
         ? bindClinic(signature, name, args, kwargs)
         : bindDelegated(signature, signature.delegate, args, kwargs);
     case 'tuple':
+      if (hasKeywords) {
+        const own = native.name;
+        const who = self === undefined || isBound ? own : qualifiedName(native, signature, own, self, isBound);
+        throw typeError(`${who}() takes no keyword arguments`);
+      }
       checkTuple(signature, name, args.length);
       return place(signature, args, null);
     default:

@@ -20,7 +20,18 @@ import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type GetSetRow, readonly } from './define.ts';
 import { attributeError, typeError } from './errors.ts';
 import { slotGet, slotSet } from './instance.ts';
-import { type Arg, CALL, type Interp, NotImplemented, type PyInstance, type PyObject, type Slots, typeOf, type Value } from './object.ts';
+import {
+  type Arg,
+  CALL,
+  type Interp,
+  NotImplemented,
+  type PyInstance,
+  type PyObject,
+  PyType,
+  type Slots,
+  typeOf,
+  type Value,
+} from './object.ts';
 import { isCallable, repr } from './operators.ts';
 import { bindTo, findAttr, fullName, getAttr } from './protocol.ts';
 
@@ -89,6 +100,7 @@ function methodText(self: PyMethod, text: Value): string {
   let name = '?';
   if (func instanceof PyFunction) name = String(func.fields?.get('__qualname__') ?? func.code.code.qualname);
   else if (func instanceof PyNative) name = nativeQualname(func);
+  else if (func instanceof PyType) name = func.qualname;
   return `<bound method ${name} of ${text as string}>`;
 }
 

@@ -1,10 +1,11 @@
 /** Template strings: what `t'...'` evaluates to. CPython: Objects/templateobject.c, Objects/interpolationobject.c. */
 import { type PyDict, PyIterator, PyTuple } from './containers.ts';
+import { defineContinuations } from './continuation.ts';
 import { defineType, fn, method, readonly } from './define.ts';
 import { typeError, valueError } from './errors.ts';
 import { addClassGetItem } from './generic-alias.ts';
 import { defineIterator } from './iterators.ts';
-import { type Arg, builtinType, type Interp, PyObject, typeOf, type Value } from './object.ts';
+import { type Arg, builtinType, CALL, type Interp, PyObject, typeOf, type Value } from './object.ts';
 import { ascii, repr, str } from './operators.ts';
 import { asStr } from './protocol.ts';
 import { defineStored, refTo } from './stored.ts';
@@ -161,14 +162,20 @@ defineType(templateType, {
 
 addClassGetItem(templateType, interpolationType);
 
+function badConversion(shown: Value): never {
+  throw valueError(`invalid conversion specifier: ${shown as string}`);
+}
+
+defineContinuations({ 'template.conversion': { done: (_interp, _kept, shown) => badConversion(shown) } });
+
 /** `string.templatelib.convert(value, conversion)`. */
 export function convert(interp: Interp, value: Value, conversion: Value): Value {
   if (conversion === null) return value;
   if (conversion === 's') return str(interp, value);
   if (conversion === 'r') return repr(interp, value);
   if (conversion === 'a') return ascii(interp, value);
-  const shown = asStr(conversion);
-  throw valueError(`invalid conversion specifier: ${shown ?? String(conversion)}`);
+  const shown = str(interp, conversion);
+  return shown === CALL ? interp.chain('template.conversion', []) : badConversion(shown);
 }
 
 defineStored({

@@ -305,4 +305,7 @@ def _standard(code):
 
 _list = list
 ArrayType = array
+
+
+array.__name__ = 'array.array'
 `;

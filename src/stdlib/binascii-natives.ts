@@ -88,8 +88,8 @@ function decode64(interp: Interp, data: Value): Value {
 }
 
 const ROWS: Readonly<Record<string, NativeRow>> = {
-  crc32: fn('crc32(data, crc=0, /)', crc32),
-  crc_hqx: fn('crc_hqx(data, crc, /)', crcHqx),
+  crc32: fn('binascii.crc32(data, crc=0, /)', crc32),
+  crc_hqx: fn('binascii.crc_hqx(data, crc, /)', crcHqx),
   decode64: fn('decode64(data, /)', decode64),
   encode64: fn('encode64(data, /)', encode64),
 };

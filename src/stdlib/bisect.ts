@@ -55,7 +55,7 @@ export function bisectMembers(): Iterable<readonly [string, Value]> {
   return MEMBERS.flatMap(([name, short, act, isLeft]): (readonly [string, Value])[] => {
     const call = (interp: Interp, a: Value, x: Value, lo: Arg, hi: Arg, key: Arg) =>
       act(interp, isLeft, a, x, lo === undefined ? 0 : lo, hi ?? null, key ?? null);
-    const native = makeNative(name, fn(`${name}(a, x, lo=0, hi=None, *, key=None)`, call), null);
+    const native = makeNative(name, fn(`_bisect.${name}(a, x, lo=0, hi=None, *, key=None)`, call), null);
     return short === null
       ? [[name, native]]
       : [

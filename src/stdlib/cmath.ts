@@ -109,8 +109,8 @@ def sqrt(z, /):
         return complex(0.0, y)
     ax, ay = abs(x), abs(y)
     if ax < 2.2250738585072014e-308 and ay < 2.2250738585072014e-308 and (ax > 0.0 or ay > 0.0):
-        ax = _math.ldexp(ax, 54)
-        s = _math.ldexp(_math.sqrt(ax + _math.hypot(ax, _math.ldexp(ay, 54))), -27)
+        ax = _math.ldexp(ax, 53)
+        s = _math.ldexp(_math.sqrt(ax + _math.hypot(ax, _math.ldexp(ay, 53))), -27)
     else:
         ax /= 8.0
         s = 2.0 * _math.sqrt(ax + _math.hypot(ax, ay / 8.0))

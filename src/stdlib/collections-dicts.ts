@@ -3,6 +3,8 @@
 export const COLLECTIONS_DICTS = `
 # ---- OrderedDict ----
 
+_missing = object()
+
 class OrderedDict(dict):
     """Dictionary that remembers insertion order."""
 
@@ -26,6 +28,10 @@ class OrderedDict(dict):
         dict.__setitem__(self, key, value)
         for other, kept in rest:
             dict.setdefault(self, other, kept)
+
+    def pop(self, key, default=_missing):
+        """od.pop(key[,default]) -> v, remove specified key and return the corresponding value. If the key is not found, return the default if given; otherwise, raise a KeyError."""
+        return dict.pop(self, key) if default is _missing else dict.pop(self, key, default)
 
     def popitem(self, last=True):
         """Remove and return a (key, value) pair, in LIFO order if last is true or FIFO order if false."""
@@ -56,7 +62,7 @@ class OrderedDict(dict):
         return dict.__eq__(self, other)
 
     def __ne__(self, other, /):
-        same = self == other
+        same = self.__eq__(other)
         return same if same is NotImplemented else not same
 
     __hash__ = None
@@ -153,10 +159,10 @@ class Counter(dict):
     def __reduce__(self):
         return self.__class__, (dict(self),)
 
-    def __delitem__(self, key):
+    def __delitem__(self, elem):
         """Like dict.__delitem__() but does not raise KeyError for missing values."""
-        if key in self:
-            super().__delitem__(key)
+        if elem in self:
+            super().__delitem__(elem)
 
     def __repr__(self):
         if not self:

@@ -10,10 +10,13 @@ import { defineStored, refOrNull } from '../objects/stored.ts';
 
 const dequeType = builtinType('_Deque');
 dequeType.module = 'collections';
+dequeType.name = 'collections.deque';
 const iteratorType = builtinType('_deque_iterator');
 iteratorType.module = 'collections';
+iteratorType.name = 'collections._deque_iterator';
 const reverseIteratorType = builtinType('_deque_reverse_iterator');
 reverseIteratorType.module = 'collections';
+reverseIteratorType.name = 'collections._deque_reverse_iterator';
 
 /** Items in one array with free places in front, so that both ends are cheap. */
 export class PyDeque extends PyObject {
@@ -286,7 +289,7 @@ defineStored({
 
 /** The members by name. */
 export function collectionsNatives(): Iterable<readonly [string, Value]> {
-  return [[dequeType.name, dequeType] as const, ['_keywords', new PyTuple(KEYWORDS)] as const];
+  return [[dequeType.qualname, dequeType] as const, ['_keywords', new PyTuple(KEYWORDS)] as const];
 }
 
 const KEYWORDS: readonly string[] = (

@@ -104,6 +104,8 @@ class deque(_Deque):
 
     def __add__(self, other, /):
         if not isinstance(other, deque):
+            if hasattr(type(other), '__radd__'):
+                return NotImplemented
             raise TypeError(f'can only concatenate deque (not "{type(other).__name__}") to deque')
         made = self.copy()
         made.extend(other)

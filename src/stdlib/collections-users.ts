@@ -280,6 +280,8 @@ class UserList(MutableSequence):
     def extend(self, other):
         self.data.extend(_plain(other))
 
+_sys_maxsize = 2 ** 63 - 1
+
 class UserString(Sequence):
     """A str-like class around a str in attribute data."""
 
@@ -307,20 +309,20 @@ class UserString(Sequence):
     def __getnewargs__(self):
         return (self.data[:],)
 
-    def __eq__(self, other):
-        return self.data == _plain(other)
+    def __eq__(self, string):
+        return self.data == _plain(string)
 
-    def __lt__(self, other):
-        return self.data < _plain(other)
+    def __lt__(self, string):
+        return self.data < _plain(string)
 
-    def __le__(self, other):
-        return self.data <= _plain(other)
+    def __le__(self, string):
+        return self.data <= _plain(string)
 
-    def __gt__(self, other):
-        return self.data > _plain(other)
+    def __gt__(self, string):
+        return self.data > _plain(string)
 
-    def __ge__(self, other):
-        return self.data >= _plain(other)
+    def __ge__(self, string):
+        return self.data >= _plain(string)
 
     def __contains__(self, char):
         return _plain(char) in self.data
@@ -348,25 +350,101 @@ class UserString(Sequence):
     def __rmod__(self, template):
         return self.__class__(str(template) % self)
 
-def _text_method(name, is_same):
-    method = getattr(str, name)
+    def expandtabs(self, tabsize=8):
+        return self.__class__(self.data.expandtabs(tabsize))
 
-    def call(self, /, *args, **kwargs):
-        result = method(self.data, *[_plain(arg) for arg in args], **kwargs)
-        return self.__class__(result) if is_same else result
+    def join(self, seq):
+        return self.data.join(seq)
 
+    def replace(self, old, new, maxsplit=-1):
+        return self.__class__(self.data.replace(_plain(old), _plain(new), maxsplit))
+
+    def translate(self, *args):
+        return self.__class__(self.data.translate(*args))
+
+    def encode(self, encoding='utf-8', errors='strict'):
+        return self.data.encode('utf-8' if encoding is None else encoding, 'strict' if errors is None else errors)
+
+    def format(self, /, *args, **kwds):
+        return self.data.format(*args, **kwds)
+
+    def format_map(self, mapping):
+        return self.data.format_map(mapping)
+
+    def splitlines(self, keepends=False):
+        return self.data.splitlines(keepends)
+
+    def partition(self, sep):
+        return self.data.partition(sep)
+
+    def rpartition(self, sep):
+        return self.data.rpartition(sep)
+
+    def split(self, sep=None, maxsplit=-1):
+        return self.data.split(sep, maxsplit)
+
+    def rsplit(self, sep=None, maxsplit=-1):
+        return self.data.rsplit(sep, maxsplit)
+
+    def startswith(self, prefix, start=0, end=_sys_maxsize):
+        return self.data.startswith(prefix, start, end)
+
+    def endswith(self, suffix, start=0, end=_sys_maxsize):
+        return self.data.endswith(suffix, start, end)
+
+    def zfill(self, width):
+        return self.__class__(self.data.zfill(width))
+
+    def removeprefix(self, prefix, /):
+        return self.__class__(self.data.removeprefix(_plain(prefix)))
+
+    def removesuffix(self, suffix, /):
+        return self.__class__(self.data.removesuffix(_plain(suffix)))
+
+
+def _add_method(name, call):
     call.__name__ = name
     call.__qualname__ = 'UserString.' + name
-    call.__doc__ = method.__doc__
+    call.__doc__ = getattr(str, name).__doc__
     setattr(UserString, name, call)
 
-for _each in ('capitalize casefold center expandtabs join ljust lower lstrip removeprefix removesuffix replace rjust rstrip strip swapcase title '
-              'translate upper zfill').split():
-    _text_method(_each, _each != 'join')
-for _each in ('count encode endswith find format format_map index isalpha isalnum isascii isdecimal isdigit isidentifier islower isnumeric '
-              'isprintable isspace istitle isupper partition rfind rindex rpartition rsplit split splitlines startswith').split():
-    _text_method(_each, False)
+def _noargs(name, is_same):
+    method = getattr(str, name)
+    if is_same:
+        _add_method(name, lambda self: self.__class__(method(self.data)))
+    else:
+        _add_method(name, lambda self: method(self.data))
+
+def _filled(name):
+    method = getattr(str, name)
+    _add_method(name, lambda self, width, *args: self.__class__(method(self.data, width, *args)))
+
+def _stripped(name):
+    method = getattr(str, name)
+    _add_method(name, lambda self, chars=None: self.__class__(method(self.data, chars)))
+
+def _searched(name):
+    method = getattr(str, name)
+    if name in ('find', 'rfind', 'count'):
+        _add_method(name, lambda self, sub, start=0, end=_sys_maxsize: method(self.data, _plain(sub), start, end))
+    else:
+        _add_method(name, lambda self, sub, start=0, end=_sys_maxsize: method(self.data, sub, start, end))
+
+for _each in 'capitalize casefold lower swapcase title upper'.split():
+    _noargs(_each, True)
+for _each in 'isalpha isalnum isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper'.split():
+    _noargs(_each, False)
+for _each in 'center ljust rjust'.split():
+    _filled(_each)
+for _each in 'strip lstrip rstrip'.split():
+    _stripped(_each)
+for _each in 'count find rfind index rindex'.split():
+    _searched(_each)
 UserString.maketrans = str.maketrans
 del _each
 MutableSequence.register(deque)
+
+
+for _cls in deque, defaultdict, OrderedDict:
+    _cls.__name__ = f'collections.{_cls.__qualname__}'
 `;

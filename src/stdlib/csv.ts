@@ -98,7 +98,8 @@ class _Dialect:
         raise AttributeError(f"attribute '{name}' of '_csv.Dialect' objects is not writable")
 
 
-_Dialect.__name__ = _Dialect.__qualname__ = 'Dialect'
+_Dialect.__qualname__ = 'Dialect'
+_Dialect.__name__ = '_csv.Dialect'
 _dialects = {}
 _limit = [131072]
 
@@ -133,7 +134,7 @@ def field_size_limit(new_limit=_MISSING, /):
     """Sets an upper limit on parsed fields; returns the old one."""
     old = _limit[0]
     if new_limit is not _MISSING:
-        if not isinstance(new_limit, int):
+        if type(new_limit) is not int:
             raise TypeError('limit must be an integer')
         if not -2 ** 63 <= new_limit < 2 ** 63:
             raise OverflowError('Python int too large to convert to C long')
@@ -168,7 +169,8 @@ class _Writer:
             write(_row(format, row))
 
 
-_Writer.__name__ = _Writer.__qualname__ = 'writer'
+_Writer.__qualname__ = 'writer'
+_Writer.__name__ = '_csv.writer'
 
 
 def writer(fileobj, /, *dialect, **fmtparams):

@@ -162,7 +162,7 @@ def _text_of(value):
 def _annotations(cls):
     """The annotations of the class itself; a name that is not bound yet stands for itself."""
     own = cls.__dict__
-    if '__annotations__' not in own and '__annotate_func__' not in own and '__annotate__' not in own:
+    if not any(name in own for name in ('__annotations__', '__annotations_cache__', '__annotate_func__', '__annotate__')):
         return {}
     try:
         return cls.__annotations__

@@ -86,6 +86,8 @@ class date:
     def fromisocalendar(cls, year, week, day):
         """Construct a date from the ISO year, week number and weekday."""
         year, week, day = _index(year), _index(week), _index(day)
+        if not all(-2 ** 31 <= part < 2 ** 31 for part in (year, week, day)):
+            raise ValueError('ISO calendar component out of range')
         if not MINYEAR <= year <= MAXYEAR:
             raise ValueError(f'year must be in 1..9999, not {year}')
         return cls(*_from_iso_calendar(year, week, day))
@@ -177,7 +179,7 @@ class date:
         return NotImplemented
 
     def __rsub__(self, other):
-        return NotImplemented
+        return other - self if isinstance(other, date) else NotImplemented
 
     def __eq__(self, other):
         return _key(self) == _key(other) if isinstance(other, date) and not isinstance(other, datetime) else NotImplemented

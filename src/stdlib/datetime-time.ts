@@ -177,9 +177,9 @@ def _clock_rest(value):
         text = f', {value._second}, {value._microsecond}'
     elif value._second:
         text = f', {value._second}'
-    if value._tzinfo is not None:
-        text += f', tzinfo={value._tzinfo!r}'
-    return f'{text}, fold=1)' if value._fold else f'{text})'
+    fold = ', fold=1' if value._fold else ''
+    zone = '' if value._tzinfo is None else f', tzinfo={value._tzinfo!r}'
+    return f'{text}{fold}{zone})' if isinstance(value, datetime) else f'{text}{zone}{fold})'
 
 
 def _clock_state(value, fold):

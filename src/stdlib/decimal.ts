@@ -173,6 +173,8 @@ def localcontext(ctx=None, **kwargs):
 
 def IEEEContext(bits, /):
     """Return a context object initialized to the proper values for one of the IEEE interchange formats. The argument must be a multiple of 32 and less than IEEE_CONTEXT_MAX_BITS."""
+    if not isinstance(bits, int):
+        raise TypeError('an integer is required')
     if bits <= 0 or bits > IEEE_CONTEXT_MAX_BITS or bits % 32:
         raise ValueError('argument must be a multiple of 32, with a maximum of 256')
     emax = 3 * (1 << bits // 16 + 3)

@@ -134,4 +134,8 @@ class _singledispatchmethod_get:
     @property
     def register(self):
         return self._unbound.register
+
+
+for _cls in partial, _lru_cache_wrapper, _KeyWrapper:
+    _cls.__name__ = f'functools.{_cls.__qualname__}'
 `;

@@ -266,7 +266,11 @@ def lru_cache(maxsize=128, typed=False):
         return _cached(maxsize, 128, typed)
     elif maxsize is not None:
         raise TypeError('Expected first argument to be an integer, a callable, or None')
-    return lambda func: _cached(func, maxsize, typed)
+
+    def decorating_function(user_function):
+        return _cached(user_function, maxsize, typed)
+
+    return decorating_function
 
 def cache(user_function, /):
     """Simple lightweight unbounded cache.  Sometimes called "memoize"."""
@@ -338,7 +342,7 @@ class _KeyWrapper:
     def __ge__(self, other):
         return self._to(other) >= 0
 
-_KeyWrapper.__name__ = _KeyWrapper.__qualname__ = 'KeyWrapper'
+_KeyWrapper.__qualname__ = 'KeyWrapper'
 
 def cmp_to_key(mycmp):
     """Convert a cmp= function into a key= function."""

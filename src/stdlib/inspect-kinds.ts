@@ -128,9 +128,9 @@ def _has_flag(object, flag):
     return isfunction(object) and bool(object.__code__.co_flags & flag)
 
 
-def isgeneratorfunction(object):
+def isgeneratorfunction(obj):
     """Return true if the object is a user-defined generator function."""
-    return _has_flag(object, CO_GENERATOR)
+    return _has_flag(obj, CO_GENERATOR)
 
 
 _coroutine_mark = object()
@@ -144,17 +144,17 @@ def markcoroutinefunction(func):
     return func
 
 
-def iscoroutinefunction(object):
+def iscoroutinefunction(obj):
     """Return true if the object is a coroutine function."""
-    if _has_flag(object, CO_COROUTINE):
+    if _has_flag(obj, CO_COROUTINE):
         return True
-    plain = _plain_function(object)
+    plain = _plain_function(obj)
     return getattr(plain, '_is_coroutine_mark', None) is _coroutine_mark
 
 
-def isasyncgenfunction(object):
+def isasyncgenfunction(obj):
     """Return true if the object is an asynchronous generator function."""
-    return _has_flag(object, CO_ASYNC_GENERATOR)
+    return _has_flag(obj, CO_ASYNC_GENERATOR)
 
 
 GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = 'GEN_CREATED', 'GEN_RUNNING', 'GEN_SUSPENDED', 'GEN_CLOSED'

@@ -310,7 +310,7 @@ class Signature:
                     raise TypeError(f'missing a required positional-only argument: {name!r}')
                 as_keyword.append(name)
             elif parameter.default is _empty and not partial:
-                kind = ' keyword-only' if parameter.kind is _KEYWORD_ONLY else ''
+                kind = ' keyword-only' if parameter.kind is _KEYWORD_ONLY and parameter is rest[0] and not waiting else ''
                 raise TypeError(f'missing a required{kind} argument: {name!r}')
         if var_keyword is not None:
             if kwargs:

@@ -424,4 +424,8 @@ def open_code(path):
     if not isinstance(path, str):
         raise TypeError(f"open_code() argument 'path' must be str, not {type(path).__name__}")
     return open(path, 'rb')
+
+
+for _cls in IncrementalNewlineDecoder, StringIO, BytesIO, FileIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair, TextIOWrapper:
+    _cls.__name__ = f'_io.{_cls.__qualname__}'
 `;

@@ -99,7 +99,9 @@ class _Network(_Base):
     @property
     def reverse_pointer(self):
         """The name of the reverse DNS pointer for the IP network."""
-        return '.'.join(reversed(str(self).split('.'))) + '.in-addr.arpa' if self.version == 4 else _Address.reverse_pointer.fget(self)
+        if self.version == 4:
+            return '.'.join(reversed(str(self).split('.'))) + '.in-addr.arpa'
+        return '.'.join(self.exploded[::-1].replace(':', '')) + '.ip6.arpa'
 
     def hosts(self):
         """Generate Iterator over usable hosts in a network."""
@@ -159,8 +161,8 @@ class _Network(_Base):
 
     def overlaps(self, other):
         """Tell if self is partly contained in other."""
-        return (other.network_address in self or other.broadcast_address in self
-                or self.network_address in other or self.broadcast_address in other)
+        return (self.network_address in other or self.broadcast_address in other
+                or other.network_address in self or other.broadcast_address in self)
 
     def address_exclude(self, other):
         """Remove an address from a larger block."""
@@ -227,9 +229,12 @@ class _Network(_Base):
 
     @staticmethod
     def _is_subnet(a, b):
-        if not isinstance(a, _Network) or not isinstance(b, _Network) or a.version != b.version:
-            raise TypeError(f'{a} and {b} are not of the same version')
-        return b.network_address <= a.network_address and b.broadcast_address >= a.broadcast_address
+        try:
+            if a.version != b.version:
+                raise TypeError(f'{a} and {b} are not of the same version')
+            return b.network_address <= a.network_address and b.broadcast_address >= a.broadcast_address
+        except AttributeError:
+            raise TypeError(f'Unable to test subnet containment between {a} and {b}')
 
     def subnet_of(self, other):
         """Return True if this network is a subnet of other."""
@@ -380,12 +385,10 @@ def collapse_addresses(addresses):
             raise TypeError(f'{ip} and {first_seen} are not of the same version')
         network = ip if isinstance(ip, _Network) else (IPv4Network if version == 4 else IPv6Network)((ip._ip, ip.max_prefixlen))
         ranges.append((network.network_address._ip, network.broadcast_address._ip))
-    if not ranges:
-        return iter(())
     ranges.sort()
-    merged = [list(ranges[0])]
-    for low, high in ranges[1:]:
-        if low <= merged[-1][1] + 1:
+    merged = []
+    for low, high in ranges:
+        if merged and low <= merged[-1][1] + 1:
             merged[-1][1] = max(merged[-1][1], high)
         else:
             merged.append([low, high])

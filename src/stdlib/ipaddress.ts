@@ -242,13 +242,13 @@ class _Address(_Base):
     def __repr__(self):
         return f'{self.__class__.__name__}({str(self)!r})'
 
-    def __format__(self, spec):
-        if not spec or spec[-1] == 's':
-            return format(str(self), spec)
+    def __format__(self, fmt):
+        if not fmt or fmt[-1] == 's':
+            return format(str(self), fmt)
         import re
-        found = re.fullmatch('(#?)(_?)([xbnX])', spec)
+        found = re.fullmatch('(#?)(_?)([xbnX])', fmt)
         if found is None:
-            return super().__format__(spec)
+            return super().__format__(fmt)
         alternate, grouping, base = found.groups()
         if base == 'n':
             base = 'b' if self.version == 4 else 'x'

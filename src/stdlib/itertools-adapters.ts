@@ -195,7 +195,7 @@ function isliceBound(interp: Interp, iterable: Value, bounds: Value[], isStopOnl
     try {
       n = index(interp, v);
     } catch {
-      throw boundError(order[i], isStopOnly);
+      throw boundError(order[i], isStopOnly || order[i] === 1);
     }
     if (n === CALL) return interp.chain('itertools.isliceBound', [iterable, new PyList(bounds), isStopOnly, i]);
     bounds[order[i]] = n;

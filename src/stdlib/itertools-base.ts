@@ -7,10 +7,11 @@ import { type Arg, builtinType, CALL, type Interp, type PyType, type Value } fro
 import { iterNext } from '../objects/operators.ts';
 import { collect, getIter, truth } from '../objects/protocol.ts';
 
-/** Makes an empty type of the module. */
+/** Makes an empty type of the module; messages name it in full. */
 export function itertoolsType(name: string): PyType {
   const type = builtinType(name);
   type.module = 'itertools';
+  type.name = `itertools.${name}`;
   return type;
 }
 

@@ -83,7 +83,7 @@ export class PyProduct extends PyChoices {
 }
 
 function makeProduct(interp: Interp, iterables: PyTuple, repeat: Arg): Value {
-  const times = index(interp, repeat ?? 1);
+  const times = index(interp, repeat === undefined ? 1 : repeat);
   return times === CALL ? interp.chain('itertools.productRepeat', [iterables]) : productOf(interp, iterables.items, times);
 }
 

@@ -11,5 +11,5 @@ addClassGetItem(chainType);
 /** The members by name. */
 export function itertoolsMembers(): Iterable<readonly [string, Value]> {
   const types = [...INFINITE_TYPES, ...ADAPTER_TYPES, ...COMBINATORIC_TYPES, ...GROUPING_TYPES];
-  return [...types.map((type) => [type.name, type] as const), ['tee', teeFunction] as const];
+  return [...types.map((type) => [type.qualname, type] as const), ['tee', teeFunction] as const];
 }

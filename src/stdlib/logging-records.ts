@@ -80,10 +80,14 @@ class LogRecord:
         self.levelname = getLevelName(level)
         self.levelno = level
         self.pathname = pathname
-        slash = pathname.rfind('/')
-        self.filename = pathname[slash + 1:]
-        dot = self.filename.rfind('.')
-        self.module = self.filename[:dot] if dot > 0 else self.filename
+        try:
+            slash = pathname.rfind('/')
+            self.filename = pathname[slash + 1:]
+            dot = self.filename.rfind('.')
+            self.module = self.filename[:dot] if dot > 0 else self.filename
+        except (TypeError, ValueError, AttributeError):
+            self.filename = pathname
+            self.module = 'Unknown module'
         self.exc_info = exc_info
         self.exc_text = None
         self.stack_info = sinfo

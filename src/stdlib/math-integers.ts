@@ -136,10 +136,10 @@ function bigRoot(interp: Interp, n: bigint): bigint {
 
 /** Rows of the module. */
 export const INTEGER_ROWS: Readonly<Record<string, NativeRow>> = {
-  gcd: fn('gcd(*integers)', gcd),
-  lcm: fn('lcm(*integers)', lcm),
-  factorial: fn('factorial(n, /)', factorial),
-  comb: fn('comb(n, k, /)', comb),
-  perm: fn('perm(n, k=None, /)', perm),
-  isqrt: fn('isqrt(n, /)', isqrt),
+  gcd: fn('math.gcd(*integers)', gcd),
+  lcm: fn('math.lcm(*integers)', lcm),
+  factorial: fn('math.factorial(n, /)', factorial),
+  comb: fn('math.comb(n, k, /)', comb),
+  perm: fn('math.perm(n, k=None, /)', perm),
+  isqrt: fn('math.isqrt(n, /)', isqrt),
 };

@@ -29,7 +29,7 @@ function withFloats(interp: Interp, name: string, args: readonly Value[], act: (
 
 /** A function of one float. `domain` says in words what it accepts, where NaN comes out of a number. */
 function unary(name: string, f: (x: number) => number, domain: string | null): NativeRow {
-  return fn(`${name}(x, /)`, (interp: Interp, v: Value) =>
+  return fn(`math.${name}(x, /)`, (interp: Interp, v: Value) =>
     withFloats(interp, name, [v], (x) => {
       const y = f(x);
       if (Number.isNaN(y) && !Number.isNaN(x))
@@ -43,7 +43,7 @@ function unary(name: string, f: (x: number) => number, domain: string | null): N
 /** A function of two floats whose errors are "math domain error" and "math range error". */
 function binary(signature: string, f: (x: number, y: number) => number): NativeRow {
   const name = signature.slice(0, signature.indexOf('('));
-  return fn(signature, (interp: Interp, a: Value, b: Value) =>
+  return fn(`math.${signature}`, (interp: Interp, a: Value, b: Value) =>
     withFloats(interp, name, [a, b], (x, y) => {
       const z = f(x, y);
       if (Number.isNaN(z) && !Number.isNaN(x) && !Number.isNaN(y)) throw valueError('math domain error');
@@ -61,16 +61,14 @@ const NO_POLE = 'a noninteger or positive integer';
 const FINITE = 'a finite input';
 
 function predicate(name: string, test: (x: number) => boolean): NativeRow {
-  return fn(`${name}(x, /)`, (interp: Interp, v: Value) => {
-    // An int of any size is finite, though no float may hold it.
-    if (typeof v === 'bigint') return test(1);
+  return fn(`math.${name}(x, /)`, (interp: Interp, v: Value) => {
     return withFloats(interp, name, [v], test);
   });
 }
 
 /** A logarithm of ints of any size: `base` is the function on floats, `ofTwo` its value at 2. */
 function logarithm(name: string, base: (x: number) => number, ofTwo: number): NativeRow {
-  return fn(`${name}(x, /)`, (interp: Interp, v: Value) => logOf(interp, name, v, base, ofTwo));
+  return fn(`math.${name}(x, /)`, (interp: Interp, v: Value) => logOf(interp, name, v, base, ofTwo));
 }
 
 function logOf(interp: Interp, name: string, v: Value, base: (x: number) => number, ofTwo: number): Value {
@@ -106,7 +104,7 @@ function quotient(a: Value, b: Value): Value {
 
 /** ceil, floor, trunc: the type's own method, else by float. */
 function rounding(name: string, dunder: string, f: (x: number) => number): NativeRow {
-  return fn(`${name}(x, /)`, (interp: Interp, v: Value) => {
+  return fn(`math.${name}(x, /)`, (interp: Interp, v: Value) => {
     const n = typeOf(v).isBuiltin ? asInt(v) : undefined;
     if (n !== undefined) return n;
     if (v instanceof PyFloat) return floatToInt(f(v.value));
@@ -335,10 +333,10 @@ const ROWS: Readonly<Record<string, NativeRow>> = {
   exp: unary('exp', Math.exp, null),
   exp2: unary('exp2', (x) => pow(2, x), null),
   expm1: unary('expm1', Math.expm1, null),
-  log: fn('log(x, base=NULL, /)', log),
+  log: fn('math.log(x, base=NULL, /)', log),
   log2: logarithm('log2', Math.log2, 1),
   log10: logarithm('log10', Math.log10, Math.log10(2)),
-  log1p: fn('log1p(x, /)', (interp: Interp, v: Value) =>
+  log1p: fn('math.log1p(x, /)', (interp: Interp, v: Value) =>
     withFloats(interp, 'log1p', [v], (x) => {
       if (x <= -1) throw valueError(`expected argument value > -1, got ${floatRepr(x)}`);
       return new PyFloat(Math.log1p(x));
@@ -365,27 +363,27 @@ const ROWS: Readonly<Record<string, NativeRow>> = {
   fmod: binary('fmod(x, y, /)', (x, y) => x % y),
   pow: binary('pow(x, y, /)', pow),
   remainder: binary('remainder(x, y, /)', remainder),
-  nextafter: fn('nextafter(x, y, /, *, steps=None)', nextafter),
+  nextafter: fn('math.nextafter(x, y, /, *, steps=None)', nextafter),
   erf: unary('erf', erf, null),
   erfc: unary('erfc', erfc, null),
   gamma: unary('gamma', gamma, NO_POLE),
   lgamma: unary('lgamma', lgamma, NO_POLE),
-  fma: fn('fma(x, y, z, /)', fma),
-  sumprod: fn('sumprod(p, q, /)', sumprod),
+  fma: fn('math.fma(x, y, z, /)', fma),
+  sumprod: fn('math.sumprod(p, q, /)', sumprod),
   ceil: rounding('ceil', '__ceil__', Math.ceil),
   floor: rounding('floor', '__floor__', Math.floor),
   trunc: rounding('trunc', '__trunc__', Math.trunc),
   isnan: predicate('isnan', Number.isNaN),
   isinf: predicate('isinf', (x) => x === Infinity || x === -Infinity),
   isfinite: predicate('isfinite', Number.isFinite),
-  isclose: fn('isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)', isclose),
-  modf: fn('modf(x, /)', modf),
-  frexp: fn('frexp(x, /)', frexp),
-  ldexp: fn('ldexp(x, i, /)', ldexp),
-  hypot: fn('hypot(*coordinates)', hypot),
-  dist: fn('dist(p, q, /)', dist),
-  fsum: fn('fsum(seq, /)', fsum),
-  prod: fn('prod(iterable, /, *, start=1)', prod),
+  isclose: fn('math.isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)', isclose),
+  modf: fn('math.modf(x, /)', modf),
+  frexp: fn('math.frexp(x, /)', frexp),
+  ldexp: fn('math.ldexp(x, i, /)', ldexp),
+  hypot: fn('math.hypot(*coordinates)', hypot),
+  dist: fn('math.dist(p, q, /)', dist),
+  fsum: fn('math.fsum(seq, /)', fsum),
+  prod: fn('math.prod(iterable, /, *, start=1)', prod),
 };
 
 const natives = new Map<string, PyNative>(Object.entries(ROWS).map(([name, row]) => [name, makeNative(name, row, null)]));

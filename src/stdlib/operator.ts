@@ -178,4 +178,8 @@ class methodcaller:
             return type(self), (self._name, *self._args)
         from functools import partial
         return partial(type(self), self._name, **self._kwargs), self._args
+
+
+for _cls in itemgetter, attrgetter, methodcaller:
+    _cls.__name__ = f'operator.{_cls.__qualname__}'
 `;

@@ -174,6 +174,13 @@ class terminal_size(tuple):
     """A tuple of (columns, lines) for holding terminal window size"""
 
     __module__ = 'os'
+
+    def __new__(cls, sequence, dict={}):
+        items = tuple(sequence)
+        if len(items) != 2:
+            raise TypeError(f'os.terminal_size() takes a 2-sequence ({len(items)}-sequence given)')
+        return tuple.__new__(cls, items)
+
     columns = property(lambda self: self[0])
     lines = property(lambda self: self[1])
 
@@ -227,7 +234,11 @@ class stat_result(tuple):
     n_unnamed_fields = 3
 
     def __new__(cls, sequence, dict={}):
-        self = tuple.__new__(cls, tuple(sequence)[:10])
+        items = tuple(sequence)
+        if not 10 <= len(items) <= 19:
+            bound = 'an at least 10' if len(items) < 10 else 'an at most 19'
+            raise TypeError(f'os.stat_result() takes {bound}-sequence ({len(items)}-sequence given)')
+        self = tuple.__new__(cls, items[:10])
         self._ns = dict.get('st_mtime_ns', self[8] * 1000000000)
         return self
 

@@ -78,7 +78,7 @@ class _WindowsFlavour:
         return drive + root + path
 
 
-class _Parents(Sequence):
+class _PathParents(Sequence):
     __slots__ = ('_path', '_drive', '_root', '_names')
 
     def __init__(self, path):
@@ -331,7 +331,7 @@ class PurePath:
     @property
     def parents(self):
         """A sequence of this path's logical parents."""
-        return _Parents(self)
+        return _PathParents(self)
 
     def relative_to(self, other, *, walk_up=False):
         """Return the relative path to another path identified by the passed arguments."""

@@ -114,7 +114,7 @@ def splitdrive(p):
     return p[:0], p
 
 
-def splitroot(p, /):
+def splitroot(p):
     """Split a pathname into drive, root and tail. On Posix, drive is always empty."""
     p = _fspath(p)
     slash, empty = _like(p, '/'), p[:0]
@@ -192,7 +192,7 @@ def relpath(path, start=None):
     return slash.join([_like(path, '..')] * (len(start_names) - same) + names[same:]) or _like(path, '.')
 
 
-def commonprefix(m, /):
+def commonprefix(m):
     """Given a list of pathnames, returns the longest common leading component"""
     if not m:
         return ''

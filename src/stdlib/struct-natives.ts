@@ -345,9 +345,9 @@ const ROWS: Readonly<Record<string, NativeRow>> = {
   _pack_into: fn('pack_into(format, buffer, offset, values, /)', packIntoBuffer),
   _pieces: fn('_pieces(format, buffer, /)', pieces),
   _unpack_from: fn('_unpack_from(format, buffer, offset, /)', unpackAt),
-  calcsize: fn('calcsize(format, /)', (interp: Interp, format: Value) => layoutOf(interp, format).size),
-  pack: fn('pack(format, /, *values)', pack),
-  unpack: fn('unpack(format, buffer, /)', unpack),
+  calcsize: fn('_struct.calcsize(format, /)', (interp: Interp, format: Value) => layoutOf(interp, format).size),
+  pack: fn('_struct.pack(format, /, *values)', pack),
+  unpack: fn('_struct.unpack(format, buffer, /)', unpack),
 };
 
 /** The members by name. */

@@ -40,6 +40,14 @@ class struct_time(tuple):
     def __repr__(self):
         return f'time.struct_time({", ".join([f"{name}={value!r}" for name, value in zip(_FIELDS, self)])})'
 
+    def __replace__(self, /, **changes):
+        """Return a copy of the structure with new values for the specified fields."""
+        fields = {name: changes.pop(name, value) for name, value in zip(_FIELDS, self)}
+        zone, offset = changes.pop('tm_zone', self._zone), changes.pop('tm_gmtoff', self._gmtoff)
+        if changes:
+            raise TypeError(f'Got unexpected field name(s): {list(changes)!r}')
+        return struct_time(tuple(fields.values()), {'tm_zone': zone, 'tm_gmtoff': offset})
+
     def __reduce__(self):
         return struct_time, (tuple(self), {'tm_zone': self._zone, 'tm_gmtoff': self._gmtoff})
 

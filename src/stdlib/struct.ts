@@ -34,11 +34,14 @@ def _pieces_of(format, buffer, count, size):
 class Struct:
     """Struct(fmt) --> compiled struct object"""
 
-    __slots__ = ('format', 'size', '__weakref__')
+    __slots__ = ('_format', '_size', '__weakref__')
 
     def __init__(self, format):
-        self.size = calcsize(format)
-        self.format = format if isinstance(format, str) else format.decode('ascii')
+        self._size = calcsize(format)
+        self._format = format if isinstance(format, str) else format.decode('ascii')
+
+    format = property(lambda self: self._format)
+    size = property(lambda self: self._size)
 
     def __repr__(self):
         return f'Struct({self.format!r})'
@@ -65,4 +68,7 @@ class Struct:
 
 
 Struct.__module__ = '_struct'
+
+
+Struct.__name__ = '_struct.Struct'
 `;

@@ -23,10 +23,18 @@ _NUMBER = re.compile(
     r'|[+-]?(?:0|[1-9](?:_?[0-9])*)((?:\\.[0-9](?:_?[0-9])*)?(?:[eE][+-]?[0-9](?:_?[0-9])*)?)')
 
 
+_missing = object()
+
+
 class TOMLDecodeError(ValueError):
     """An error raised if a document is not valid TOML."""
 
-    def __init__(self, msg, doc, pos):
+    def __init__(self, msg=_missing, doc=_missing, pos=_missing, *args):
+        if args or not isinstance(msg, str) or not isinstance(doc, str) or not isinstance(pos, int):
+            from warnings import warn
+            warn("Free-form arguments for TOMLDecodeError are deprecated. Please set 'msg' (str), 'doc' (str) and 'pos' (int) arguments only.", category=DeprecationWarning, stacklevel=2)
+            ValueError.__init__(self, *[part for part in (msg, doc, pos) if part is not _missing], *args)
+            return
         lineno = doc.count('\\n', 0, pos) + 1
         colno = pos - doc.rfind('\\n', 0, pos)
         place = 'end of document' if pos >= len(doc) else f'line {lineno}, column {colno}'

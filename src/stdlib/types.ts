@@ -224,4 +224,7 @@ def coroutine(func):
     wrapped.__doc__ = func.__doc__
     wrapped.__wrapped__ = func
     return wrapped
+
+
+SimpleNamespace.__name__ = 'types.SimpleNamespace'
 `;

@@ -84,6 +84,8 @@ def _with_generic(form, bases):
     return (Generic,) if origin in bases else (origin, Generic)
 
 
+_NOT_CALLED = (list, set, frozenset, dict, type, tuple)
+
 class _Alias(_GenericAlias):
     __module__ = 'typing'
 
@@ -119,7 +121,7 @@ class _Alias(_GenericAlias):
     def __call__(self, *args, **kwargs):
         if isinstance(self.__origin__, _SpecialForm):
             raise TypeError(f'Cannot instantiate {self!r}')
-        if self._name is not None:
+        if self.__origin__ in _NOT_CALLED and self._name is not None:
             raise TypeError(f'Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead')
         return super().__call__(*args, **kwargs)
 
@@ -256,7 +258,14 @@ class _ContainerName(_SpecialForm):
         return _Alias(self.__origin__, args, self._name)
 
     def __call__(self, *args, **kwargs):
-        raise TypeError(f'Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead')
+        if self.__origin__ in _NOT_CALLED:
+            raise TypeError(f'Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead')
+        made = self.__origin__(*args, **kwargs)
+        try:
+            made.__orig_class__ = self
+        except Exception:
+            pass
+        return made
 
     def __mro_entries__(self, bases):
         return _with_generic(self, bases)

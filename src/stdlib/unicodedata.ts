@@ -1,4 +1,5 @@
 /** Module `unicodedata`. CPython: Modules/unicodedata.c. */
+import { PyBytes } from '../objects/containers.ts';
 import { fn, makeNative, type NativeRow } from '../objects/define.ts';
 import { raise, typeError, valueError } from '../objects/errors.ts';
 import { type Arg, type Interp, PyFloat, typeOf, type Value } from '../objects/object.ts';
@@ -44,7 +45,7 @@ function decimalOf(code: number): number | undefined {
 }
 
 function number(name: 'decimal' | 'digit' | 'numeric', missing: string): NativeRow {
-  return fn(`${name}(character, default=<unrepresentable>, /)`, (_interp: Interp, char: Value, fallback: Arg) => {
+  return fn(`unicodedata.${name}(character, default=<unrepresentable>, /)`, (_interp: Interp, char: Value, fallback: Arg) => {
     const code = pointOf(name, char, ' 1');
     const decimal = decimalOf(code);
     const row = decimal === undefined ? numberOf(code) : undefined;
@@ -66,7 +67,7 @@ function name(interp: Interp, char: Value, fallback: Arg): Value {
 
 function lookup(interp: Interp, wanted: Value): Value {
   interp.meter.charge(NAME_UNITS);
-  const text = asStr(wanted);
+  const text = wanted instanceof PyBytes ? String.fromCharCode(...wanted.bytes.subarray(0, LONGEST_NAME + 1)) : asStr(wanted);
   if (text === undefined) throw typeError(`a bytes-like object is required, not '${typeOf(wanted).name}'`);
   if (text.length > LONGEST_NAME) throw raise('KeyError', 'name too long');
   const code = codePointOfName(text);
@@ -95,10 +96,13 @@ const rows: Readonly<Record<string, NativeRow>> = {
   decimal: number('decimal', 'not a decimal'),
   digit: number('digit', 'not a digit'),
   numeric: number('numeric', 'not a numeric character'),
-  name: fn('name(character, default=<unrepresentable>, /)', name),
+  name: fn('unicodedata.name(character, default=<unrepresentable>, /)', name),
   lookup: fn('unicodedata.lookup(name, /)', lookup),
-  normalize: fn('normalize(form, unistr, /)', (interp: Interp, form: Value, v: Value) => normalized('normalize', interp, form, v)[1]),
-  is_normalized: fn('is_normalized(form, unistr, /)', (interp: Interp, form: Value, v: Value) => {
+  normalize: fn(
+    'unicodedata.normalize(form, unistr, /)',
+    (interp: Interp, form: Value, v: Value) => normalized('normalize', interp, form, v)[1],
+  ),
+  is_normalized: fn('unicodedata.is_normalized(form, unistr, /)', (interp: Interp, form: Value, v: Value) => {
     const [text, result] = normalized('is_normalized', interp, form, v);
     return text === result;
   }),

@@ -1,5 +1,5 @@
 /** Instructions that build, unpack and format collections and text. */
-import { nativeQualname } from '../objects/arguments.ts';
+import { nativeQualname, signatureOf } from '../objects/arguments.ts';
 import { PyFunction, PyMethod, PyMethodWrapper, PyModule, PyNative } from '../objects/callable.ts';
 import { PyDict, PyIterator, PyList, PySet, PySlice, PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
@@ -139,6 +139,12 @@ export function hasStrKeys(dict: PyDict): boolean {
   return true;
 }
 
+function moduleOfNative(callable: PyNative | PyMethod): string {
+  const native = callable instanceof PyMethod ? callable.func : callable;
+  const module = native instanceof PyNative && native.owner === null ? signatureOf(native).module : null;
+  return module === null ? '' : `${module}.`;
+}
+
 /** How calls name what they call: `__main__.f()`, `print()`, or the repr of the type. */
 export function callableName(callable: Value): string {
   if (callable instanceof PyFunction) {
@@ -146,7 +152,7 @@ export function callableName(callable: Value): string {
     return `${typeof module === 'string' ? `${module}.` : ''}${callable.code.code.qualname}()`;
   }
   if (callable instanceof PyNative || (callable instanceof PyMethod && callable.func instanceof PyNative))
-    return `${nativeQualname(callable)}()`;
+    return `${moduleOfNative(callable)}${nativeQualname(callable)}()`;
   if (callable instanceof PyType) return `${callable.module === 'builtins' ? '' : `${callable.module}.`}${callable.qualname}()`;
   if (callable instanceof PyMethodWrapper || callable instanceof PyMethod) return callableName(callable.func);
   if (callable === null) return 'None';

@@ -1,8 +1,8 @@
 /** Makes the text of one call of a target: receiver, arguments (right, odd, too many, by keyword), and the form of the call (method, of the type, operator). */
 import type { Random } from '../fuzz/random.ts';
-import { keywordKinds, type Parameters } from './parameters.ts';
+import { type AnyKind, keywordKinds, type Parameters, type Rows } from './parameters.ts';
 import type { Receivers } from './receivers.ts';
-import { anything, KINDS, type Kind } from './values.ts';
+import { anything, KINDS } from './values.ts';
 
 /** One thing to call: a method or attribute of a type, or a function. */
 export interface Target {
@@ -16,7 +16,15 @@ export interface Target {
   readonly isBound: boolean;
   readonly weight: number;
   readonly parameters: Parameters;
+  /** Of a module's target: kinds by parameter name, and the values of the module's own kinds. */
+  readonly names?: Rows | undefined;
+  /** What is shown of the result, `$`. */
+  readonly result?: string | undefined;
+  readonly values?: Values | undefined;
 }
+
+/** Texts of values by kind. */
+export type Values = Readonly<Record<string, readonly string[]>>;
 
 /** Python text of a call: an expression that makes the receiver, and one that calls, with the receiver as `x`. */
 export interface Call {
@@ -81,19 +89,23 @@ const SYNTAX: Readonly<Record<string, string>> = {
   __bytes__: 'bytes(x)',
 };
 
-function argument(random: Random, kinds: readonly Kind[], isSize: boolean): string {
+function ofKind(random: Random, kind: AnyKind, values: Values): string {
+  return kind.startsWith(':') ? random.pick(values[kind.slice(1)]!) : KINDS[kind as keyof typeof KINDS](random);
+}
+
+function argument(random: Random, kinds: readonly AnyKind[], isSize: boolean, values: Values = {}): string {
   if (random.chance(0.14)) return anything(random, isSize);
   if (random.chance(0.06)) return isSize ? KINDS.oddSize(random) : KINDS.odd(random);
   if (random.chance(0.03)) return KINDS.change(random);
-  return KINDS[random.pick(kinds)](random);
+  return ofKind(random, random.pick(kinds), values);
 }
 
-function positionalArguments(random: Random, { positional }: Parameters): string[] {
+function positionalArguments(random: Random, { parameters: { positional }, values }: Target): string[] {
   const out: string[] = [];
   for (const { kinds, isOptional, repeats, isSize } of positional) {
     if (isOptional && !repeats && random.chance(0.4)) break;
     const times = repeats ? random.below(4) : 1;
-    for (let i = 0; i < times; i++) out.push(argument(random, kinds, isSize));
+    for (let i = 0; i < times; i++) out.push(argument(random, kinds, isSize, values));
   }
   const change = random.next();
   if (change < 0.04) out.push(anything(random, true));
@@ -101,12 +113,12 @@ function positionalArguments(random: Random, { positional }: Parameters): string
   return out;
 }
 
-function keywordArguments(random: Random, { type, parameters }: Target, given: string[]): string[] {
+function keywordArguments(random: Random, { type, parameters, names: kindsByName, values }: Target, given: string[]): string[] {
   const out: string[] = [];
   if (parameters.keywords.length > 0 && random.chance(0.22)) {
     if (random.chance(0.5)) given.length = Math.min(given.length, random.below(2));
     const names = new Set(random.times(1 + random.below(2), () => random.pick(parameters.keywords)));
-    for (const name of names) out.push(`${name}=${argument(random, keywordKinds(name, type), true)}`);
+    for (const name of names) out.push(`${name}=${argument(random, keywordKinds(name, type, kindsByName), true, values)}`);
   }
   if (random.chance(0.02)) {
     const name = random.pick(['nothing', 'x', 'self', 'kwy', 'maxsplits']);
@@ -138,12 +150,13 @@ function wrapped(member: string, text: string): string {
 }
 
 function functionCall(random: Random, target: Target): Call {
-  const args = positionalArguments(random, target.parameters);
+  const args = positionalArguments(random, target);
   const named = keywordArguments(random, target, args);
   const made = args[0] ?? 'None';
   if (target.name === 'hash') return { receiver: made, call: 'hashed(x, MISSING)' };
   const given = [...(args.length === 0 ? [] : ['x']), ...args.slice(1), ...named];
   const text = `${target.name}(${given.join(', ')})`;
+  if (target.result !== undefined) return { receiver: made, call: target.result.replace('$', () => text) };
   return { receiver: made, call: target.name === 'dir' ? `Names(${text})` : text };
 }
 
@@ -155,7 +168,7 @@ export function makeCall(random: Random, target: Target, receivers: Readonly<Rec
   const made = receiver(random, own);
   if (!target.isCallable)
     return { receiver: made, call: random.chance(0.8) ? `x.${member}` : `setattr(x, '${member}', ${anything(random, true)})` };
-  const args = positionalArguments(random, target.parameters);
+  const args = positionalArguments(random, target);
   const template = SYNTAX[member];
   if (template !== undefined && random.chance(0.45)) {
     const text = inSyntax(template, args);
@@ -166,6 +179,8 @@ export function makeCall(random: Random, target: Target, receivers: Readonly<Rec
   const given = [...args, ...named];
   if (random.chance(0.75) || member === '__hash__') return { receiver: made, call: wrapped(member, `x.${member}(${given.join(', ')})`) };
   if (!target.isBound) return { receiver: made, call: `${typeText}.${member}(${given.join(', ')})` };
+  // The methods of a module's class that is Python trip over a wrong self somewhere inside.
+  if (target.values !== undefined) return { receiver: made, call: `${typeText}.${member}(${['x', ...given].join(', ')})` };
   const first = random.chance(0.2) ? [anything(random, true)] : random.chance(0.1) ? [] : ['x'];
   return { receiver: made, call: wrapped(member, `${typeText}.${member}(${[...first, ...given].join(', ')})`) };
 }

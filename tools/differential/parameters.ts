@@ -318,9 +318,12 @@ const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
   property: ['fget', 'fset', 'fdel', 'doc'],
 };
 
+/** A kind of `values.ts`, or one of a module's own (`:date`, see `modules/module.ts`). */
+export type AnyKind = Kind | `:${string}`;
+
 /** One parameter: the kinds that it wants, whether it must be there, whether it repeats. */
 export interface Parameter {
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly AnyKind[];
   readonly isOptional: boolean;
   readonly repeats: boolean;
   /** Whether a huge number would make CPython build something huge. */
@@ -333,7 +336,7 @@ export interface Parameters {
   readonly keywords: readonly string[];
 }
 
-/** Further rows, by module; see `tools/differential/modules.ts`. */
+/** Further rows, of a module; see `modules/module.ts`. */
 export type Rows = Readonly<Record<string, string>>;
 
 function parseRow(row: string): Parameter[] {
@@ -346,14 +349,15 @@ function parseRow(row: string): Parameter[] {
     else if (word === '?') isOptional = true;
     else if (word === '*') repeats = true;
     else if (word !== '') {
-      const kinds = word.split('|') as Kind[];
+      const kinds = word.split('|') as AnyKind[];
       out.push({ kinds, isOptional: isOptional || repeats, repeats, isSize: isSize || kinds.includes('count') });
     }
   }
   return out;
 }
 
-function kindsOfName(name: string, families: readonly string[]): string {
+function kindsOfName(name: string, families: readonly string[], names: Rows): string {
+  if (names[name] !== undefined) return names[name]!;
   for (const family of families) if (NAMES[`${family}:${name}`] !== undefined) return NAMES[`${family}:${name}`]!;
   return NAMES[name] ?? 'scalar';
 }
@@ -380,7 +384,7 @@ function readSignature(signature: string): { positional: { name: string; isOptio
 const BINARY = /^__[ri]?(?:add|sub|mul|truediv|floordiv|mod|divmod|pow|lshift|rshift|and|or|xor|lt|le|gt|ge|eq|ne)__$/;
 
 /** Returns what a method (or, with an empty `type`, a function) takes. */
-export function parametersOf(type: string, name: string, signature: string | null, rows: Rows): Parameters {
+export function parametersOf(type: string, name: string, signature: string | null, rows: Rows, names: Rows = {}): Parameters {
   const families = type === '' ? [] : [...(FAMILIES[type] ?? [type]), '*'];
   const full = type === '' ? name : `${type}.${name}`;
   const read = signature === null ? { positional: [], keywords: [] } : readSignature(signature);
@@ -395,7 +399,7 @@ export function parametersOf(type: string, name: string, signature: string | nul
   const common = METHODS[`*.${name}`];
   if (type !== '' && common !== undefined) return { positional: parseRow(common), keywords };
   const positional = read.positional.map(({ name: parameter, isOptional, repeats }) => ({
-    kinds: kindsOfName(parameter, families).split('|') as Kind[],
+    kinds: kindsOfName(parameter, families, names).split('|') as AnyKind[],
     isOptional,
     repeats,
     isSize: false,
@@ -404,6 +408,6 @@ export function parametersOf(type: string, name: string, signature: string | nul
 }
 
 /** Returns the kinds that a keyword argument wants. */
-export function keywordKinds(name: string, type: string): readonly Kind[] {
-  return kindsOfName(name, FAMILIES[type] ?? [type]).split('|') as Kind[];
+export function keywordKinds(name: string, type: string, names: Rows = {}): readonly AnyKind[] {
+  return kindsOfName(name, FAMILIES[type] ?? [type], names).split('|') as AnyKind[];
 }

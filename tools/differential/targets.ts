@@ -26,7 +26,7 @@ const ABSENT = new Set([
 const INCOMPARABLE = new Set(['globals', 'locals', 'id', '__build_class__', '__loader__', '__spec__']);
 
 /** Members that tell nothing comparable, with the reason. */
-const LEFT_OUT: Readonly<Record<string, string>> = {
+export const LEFT_OUT: Readonly<Record<string, string>> = {
   __doc__: 'help texts',
   __sizeof__: 'bytes of CPython’s structures',
   __text_signature__: 'signatures are for tools',

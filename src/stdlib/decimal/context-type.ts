@@ -13,7 +13,7 @@ import { numberClass, quantize, sameQuantum, toIntegral } from './special.ts';
 import { classNamed, floatIn, ofFloat, requireOperand, SIGNALS, settle, templateContext } from './state.ts';
 import { engineeringText, scientificText } from './text.ts';
 import { power, powerMod } from './transcendental.ts';
-import { ALL_STATUS, contextType, MAX_EMAX, MAX_PREC, MIN_EMIN, PyContext, PyDecimal, type Rounding } from './value.ts';
+import { ALL_STATUS, contextType, MAX_EMAX, MAX_PREC, MIN_EMIN, PyContext, PyDecimal, type Rounding, Status } from './value.ts';
 
 const DOC = `The context affects almost all operations and controls rounding,
 Over/Underflow, raising of exceptions and much more.  A new context
@@ -167,8 +167,15 @@ function copy(_interp: Interp, self: PyContext): Value {
   return made;
 }
 
+/** The place of a signal in libmpdec's list: that of its first condition; a float operation has another number here. */
+function rankOf(conditions: number): number {
+  return conditions === Status.floatOperation ? Status.invalidOperation + 1 : conditions & -conditions;
+}
+
 function namesOf(bits: number): string {
-  return SIGNALS.filter(([, signal]) => (signal & bits) !== 0)
+  return SIGNALS.map(([name, signal]) => [name, signal & bits] as const)
+    .filter(([, conditions]) => conditions !== 0)
+    .sort(([, a], [, b]) => rankOf(a) - rankOf(b))
     .map(([name]) => name)
     .join(', ');
 }
@@ -264,6 +271,7 @@ defineType(contextType, {
     __copy__: method('__copy__(self, /)', copy),
     __reduce__: method('__reduce__(self, /)', reduce, { rawSelf: true }),
     canonical: method('canonical(self, x, /)', canonical),
+    is_canonical: method('is_canonical(self, x, /)', (interp: Interp, self: PyContext, x: Value) => canonical(interp, self, x) === x),
     clear_flags: clear('flags'),
     clear_traps: clear('traps'),
     copy: method('copy(self, /)', copy),

@@ -180,7 +180,7 @@ export function roundingArgument(v: Arg, fallback: Rounding): Rounding {
 
 function round(interp: Interp, self: PyDecimal, ndigits: Arg): Value {
   const c = currentContext(interp);
-  if (ndigits === undefined || ndigits === null) return toInt(interp, c, self, 'ROUND_HALF_EVEN');
+  if (ndigits === undefined) return toInt(interp, c, self, 'ROUND_HALF_EVEN');
   const places = asInt(ndigits);
   if (places === undefined) throw typeError('optional arg must be an integer');
   if (typeof places === 'bigint') throw overflowError('Python int too large to convert to C ssize_t');

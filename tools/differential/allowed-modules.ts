@@ -1,0 +1,128 @@
+/** Differences in modules that are decided and documented, as in `allowed.ts`. */
+import type { Allowed } from './allowed.ts';
+
+/** A TypeError about how many arguments there are, or which keywords. */
+const COUNT =
+  /^! TypeError: .*(?:takes (?:no|exactly|at (?:least|most)|from|\d)|takes \d|expected (?:at (?:least|most) |exactly )?\d+ arguments?|missing (?:\d+ )?required|unexpected keyword|multiple values|positional-only|no keyword|given by name|needs an argument|not enough arguments|too many positional|must have at least)/;
+
+/** What is C in CPython and Python here. */
+const PYTHON =
+  /^(?:io|array|collections\.(?:deque|OrderedDict|defaultdict|Counter)|datetime|functools|operator|csv|struct|binascii|cmath|bisect|hmac|os|time|types|heapq|hashlib|random)\b/;
+
+/** One error for every class, so that two errors of a class are the same besides their texts. */
+function wrong(error: string): Allowed {
+  const one = new RegExp(`^! ${error}: `);
+  return {
+    target: PYTHON,
+    theirs: one,
+    ours: one,
+    page: 'docs/divergences/modules.md',
+    why: 'the words for a wrong argument',
+  };
+}
+
+/** THE list of documented differences in modules. */
+export const ALLOWED_IN_MODULES: readonly Allowed[] = [
+  {
+    theirs: COUNT,
+    ours: COUNT,
+    page: 'docs/divergences/modules.md',
+    why: 'the words for wrong numbers of arguments',
+  },
+  {
+    besides: / \[__(?:context|cause)__ \w+\]/g,
+    page: 'docs/divergences/modules.md',
+    why: 'what was being handled inside a module when it raised',
+  },
+  ...['TypeError', 'ValueError', 'AttributeError', 'OverflowError', 'IndexError'].map(wrong),
+  {
+    target: PYTHON,
+    call: /2\*\*(?:31|70)/,
+    theirs: /^! (?:OverflowError|IndexError): (?:Python int too large|cannot fit)/,
+    page: 'docs/divergences/modules.md',
+    why: 'a size beyond the machine is not refused as such',
+  },
+  {
+    call: /\*\*5|\*5\)/,
+    theirs: /^! TypeError: .* argument after \*\*? must be/,
+    ours: /^! TypeError: .* argument after \*\*? must be/,
+    page: 'docs/divergences/modules.md',
+    why: 'the words for wrong numbers of arguments',
+  },
+  {
+    target: /^(?:math|cmath|statistics|random|colorsys|fractions)\./,
+    isNear: true,
+    page: 'docs/divergences/math.md',
+    why: 'the last digits of transcendental functions',
+  },
+  {
+    besides:
+      /\b(?:odict_\w+|dict_\w+|formatteriterator|unpack_iterator|arrayiterator|list_iterator|tuple_iterator|generator)\b|(?:odict_\w+\()?(?:\[|\()|\]|\)|\b(?:tuple|str|int) |'/g,
+    target:
+      /^(?:collections\.OrderedDict\.(?:keys|values|items|__iter__|__reversed__)|string\.Formatter\.parse|(?:struct\.|struct\.Struct\.)iter_unpack|array\.array\.__iter__)$/,
+    page: 'docs/divergences/modules.md',
+    why: 'the types of views and iterators',
+  },
+  {
+    target: /^difflib\.HtmlDiff\b/,
+    page: 'docs/divergences/difflib.md',
+    why: 'HtmlDiff does not exist',
+  },
+  {
+    target: /^shlex\.shlex\.(?:push|pop)_source$/,
+    page: 'docs/divergences/difflib.md',
+    why: 'sources are not pushed',
+  },
+  {
+    target: /^typing\.(?:Match|Pattern|IO|TextIO|BinaryIO|ByteString)\b/,
+    page: 'docs/divergences/modules.md',
+    why: 'does not exist',
+  },
+  {
+    target: /\.__typing_(?:prepare_)?subst__$/,
+    page: 'docs/divergences/modules.md',
+    why: 'how type parameters are put in is private',
+  },
+  {
+    target: /^json\.JSONEncoder\.iterencode$/,
+    page: 'docs/divergences/json.md',
+    why: 'the text comes in one piece',
+  },
+  {
+    target: /^datetime\.datetime\.(?:astimezone|timestamp)$/,
+    theirs: /UTC-0000|^! ValueError: year must be in 1\.\.9999/,
+    page: 'docs/divergences/datetime.md',
+    why: 'local time is UTC',
+  },
+  {
+    target: /strftime$|__format__$/,
+    call: /'%'/,
+    theirs: /^str ''/,
+    page: 'docs/divergences/datetime.md',
+    why: 'a directive that does not exist is left as it is',
+  },
+  {
+    target: /^time\.(?:gmtime|localtime|ctime|mktime|asctime|strftime)$/,
+    theirs: /\b1900\b/,
+    why: 'years of WebAssembly have 32 bits',
+  },
+  {
+    target: /^io\.Buffered/,
+    besides: /\bUnsupportedOperation: read(?:line)?\b/g,
+    page: 'docs/divergences/io.md',
+    why: 'the buffered classes have a base class in common',
+  },
+  {
+    target:
+      /^(?:json\.|ipaddress\.|calendar\.|shlex\.|fnmatch\.|posixpath\.|os\.path\.|pathlib\.|re\.|traceback\.|urllib\.|statistics\.|logging\.|string\.|html\.|unicodedata\.|enum\.|difflib\.|inspect\.|queue\.|secrets\.|reprlib\.|textwrap\.|warnings\.|typing\.|itertools\.|collections\.|fractions\.|csv\.)/,
+    theirs: /^! (?:TypeError|AttributeError|ValueError): /,
+    ours: /^! (?:TypeError|AttributeError|ValueError): /,
+    page: 'docs/divergences/modules.md',
+    why: 'where inside a module a wrong argument trips',
+  },
+  {
+    target: /^decimal\.Decimal\.__format__$/,
+    theirs: /^! ModuleNotFoundError: No module named '_pydecimal'/,
+    why: 'Pyodide has no _pydecimal',
+  },
+];

@@ -1,0 +1,33 @@
+/** THE table of how the standard modules are called. */
+import { BYTES_MODULES } from './bytes.ts';
+import { CLASS_MODULES } from './classes.ts';
+import { CONTAINER_MODULES } from './containers.ts';
+import { FORMAT_MODULES } from './formats.ts';
+import type { ModuleCalls } from './module.ts';
+import { NUMBER_MODULES } from './numbers.ts';
+import { SYSTEM_MODULES } from './system.ts';
+import { TEXT_MODULES } from './text.ts';
+import { TIME_MODULES } from './times.ts';
+
+export const MODULE_CALLS: Readonly<Record<string, ModuleCalls>> = {
+  ...NUMBER_MODULES,
+  ...TEXT_MODULES,
+  ...BYTES_MODULES,
+  ...CONTAINER_MODULES,
+  ...TIME_MODULES,
+  ...FORMAT_MODULES,
+  ...CLASS_MODULES,
+  ...SYSTEM_MODULES,
+};
+
+/** Modules that are not called one call at a time, with the reason. */
+export const UNCALLED: Readonly<Record<string, string>> = {
+  __future__: 'constants',
+  asyncio: 'its objects live in a running loop',
+  boundary: 'ours',
+  builtins: 'called without --modules',
+  'html.entities': 'tables',
+  'logging.config': 'changes the handlers of what follows',
+  'logging.handlers': 'threads, sockets and files',
+  urllib: 'empty',
+};
