@@ -10,6 +10,7 @@ import { ALLOWED, type Allowed, findAllowed } from './differential/allowed.ts';
 import { ALLOWED_IN_MODULES } from './differential/allowed-modules.ts';
 import { makeCall, type Target } from './differential/calls.ts';
 import { findModuleTargets } from './differential/module-targets.ts';
+import { importsOf } from './differential/modules/names.ts';
 import { MODULE_CALLS } from './differential/modules/table.ts';
 import { RECEIVERS, type Receivers } from './differential/receivers.ts';
 import { type Recorded, writeRecords } from './differential/record.ts';
@@ -65,7 +66,8 @@ function makeCalls(targets: readonly Target[], seed: string, count: number): Nam
     for (const [index, target] of targets.entries()) {
       due[index]! += (target.weight * targets.length) / total;
       for (let part = 0; due[index]! >= 1 && out.length < count; part++, due[index]!--) {
-        out.push({ name: target.name, call: makeCall(new Random(`${seed}:${target.name}:${round}:${part}`), target, RECEIVERS_OF_ALL) });
+        const call = makeCall(new Random(`${seed}:${target.name}:${round}:${part}`), target, RECEIVERS_OF_ALL);
+        if (target.unless?.test(`${call.receiver} -> ${call.call}`) !== true) out.push({ name: target.name, call });
       }
     }
   }
@@ -127,7 +129,7 @@ function findGroups(oracle: Oracle, { only, type, module, modules }: Options): {
     const found = name === 'builtins' ? findTargets(oracle, RECEIVERS, 'builtins', {}) : findModuleTargets(oracle, name, calls!);
     if (found.missing.length > 0) print(`${name}: types without receivers: ${found.missing.join(', ')}`);
     missing += found.missing.length;
-    const imports = name === 'builtins' ? [] : [name, ...(calls?.imports ?? [])];
+    const imports = name === 'builtins' ? [] : importsOf(name);
     return { imports, targets: selectTargets(found.targets, only, type) };
   });
   return { groups: groups.filter(({ targets }) => targets.length > 0), missing };

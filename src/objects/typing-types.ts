@@ -4,7 +4,7 @@ import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type GetSetRow, method, type NativeRow, readonly } from './define.ts';
 import { typeError, valueError } from './errors.ts';
 import { makeAlias, unionOf, unionWithAny } from './generic-alias.ts';
-import { type Arg, builtinType, HashKind, type Interp, noneType, PyObject, type PyType, type Value } from './object.ts';
+import { type Arg, builtinType, HashKind, type Interp, NotImplemented, noneType, PyObject, type PyType, type Value } from './object.ts';
 import { asStr } from './protocol.ts';
 import { defineSingletons, defineStored, oneOf, refOrNull, refTo } from './stored.ts';
 
@@ -272,7 +272,7 @@ function definePart(type: PyType, text: (name: string) => string): void {
     isSubclassable: false,
     slots: {
       repr: (_interp, self) => text((self as PyParamPart).origin.name),
-      eq: (_interp, a, b) => b instanceof PyParamPart && b.cls === type && b.origin === (a as PyParamPart).origin,
+      eq: (_interp, a, b) => (b instanceof PyParamPart && b.cls === type ? b.origin === (a as PyParamPart).origin : NotImplemented),
       hash: (interp, self) => interp.idOf((self as PyParamPart).origin) % 0x7fffffff,
     },
     getset: partFields,

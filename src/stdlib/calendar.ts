@@ -294,7 +294,7 @@ class HTMLCalendar(Calendar):
         """Return a day as a table cell."""
         if day == 0:
             return f'<td class="{self.cssclass_noday}">&nbsp;</td>'
-        return f'<td class="{self.cssclasses[weekday]}">{day}</td>'
+        return f'<td class="{self.cssclasses[weekday]}">{day:d}</td>'
 
     def formatweek(self, theweek):
         """Return a complete week as a table row."""

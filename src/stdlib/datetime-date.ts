@@ -179,7 +179,7 @@ class date:
         return NotImplemented
 
     def __rsub__(self, other):
-        return other - self if isinstance(other, date) else NotImplemented
+        return type(other).__sub__(other, self) if isinstance(other, date) else NotImplemented
 
     def __eq__(self, other):
         return _key(self) == _key(other) if isinstance(other, date) and not isinstance(other, datetime) else NotImplemented

@@ -195,7 +195,7 @@ class shlex:
 
     def error_leader(self, infile=None, lineno=None):
         """Emit a C-compiler-like, Emacs-friendly error-message leader."""
-        return f'"{self.infile if infile is None else infile}", line {self.lineno if lineno is None else lineno}: '
+        return '"%s", line %d: ' % (self.infile if infile is None else infile, self.lineno if lineno is None else lineno)
 
     def __iter__(self):
         return self

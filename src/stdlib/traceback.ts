@@ -22,11 +22,18 @@ class FrameSummary:
         self.lineno = lineno
         self.name = name
         self.locals = locals
-        self.line = line
+        self._line = line
         self.end_lineno = lineno if end_lineno is None else end_lineno
         self.colno = colno
         self.end_colno = end_colno
         self._text = None
+
+    @property
+    def line(self):
+        """The line of the source, stripped; empty where there is none."""
+        if self._line is None:
+            return None if self.lineno is None else ''
+        return self._line
 
     def _tuple(self):
         return (self.filename, self.lineno, self.name, self.line)

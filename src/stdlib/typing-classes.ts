@@ -355,10 +355,10 @@ class NewType:
         return x
 
     def __or__(self, other):
-        return _union(self, other)
+        return Union[self, other]
 
     def __ror__(self, other):
-        return _union(other, self)
+        return Union[other, self]
 
 
 def _evaluated(value, globalns, localns):
@@ -385,7 +385,7 @@ def _evaluated(value, globalns, localns):
         return type(None) if found is None else found
     if isinstance(value, _AnnotatedAlias):
         return value.copy_with((_evaluated(value.__origin__, globalns, localns),))
-    if isinstance(value, _Alias) and not isinstance(value, _LiteralAlias):
+    if isinstance(value, _Alias) and not isinstance(value, _LiteralGenericAlias):
         return value.copy_with(tuple([_evaluated(arg, globalns, localns) for arg in value.__args__]))
     if isinstance(value, GenericAlias):
         return GenericAlias(value.__origin__, tuple([_evaluated(arg, globalns, localns) for arg in value.__args__]))
@@ -402,7 +402,7 @@ def _strip_annotations(kind):
         return _strip_annotations(kind.__origin__)
     if isinstance(kind, _Alias) and kind.__origin__ in (Required, NotRequired, ReadOnly):
         return _strip_annotations(kind.__args__[0])
-    if isinstance(kind, _Alias) and not isinstance(kind, _LiteralAlias):
+    if isinstance(kind, _Alias) and not isinstance(kind, _LiteralGenericAlias):
         return kind.copy_with(tuple([_strip_annotations(arg) for arg in kind.__args__]))
     if isinstance(kind, GenericAlias):
         return GenericAlias(kind.__origin__, tuple([_strip_annotations(arg) for arg in kind.__args__]))

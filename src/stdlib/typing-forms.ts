@@ -79,7 +79,7 @@ def _with_generic(form, bases):
     while bases[at] is not form:
         at += 1
     for base in bases[at + 1:]:
-        if isinstance(base, (_GenericAlias, _ContainerName)) or isinstance(base, type) and issubclass(base, Generic):
+        if isinstance(base, (_GenericAlias, _SpecialGenericAlias)) or isinstance(base, type) and issubclass(base, Generic):
             return () if origin in bases else (origin,)
     return (Generic,) if origin in bases else (origin, Generic)
 
@@ -126,9 +126,12 @@ class _Alias(_GenericAlias):
         return super().__call__(*args, **kwargs)
 
 
-class _LiteralAlias(_Alias):
+_Alias.__name__ = _Alias.__qualname__ = '_GenericAlias'
+
+
+class _LiteralGenericAlias(_Alias):
     def __eq__(self, other):
-        if not isinstance(other, _LiteralAlias):
+        if not isinstance(other, _LiteralGenericAlias):
             return NotImplemented
         return set(_typed(self.__args__)) == set(_typed(other.__args__))
 
@@ -166,7 +169,7 @@ class _AnnotatedAlias(_Alias):
     def __call__(self, *args, **kwargs):
         return self.__origin__(*args, **kwargs)
 
-class _CallableAlias(_Alias):
+class _CallableGenericAlias(_Alias):
     def __repr__(self):
         args = self.__args__
         if len(args) == 2 and (args[0] is ... or _type_param_kind(args[0]) == 'ParamSpec' or isinstance(args[0], _Alias) and args[0].__origin__ is Concatenate):
@@ -180,7 +183,7 @@ def _optional(form, parameter):
 def _flat_literals(parameters):
     out = []
     for one in parameters:
-        if isinstance(one, _LiteralAlias):
+        if isinstance(one, _LiteralGenericAlias):
             out.extend(one.__args__)
         else:
             out.append(one)
@@ -193,7 +196,7 @@ def _literal(form, parameters):
     for pair in _typed(_flat_literals(parameters)):
         if pair not in out:
             out.append(pair)
-    return _LiteralAlias(form, tuple([value for value, kind in out]), 'Literal')
+    return _LiteralGenericAlias(form, tuple([value for value, kind in out]), 'Literal')
 
 def _annotated(form, parameters):
     if not isinstance(parameters, tuple) or len(parameters) < 2:
@@ -223,10 +226,10 @@ def _callable(form, parameters):
         given = tuple([type_argument(arg) for arg in args])
     else:
         given = (args,)
-    return _CallableAlias(form.__origin__, given + (result,), 'Callable')
+    return _CallableGenericAlias(form.__origin__, given + (result,), 'Callable')
 
 
-class _ContainerName(_SpecialForm):
+class _SpecialGenericAlias(_SpecialForm):
     """List, Dict, Iterable ...: the old names of generic classes."""
 
     def __init__(self, name, origin, count):
@@ -313,11 +316,11 @@ Annotated = _SpecialForm('Annotated', None, _annotated)
 Concatenate = _SpecialForm('Concatenate', None, _concatenate)
 Unpack = _SpecialForm('Unpack', None, _unpack)
 
-class _CallableName(_ContainerName):
+class _CallableName(_SpecialGenericAlias):
     def __getitem__(self, parameters):
         return _callable(self, parameters)
 
-class _TupleName(_ContainerName):
+class _TupleName(_SpecialGenericAlias):
     def __getitem__(self, parameters):
         if not isinstance(parameters, tuple):
             parameters = (parameters,)
@@ -325,31 +328,31 @@ class _TupleName(_ContainerName):
 
 Callable = _CallableName('Callable', ('collections.abc', 'Callable'), 2)
 Tuple = _TupleName('Tuple', tuple, -1)
-List = _ContainerName('List', list, 1)
-Dict = _ContainerName('Dict', dict, 2)
-Set = _ContainerName('Set', set, 1)
-FrozenSet = _ContainerName('FrozenSet', frozenset, 1)
-Type = _ContainerName('Type', type, 1)
+List = _SpecialGenericAlias('List', list, 1)
+Dict = _SpecialGenericAlias('Dict', dict, 2)
+Set = _SpecialGenericAlias('Set', set, 1)
+FrozenSet = _SpecialGenericAlias('FrozenSet', frozenset, 1)
+Type = _SpecialGenericAlias('Type', type, 1)
 for _name, _count in (
     ('Hashable', 0), ('Sized', 0), ('Awaitable', 1), ('Coroutine', 3), ('AsyncIterable', 1), ('AsyncIterator', 1), ('AsyncGenerator', 2),
     ('Iterable', 1), ('Iterator', 1), ('Reversible', 1), ('Container', 1), ('Collection', 1), ('MutableSet', 1),
     ('Mapping', 2), ('MutableMapping', 2), ('Sequence', 1), ('MutableSequence', 1), ('MappingView', 1), ('KeysView', 1), ('ItemsView', 2),
     ('ValuesView', 1), ('Generator', -1),
 ):
-    globals()[_name] = _ContainerName(_name, ('collections.abc', _name), _count)
+    globals()[_name] = _SpecialGenericAlias(_name, ('collections.abc', _name), _count)
 for _name, _class, _count in (('DefaultDict', 'defaultdict', 2), ('OrderedDict', 'OrderedDict', 2), ('Counter', 'Counter', 1),
                               ('ChainMap', 'ChainMap', 2), ('Deque', 'deque', 1)):
-    globals()[_name] = _ContainerName(_name, ('collections', _class), _count)
+    globals()[_name] = _SpecialGenericAlias(_name, ('collections', _class), _count)
 del _name, _class, _count
-AbstractSet = _ContainerName('AbstractSet', ('collections.abc', 'Set'), 1)
-ContextManager = _ContainerName('ContextManager', ('contextlib', 'AbstractContextManager'), -1)
-AsyncContextManager = _ContainerName('AsyncContextManager', ('contextlib', 'AbstractAsyncContextManager'), -1)
+AbstractSet = _SpecialGenericAlias('AbstractSet', ('collections.abc', 'Set'), 1)
+ContextManager = _SpecialGenericAlias('ContextManager', ('contextlib', 'AbstractContextManager'), -1)
+AsyncContextManager = _SpecialGenericAlias('AsyncContextManager', ('contextlib', 'AbstractAsyncContextManager'), -1)
 
 def get_origin(tp):
     """Get the unsubscripted version of a type."""
     if isinstance(tp, _AnnotatedAlias):
         return Annotated
-    if isinstance(tp, (_GenericAlias, _ContainerName, GenericAlias, ParamSpecArgs, ParamSpecKwargs)):
+    if isinstance(tp, (_GenericAlias, _SpecialGenericAlias, GenericAlias, ParamSpecArgs, ParamSpecKwargs)):
         return tp.__origin__
     if tp is Generic:
         return Generic
@@ -361,7 +364,7 @@ def get_args(tp):
     """Get type arguments with all substitutions performed."""
     if isinstance(tp, _AnnotatedAlias):
         return (tp.__origin__,) + tp.__metadata__
-    if isinstance(tp, _CallableAlias):
+    if isinstance(tp, _CallableGenericAlias):
         args = tp.__args__
         if len(args) == 2 and (args[0] is ... or _type_param_kind(args[0]) == 'ParamSpec' or isinstance(args[0], _Alias) and args[0].__origin__ is Concatenate):
             return args

@@ -104,6 +104,8 @@ def _format(message):
 
 def formatwarning(message, category, filename, lineno, line=None):
     """Function to format a warning the standard way."""
+
+    __module__ = '_py_warnings'
     return _format(WarningMessage(message, category, filename, lineno, None, line))
 
 
@@ -228,6 +230,8 @@ def _issue(message, category, filename, lineno, module, registry, source):
 class catch_warnings:
     """A context manager that copies and restores the warnings filter upon exiting the context."""
 
+    __module__ = '_py_warnings'
+
     def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
         self._record = record
         self._entered = False
@@ -263,6 +267,8 @@ class catch_warnings:
 
 class deprecated:
     """Indicate that a class, function or overload is deprecated."""
+
+    __module__ = '_py_warnings'
 
     def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
         if not isinstance(message, str):

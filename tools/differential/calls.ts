@@ -18,6 +18,8 @@ export interface Target {
   readonly parameters: Parameters;
   /** Of a module's target: kinds by parameter name, and the values of the module's own kinds. */
   readonly names?: Rows | undefined;
+  /** Calls that are not made: what matches `receiver -> call`. */
+  readonly unless?: RegExp | undefined;
   /** What is shown of the result, `$`. */
   readonly result?: string | undefined;
   readonly values?: Values | undefined;

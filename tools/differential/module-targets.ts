@@ -146,6 +146,7 @@ export function findModuleTargets(oracle: Oracle, module: string, calls: ModuleC
       parameters: parametersOf(path, type === '' ? `${module}.${name}` : name, signature, rows, calls.names),
       result: type === '' ? calls.results?.[name] : undefined,
       names: calls.names,
+      unless: calls.unless,
       values: { ...calls.receivers, ...calls.values },
     });
   }

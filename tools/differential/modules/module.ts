@@ -10,6 +10,8 @@ export interface ModuleCalls {
   readonly names?: Readonly<Record<string, string>>;
   /** Kinds of this module's own: the texts of their values. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
+  /** Calls that are not made: what matches `receiver -> call`. */
+  readonly unless?: RegExp;
   /** What is shown of a call's result (`$`), by name. */
   readonly results?: Readonly<Record<string, string>>;
   /** Instances of each class: none, where only the constructor is called. A class without a row must be left out. */

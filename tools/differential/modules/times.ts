@@ -276,6 +276,8 @@ const calendar: ModuleCalls = {
 };
 
 const time: ModuleCalls = {
+  // What reads the clock.
+  unless: /\(\)$|None|^(?!.*,).* -> time\.strftime\(/,
   values: {
     clock: ["'time'", "'x'"],
     seconds: ['0', '1', '-1', '1.5', '10**9', '10**20', 'None', "'x'", 'float("nan")', '1700000000.5'],
