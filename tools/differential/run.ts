@@ -76,7 +76,11 @@ function runHere(calls: readonly Call[], imports: readonly string[]): Map<number
 function execute(source: string): { text: string; end: string } {
   let text = '';
   try {
-    const outcome = runSync(source, { filename: FILENAME, limits: LIMITS, print: (part) => void (text += part) });
+    const outcome = runSync(source, {
+      filename: FILENAME,
+      limits: LIMITS,
+      print: (part, stream) => void (stream === 'stdout' && (text += part)),
+    });
     if (outcome.status === 'error') return { text: text || outcome.prints.join(''), end: outcome.error.traceback };
     return { text: text || outcome.prints.join(''), end: outcome.status === 'limit' ? outcome.error.message : outcome.status };
   } catch (error) {
