@@ -76,7 +76,8 @@ export class PyCode extends PyObject {
   }
 }
 
-const MAKES_NO_PLAIN_CALL =
+/** Flags of functions whose calls collect arguments, or run nothing yet. */
+export const MAKES_NO_PLAIN_CALL =
   CodeFlag.VARARGS |
   CodeFlag.VARKEYWORDS |
   CodeFlag.GENERATOR |

@@ -144,7 +144,7 @@ function fillProperty(target: PyProperty, fget: Arg, fset: Arg, fdel: Arg, doc: 
   target.fset = fset ?? null;
   target.fdel = fdel ?? null;
   target.doc = doc ?? null;
-  if (fget instanceof PyFunction) target.name = asStr(functionName(fget)) ?? null;
+  target.name = fget instanceof PyFunction ? (asStr(functionName(fget)) ?? null) : null;
   return target;
 }
 

@@ -1,5 +1,5 @@
 /** LOAD_ATTR, STORE_ATTR, LOAD_METHOD, LOAD_GLOBAL and constant-key items: the slow paths that also fill the inline caches. */
-import { MAX_MORE, PyFunction, PyMember, PyModule, PyNative, Site, superType } from '../objects/callable.ts';
+import { MAX_MORE, PyFunction, PyMember, PyModule, PyNative, PyProperty, Site, superType } from '../objects/callable.ts';
 import { PyDict } from '../objects/containers.ts';
 import { attributeError, type PyException, raise, setField, typeError } from '../objects/errors.ts';
 import { instanceGet } from '../objects/instance.ts';
@@ -57,9 +57,20 @@ export function loadAttr(interp: Interp, object: Value, site: Site): Value {
     if (slot !== undefined && object.values[slot] !== undefined && hasDefaultGet(type)) {
       const entry = freshEntry(site);
       entry.shape = object.shape;
+      entry.type = null;
       entry.version = type.version;
       entry.slot = slot;
       return object.values[slot] as Value;
+    }
+  }
+  if (object instanceof PyInstance && site.shape === null) {
+    // The evaluation loop calls the getter itself.
+    const type = object.cls;
+    const attribute = type.lookup(site.name);
+    if (attribute instanceof PyProperty && hasDefaultGet(type) && type.lookup('__getattr__') === undefined) {
+      site.value = attribute;
+      site.type = type;
+      site.version = type.version;
     }
   }
   return getAttr(interp, object, site.name);

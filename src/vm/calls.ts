@@ -13,6 +13,7 @@ import {
   asyncGeneratorType,
   coroutineType,
   generatorType,
+  MAKES_NO_PLAIN_CALL,
   PyExternal,
   PyFunction,
   PyGenerator,
@@ -107,6 +108,68 @@ function callPlainClass(machine: MachineState, type: PyType, init: PyFunction, a
   frame.kind = FrameKind.init;
   frame.self = instance;
   return undefined;
+}
+
+/** More arguments than these are charged for, in the general way. */
+const FEW_ARGUMENTS = 8;
+
+/**
+ * Calls a guest function, method or plain class with arguments that lie in the registers from `start` on, the last ones by name. False if they do not fit or
+ * something is out of the ordinary: nothing has happened then, and the general way tells what is wrong.
+ */
+export function callNamed(machine: MachineState, callable: Value, start: number, argc: number, names: readonly string[]): boolean {
+  if (argc > FEW_ARGUMENTS) return false;
+  if (callable instanceof PyFunction) return pushNamed(machine, callable, undefined, start, argc, names);
+  if (callable instanceof PyMethod)
+    return callable.func instanceof PyFunction && pushNamed(machine, callable.func, callable.self, start, argc, names);
+  if (!(callable instanceof PyType)) return false;
+  const init = plainInit(callable);
+  if (init === null || !pushNamed(machine, init, null, start, argc, names)) return false;
+  machine.meter.allocate(INSTANCE_BYTES);
+  const instance = new PyInstance(callable);
+  const frame = machine.frames[machine.depth];
+  machine.registers[frame.base] = instance;
+  frame.kind = FrameKind.init;
+  frame.self = instance;
+  return true;
+}
+
+/** Pushes the frame for `callNamed`. `self`: undefined for none. */
+function pushNamed(
+  machine: MachineState,
+  fn: PyFunction,
+  self: Value | undefined,
+  start: number,
+  argc: number,
+  names: readonly string[],
+): boolean {
+  const { code } = fn.code;
+  if ((code.flags & MAKES_NO_PLAIN_CALL) !== 0) return false;
+  const { argcount, kwonlyargcount, posonlyargcount, varnames } = code;
+  const own = self === undefined ? 0 : 1;
+  const positional = argc - names.length;
+  const named = argcount + kwonlyargcount;
+  if (own + positional > argcount) return false;
+  const base = machine.top();
+  machine.ensureRegisters(base + fn.code.nregs);
+  const R = machine.registers;
+  if (self !== undefined) R[base] = self;
+  for (let i = 0; i < positional; i++) R[base + own + i] = R[start + i];
+  for (let i = own + positional; i < named; i++) R[base + i] = undefined;
+  for (let k = 0; k < names.length; k++) {
+    const i = varnames.indexOf(names[k]);
+    if (i < posonlyargcount || i >= named || R[base + i] !== undefined) return false;
+    R[base + i] = R[start + positional + k];
+  }
+  const defaults = fn.defaults === null ? EMPTY_TUPLE.items : fn.defaults.items;
+  for (let i = 0; i < named; i++) {
+    if (R[base + i] !== undefined) continue;
+    const value = i >= argcount ? fn.kwdefaults?.get(varnames[i]) : defaults[i - argcount + defaults.length];
+    if (value === undefined) return false;
+    R[base + i] = value;
+  }
+  machine.pushFrame(fn, base, named);
+  return true;
 }
 
 /** Calls a guest function: pushes its frame above the running one, or makes a generator. */

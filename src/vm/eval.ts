@@ -5,7 +5,7 @@
  * FUEL: one unit per back-edge and per call. `case` labels are literal so that V8 makes a jump table; test/architecture.test.ts checks them. CPython: Python/ceval.c.
  */
 import { PAUSE } from '../limits/meter.ts';
-import { GeneratorState, PyCell, PyFunction, PyGenerator, PyMethod, PyNative } from '../objects/callable.ts';
+import { GeneratorState, PyCell, PyFunction, PyGenerator, PyMethod, PyNative, PyProperty } from '../objects/callable.ts';
 import { dictType, PyDict, PyList, PyListIterator, PyRangeIterator, PyTuple } from '../objects/containers.ts';
 import { newException, PyException } from '../objects/errors.ts';
 import { CALL, itemBytes, PyFloat, PyInstance, PyType, typeOf, type Value } from '../objects/object.ts';
@@ -486,6 +486,20 @@ export function runFrames(m: MachineState): RunState {
                   break;
                 }
               }
+              if (x instanceof PyInstance && x.cls === site.type && x.cls.version === site.version && site.value instanceof PyProperty) {
+                const { fget } = site.value;
+                if (fget instanceof PyFunction && fget.code.simpleArgs === 1) {
+                  frame.pc = pc;
+                  const top = base + co.nregs;
+                  frame = m.pushFrame(fget, top, 1);
+                  R[top] = x;
+                  co = fget.code;
+                  insns = co.insns;
+                  base = top;
+                  pc = 0;
+                  continue;
+                }
+              }
               v = loadAttr(m, x, site);
               break;
             }
@@ -703,10 +717,11 @@ export function runFrames(m: MachineState): RunState {
                 else argc += 1;
               }
               if (f instanceof PyFunction) {
-                if (f.code.simpleArgs === argc) {
+                if (takesCount(f, argc)) {
                   frame.pc = pc;
                   frame = m.pushFrame(f, first, argc);
                   co = f.code;
+                  if (argc < co.simpleArgs) fillDefaults(R, first, argc, f);
                   insns = co.insns;
                   base = first;
                   pc = 0;
@@ -736,7 +751,7 @@ export function runFrames(m: MachineState): RunState {
                   }
                 } else if (f instanceof PyType) {
                   const init = plainInit(f);
-                  if (init !== null && init.code.simpleArgs === argc + 1 && !isMethod) {
+                  if (init !== null && takesCount(init, argc + 1) && !isMethod) {
                     frame.pc = pc;
                     frame = m.pushFrame(init, first - 1, argc + 1);
                     const self = new PyInstance(f);
@@ -745,6 +760,7 @@ export function runFrames(m: MachineState): RunState {
                     frame.kind = FrameKind.init;
                     frame.self = self;
                     co = init.code;
+                    if (argc + 1 < co.simpleArgs) fillDefaults(R, first - 1, argc + 1, init);
                     insns = co.insns;
                     base = first - 1;
                     pc = 0;
@@ -755,12 +771,13 @@ export function runFrames(m: MachineState): RunState {
               if (f instanceof PyMethod) {
                 const { func, self } = f;
                 if (func instanceof PyFunction) {
-                  if (func.code.simpleArgs === argc + 1) {
+                  if (takesCount(func, argc + 1)) {
                     frame.pc = pc;
                     // A pause begins the instruction again, so the callee stays where it is until the frame is there.
                     frame = m.pushFrame(func, first - 1, argc + 1);
                     R[first - 1] = self;
                     co = func.code;
+                    if (argc + 1 < co.simpleArgs) fillDefaults(R, first - 1, argc + 1, func);
                     insns = co.insns;
                     base = first - 1;
                     pc = 0;
@@ -803,7 +820,7 @@ export function runFrames(m: MachineState): RunState {
                   base = frame.base;
                   pc = frame.pc;
                   const op = insns[pc];
-                  if (op >= 141 && op <= 145) {
+                  if ((op >= 141 && op <= 145) || op === 105) {
                     R[base + insns[pc + 1]] = value;
                     pc += 4;
                   } else {
@@ -914,6 +931,19 @@ export function runFrames(m: MachineState): RunState {
       raiseHere(m, asException(error).value);
     }
   }
+}
+
+/** True if a call with so many positional arguments needs nothing but its defaults. */
+function takesCount(fn: PyFunction, argc: number): boolean {
+  const missing = fn.code.simpleArgs - argc;
+  return missing === 0 || (missing > 0 && fn.defaults !== null && missing <= fn.defaults.items.length);
+}
+
+/** Puts the last defaults into the registers from `base + argc` on. */
+function fillDefaults(R: (Value | undefined)[], base: number, argc: number, { code, defaults }: PyFunction): void {
+  const { items } = defaults as PyTuple;
+  const shift = items.length - code.simpleArgs;
+  for (let i = argc; i < code.simpleArgs; i++) R[base + i] = items[i + shift];
 }
 
 /** A Python exception, or a host stack overflow as RecursionError; anything else goes on up. */

@@ -41,7 +41,7 @@ import {
   updateDict,
   updateSet,
 } from './build.ts';
-import { callValue, splitKeywords } from './calls.ts';
+import { callNamed, callValue, splitKeywords } from './calls.ts';
 import type { Frame } from './frame.ts';
 import { DONE, effect, get, type Handler } from './handler.ts';
 import { importName } from './imports.ts';
@@ -288,9 +288,11 @@ function outerName(m: MachineState, name: string, cell: PyCell | null, globals: 
 function callKeywords(m: MachineState, frame: Frame, callable: number, first: number, counts: number): Value | undefined {
   const argc = counts & 0xfff;
   const start = frame.base + first;
+  const names = frame.fn.code.consts[counts >> 12] as PyTuple;
+  const f = get(m, frame, callable);
+  if (callNamed(m, f, start, argc, names.items as readonly string[])) return undefined;
   const args = m.registers.slice(start, start + argc) as Value[];
-  const kwargs = splitKeywords(args, frame.fn.code.consts[counts >> 12] as PyTuple);
-  return callValue(m, get(m, frame, callable), args, kwargs);
+  return callValue(m, f, args, splitKeywords(args, names));
 }
 
 function makeFunction(m: MachineState, frame: Frame, a: number, b: number, c: number): Value {
