@@ -2,7 +2,7 @@
 
 import { chargeRunning } from '../limits/meter.ts';
 import { textOfUnits } from './byte-builder.ts';
-import { PyMethod } from './callable.ts';
+import { PyMethod, PyNative } from './callable.ts';
 import { frozensetType, type Key, PyBytes, PyRange, PySet, PySlice, PyTuple } from './containers.ts';
 import { typeError } from './errors.ts';
 import { PyMemoryView } from './memory.ts';
@@ -189,8 +189,9 @@ export function findHashKind(type: PyType): number {
   return kind;
 }
 
+/** Natives in classes of frozen Python, which no builtin type owns, know the class's fields, not a builtin value. */
 function isNativeOf(v: Value | undefined): boolean {
-  return typeof v === 'object' && v !== null && v.cls.name === 'wrapper_descriptor';
+  return v instanceof PyNative && v.owner !== null && v.cls.name === 'wrapper_descriptor';
 }
 
 const MODULUS = (1n << 61n) - 1n;

@@ -543,7 +543,7 @@ export function hash(interp: Interp, v: Value): Value {
   if (kind === HashKind.identity) return interp.idOf(v);
   if (kind === HashKind.native) return hash(interp, unwrap(v));
   const method = type.lookup('__hash__') as Value;
-  if (method instanceof PyNative) return method.owner === objectType ? interp.idOf(v) : hash(interp, unwrap(v));
+  if (method instanceof PyNative && method.owner !== null) return method.owner === objectType ? interp.idOf(v) : hash(interp, unwrap(v));
   callSpecial(interp, method, v, []);
   return interp.chain('operators.hash', []);
 }

@@ -5,6 +5,7 @@ export const DATETIME_DELTA = `
 """Concrete date/time and related types."""
 __all__ = ('date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYEAR', 'MAXYEAR', 'UTC')
 
+import _datetime
 from _struct_time import struct_time
 
 MINYEAR = 1

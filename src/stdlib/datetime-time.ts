@@ -560,4 +560,10 @@ datetime.resolution = timedelta.resolution
 _LOCAL = timezone(_ZERO, 'UTC')
 for _cls in timedelta, tzinfo, timezone, date, time, datetime, IsoCalendarDate:
     _cls.__name__ = f'datetime.{_cls.__qualname__}'
+# What natives of the engine find here, whatever the public names mean by then.
+_timedelta_class, _date_class, _datetime_class, _timezone_class, _utc = timedelta, date, datetime, timezone, UTC
+_methods = {}
+_datetime.replace_timedelta_methods(timedelta, _methods)
+_datetime.replace_date_methods(date, _methods)
+_datetime.replace_datetime_methods(datetime, _methods)
 `;

@@ -6,34 +6,8 @@ import { type Interp, typeOf, type Value } from '../objects/object.ts';
 import { asStr } from '../objects/protocol.ts';
 import { strRepr } from '../objects/text-repr.ts';
 import { decimalValue } from '../objects/unicode.ts';
+import { dayOfYear, daysInMonth, fromOrdinal, isLeap, ordinal } from './gregorian.ts';
 import { type Found, MONTHS, matchFormat, WEEKDAYS } from './strptime-match.ts';
-
-const BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-
-function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
-function dayOfYear(year: number, month: number, day: number): number {
-  return BEFORE_MONTH[month - 1] + day + (month > 2 && isLeap(year) ? 1 : 0);
-}
-
-/** Days since the day before 1 January 1. */
-function ordinal(year: number, month: number, day: number): number {
-  const before = year - 1;
-  return before * 365 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) + dayOfYear(year, month, day);
-}
-
-/** Year, month and day, by years that begin in March. */
-function fromOrdinal(days: number): [number, number, number] {
-  const era = Math.floor((days + 305) / 146097);
-  let day = days + 305 - era * 146097;
-  const year = Math.floor((day - Math.floor(day / 1460) + Math.floor(day / 36524) - Math.floor(day / 146096)) / 365);
-  day -= 365 * year + Math.floor(year / 4) - Math.floor(year / 100);
-  const month = Math.floor((5 * day + 2) / 153);
-  day -= Math.floor((153 * month + 2) / 5) - 1;
-  return month < 10 ? [year + era * 400, month + 3, day] : [year + era * 400 + 1, month - 9, day];
-}
 
 /** The ordinal of the Monday of ISO week 1. */
 function weekOne(year: number): number {
@@ -138,7 +112,7 @@ function dayOf(found: Found): Day {
 
 function checkDay(year: number, month: number, day: number): void {
   if (year < 1) throw valueError(`year must be in 1..9999, not ${year}`);
-  const last = month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  const last = daysInMonth(year, month);
   if (day > last) throw valueError(`day ${day} must be in range 1..${last} for month ${month} in year ${year}`);
 }
 

@@ -24,6 +24,7 @@ import { csvNatives } from './csv-natives.ts';
 import { DATACLASSES_SOURCE } from './dataclasses.ts';
 import { dataclassesNatives } from './dataclasses-natives.ts';
 import { DATETIME_SOURCE } from './datetime.ts';
+import { datetimeNatives } from './datetime-natives.ts';
 import { decimalNatives } from './decimal/natives.ts';
 import { DECIMAL_SOURCE } from './decimal.ts';
 import { DIFFLIB_SOURCE } from './difflib.ts';
@@ -109,6 +110,7 @@ export const MODULES = {
   _collections: { kind: 'native', members: collectionsNatives },
   _collections_abc: { kind: 'frozen', source: COLLECTIONS_ABC_SOURCE + COLLECTIONS_ABC_MIXINS },
   _csv: { kind: 'native', members: csvNatives },
+  _datetime: { kind: 'native', members: datetimeNatives },
   _dataclasses: { kind: 'native', members: dataclassesNatives },
   _operator: { kind: 'native', members: operatorNatives },
   _decimal: { kind: 'native', members: decimalNatives },

@@ -1,0 +1,97 @@
+/** How a native of `datetime` is made of its quick part: what that leaves goes to the method of frozen Python. */
+import { builtinFunctionType, PyNative } from '../objects/callable.ts';
+import type { PyDict, PyTuple } from '../objects/containers.ts';
+import { classMethod, makeNative, method, type NativeRow } from '../objects/define.ts';
+import { typeError } from '../objects/errors.ts';
+import { type Arg, type Interp, type NativeImpl, PyType, typeOf, type Value } from '../objects/object.ts';
+import { callMethod, homeOf, isOfKind, type Kind, markMaker } from './datetime-fields.ts';
+
+/** A slot or a method; undefined where frozen Python must do it. */
+export type Quick = (interp: Interp, self: Value, ...args: Value[]) => Value | undefined;
+
+/** A `__new__`: `args` without the class. */
+export type Maker = (interp: Interp, cls: PyType, args: readonly Value[], kwargs: PyDict) => Value | undefined;
+
+/** The natives of one class by their names. */
+export class MethodTable extends Map<string, PyNative> {
+  readonly #kind: Kind;
+
+  constructor(kind: Kind) {
+    super();
+    this.#kind = kind;
+  }
+
+  /** A special method without an operand. */
+  unary(name: string, quick: (interp: Interp, self: Value) => Value | undefined): void {
+    const kind = this.#kind;
+    const impl = (interp: Interp, self: Value): Value => {
+      const r = quick(interp, self);
+      return r === undefined ? callMethod(interp, kind, name, [self]) : r;
+    };
+    this.#add(name, { ...method(`${name}(self, /)`, impl), kind: 'slot' });
+  }
+
+  /** A special method with one operand. */
+  binary(name: string, quick: (interp: Interp, self: Value, other: Value) => Value | undefined): void {
+    const kind = this.#kind;
+    const impl = (interp: Interp, self: Value, other: Value): Value => {
+      const r = quick(interp, self, other);
+      return r === undefined ? callMethod(interp, kind, name, [self, other]) : r;
+    };
+    this.#add(name, { ...method(`${name}(self, value, /)`, impl), kind: 'slot' });
+  }
+
+  /** A method or class method; `defaults` stand for what is not given, from the last parameter on. */
+  method(signature: string, quick: Quick, defaults: readonly Value[] = [], row: typeof method = method): void {
+    const kind = this.#kind;
+    const name = signature.slice(0, signature.indexOf('('));
+    const impl = (interp: Interp, self: Value, ...args: Arg[]): Value => {
+      for (let i = 0; i < defaults.length; i++) if (args[i] === undefined) args[i] = defaults[i];
+      const r = quick(interp, self, ...(args as Value[]));
+      return r === undefined ? callMethod(interp, kind, name, [self, ...(args as Value[])]) : r;
+    };
+    this.#add(name, row(signature, impl as NativeImpl));
+  }
+
+  classMethod(signature: string, quick: Quick): void {
+    this.method(signature, quick, [], classMethod);
+  }
+
+  /** The `__new__` of the class. */
+  maker(quick: Maker): void {
+    const kind = this.#kind;
+    const impl = (interp: Interp, args: PyTuple, kwargs: PyDict): Value => {
+      const [cls, ...rest] = args.items;
+      const who = `datetime.${kind}.__new__`;
+      if (cls === undefined) throw typeError(`${who}(): not enough arguments`);
+      if (!(cls instanceof PyType)) throw typeError(`${who}(X): X is not a type object (${typeOf(cls).name})`);
+      if (!isOfKind(homeOf(cls), kind)) throw typeError(`${who}(${cls.name}): ${cls.name} is not a subtype of datetime.${kind}`);
+      const r = homeOf(cls)?.kind === kind ? quick(interp, cls, rest, kwargs) : undefined;
+      return r === undefined ? callMethod(interp, kind, '__new__', args.items.slice(), kwargs) : r;
+    };
+    const native = new PyNative(builtinFunctionType, '__new__', 'new', impl as NativeImpl, '__new__(*args, **kwargs)', null, true);
+    markMaker(native, kind);
+    this.set('__new__', native);
+  }
+
+  #add(name: string, row: NativeRow): void {
+    this.set(name, makeNative(name, row, null));
+  }
+}
+
+/** Gives a class its six comparisons from one order; null where two values cannot be compared so. */
+export function addComparisons(table: MethodTable, order: (a: Value, b: Value) => number | undefined): void {
+  const tests: Readonly<Record<string, (order: number) => boolean>> = {
+    __lt__: (n) => n < 0,
+    __le__: (n) => n <= 0,
+    __eq__: (n) => n === 0,
+    __ne__: (n) => n !== 0,
+    __gt__: (n) => n > 0,
+    __ge__: (n) => n >= 0,
+  };
+  for (const [name, test] of Object.entries(tests))
+    table.binary(name, (_interp, a, b) => {
+      const n = order(a, b);
+      return n === undefined ? undefined : test(n);
+    });
+}
