@@ -176,6 +176,8 @@ export class PyType extends PyObject {
   /** What a call of this class does first, cached by the VM for `callVersion`: its guest `__init__`, or null when the call needs the general way. */
   declare callInit: PyObject | null;
   declare callVersion: number;
+  /** What the natives of a module have found out about the class; null if nothing, undefined until they look. Never part of a snapshot. */
+  declare moduleData: object | null | undefined;
   #cache: Map<string, Value | undefined> | null = null;
 
   constructor(cls: PyType | null, name: string, bases: PyType[], isBuiltin: boolean) {
@@ -193,6 +195,7 @@ export class PyType extends PyObject {
     this.isAbstract = false;
     this.callInit = null;
     this.callVersion = -1;
+    this.moduleData = undefined;
     this.name = name;
     this.qualname = name;
     this.module = 'builtins';

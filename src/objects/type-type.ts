@@ -58,6 +58,8 @@ function callNew(interp: Interp, type: PyType, custom: Value, args: Value[], kwa
     if (custom.owner === objectType && type.layout === objectType)
       return newObject(type, args.length > 0 || (kwargs !== null && kwargs.size > 0));
     if (type.isAbstract) throw abstractError(type);
+    // Of a class of frozen Python.
+    if (custom.owner === null) return custom.impl(interp, new PyTuple([type, ...args]), kwargs ?? new PyDict());
     return callNative(interp, custom, [type, ...args], kwargs);
   }
   const func = custom instanceof PyMethodWrapper ? custom.func : custom;
@@ -69,11 +71,8 @@ function initialize(interp: Interp, type: PyType, made: Value, args: readonly Va
   const cls = typeOf(made);
   if (!cls.isSubtype(type)) return made;
   const init = cls.lookup('__init__');
-  if (
-    init === undefined ||
-    (init instanceof PyNative && init.owner === objectType && cls.lookup('__new__') === objectType.ns.get('__new__'))
-  )
-    return made;
+  // `object.__init__` has nothing to say here: `__new__` has taken the arguments.
+  if (init === undefined || (init instanceof PyNative && init.owner === objectType)) return made;
   if (init instanceof PyNative) {
     const r = callNative(interp, init, [made, ...args], kwargs);
     return r === CALL ? interp.chain('type.init', [made]) : made;

@@ -2,7 +2,7 @@
 import type { PyDict } from '../objects/containers.ts';
 import { hashInt, hashSequence } from '../objects/hash.ts';
 import { type Interp, PyFloat, type PyType, typeOf, type Value } from '../objects/object.ts';
-import { classBeside, DELTA, homeOf, type Home, makeDelta, valuesOf } from './datetime-fields.ts';
+import { classBeside, DELTA, type Home, homeOf, makeDelta, valuesOf } from './datetime-fields.ts';
 import { addComparisons, MethodTable } from './datetime-method.ts';
 
 /** The natives of timedelta. */
@@ -14,21 +14,26 @@ const MAX_PART = 1e12;
 const NAMES = ['days', 'seconds', 'microseconds', 'milliseconds', 'minutes', 'hours', 'weeks'];
 
 function makeFromParts(interp: Interp, cls: PyType, args: readonly Value[], kwargs: PyDict): Value | undefined {
+  if (args.length > NAMES.length) return undefined;
   const parts = [0, 0, 0, 0, 0, 0, 0];
-  if (args.length > parts.length) return undefined;
-  const set = (at: number, value: Value): boolean => {
-    if (at < args.length && parts[at] !== 0) return false;
-    if (typeof value !== 'number' || !(Math.abs(value) <= MAX_PART)) return false;
-    parts[at] = value;
-    return true;
-  };
-  for (let i = 0; i < args.length; i++) if (typeof args[i] !== 'number' || !set(i, args[i])) return undefined;
+  for (let i = 0; i < args.length; i++) {
+    const value = args[i];
+    if (!isSmall(value)) return undefined;
+    parts[i] = value;
+  }
   for (let i = 0; i < kwargs.keys.length; i++) {
     const at = NAMES.indexOf(kwargs.keys[i] as string);
-    if (at < args.length || !set(at, kwargs.values[i] as Value)) return undefined;
+    const value = kwargs.values[i];
+    if (at < args.length || !isSmall(value)) return undefined;
+    parts[at] = value;
   }
-  const [days, seconds, us, ms, minutes, hours, weeks] = parts;
-  return makeDelta(interp, cls, days + weeks * 7, seconds + minutes * 60 + hours * 3600, us + ms * 1000);
+  const days = parts[0] + parts[6] * 7;
+  const seconds = parts[1] + parts[4] * 60 + parts[5] * 3600;
+  return makeDelta(interp, cls, days, seconds, parts[2] + parts[3] * 1000);
+}
+
+function isSmall(value: Value | undefined): value is number {
+  return typeof value === 'number' && Math.abs(value) <= MAX_PART;
 }
 
 function partsOf(v: Value, beside: Home | null = null): readonly number[] | undefined {
@@ -47,8 +52,9 @@ function sum(interp: Interp, self: Value, other: Value, sign: 1 | -1): Value | u
   const a = partsOf(self);
   const b = a === undefined ? undefined : partsOf(other, homeOfDelta(self));
   if (a === undefined || b === undefined) return undefined;
-  const [days, us, seconds] = b;
-  return made(interp, self, a[DELTA.days] + sign * days, a[DELTA.seconds] + sign * seconds, a[DELTA.microseconds] + sign * us);
+  const days = a[DELTA.days] + sign * b[DELTA.days];
+  const seconds = a[DELTA.seconds] + sign * b[DELTA.seconds];
+  return made(interp, self, days, seconds, a[DELTA.microseconds] + sign * b[DELTA.microseconds]);
 }
 
 function order(self: Value, other: Value): number | undefined {

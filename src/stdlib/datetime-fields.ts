@@ -34,26 +34,33 @@ export function markMaker(native: PyNative, kind: Kind): void {
   makers.set(native, kind);
 }
 
-const homes = new WeakMap<PyType, Home | null>();
+class FoundHome implements Home {
+  readonly kind: Kind;
+  readonly cls: PyType;
+  readonly globals: PyDict;
+  constructor(kind: Kind, cls: PyType, globals: PyDict) {
+    this.kind = kind;
+    this.cls = cls;
+    this.globals = globals;
+  }
+}
 
 /** Which of the classes `cls` is or is derived from; null if none. */
 export function homeOf(cls: PyType): Home | null {
-  const known = homes.get(cls);
-  if (known !== undefined) return known;
-  const home = findHome(cls);
-  homes.set(cls, home);
-  return home;
+  const known = cls.moduleData;
+  if (known instanceof FoundHome) return known;
+  if (known === undefined && !cls.isBuiltin) cls.moduleData = findHome(cls);
+  return cls.moduleData instanceof FoundHome ? cls.moduleData : null;
 }
 
 function findHome(cls: PyType): Home | null {
-  if (cls.isBuiltin) return null;
   for (const base of cls.mro) {
     const kind = makers.get(base.ns.get('__new__') as PyNative);
     if (kind === undefined) continue;
     const slot = base.ns.get(FIRST_SLOT[kind]);
     if (!(slot instanceof PyMember) || slot.owner !== base) continue;
     for (const value of base.ns.values())
-      if (value instanceof PyFunction && value.code.isHidden) return { kind, cls: base, globals: value.globals };
+      if (value instanceof PyFunction && value.code.isHidden) return new FoundHome(kind, base, value.globals);
   }
   return null;
 }
@@ -133,9 +140,7 @@ function isClock(values: readonly Value[]): boolean {
 
 /** Whether there is such a time of the day. */
 export function isTime(hour: number, minute: number, second: number, microsecond: number): boolean {
-  return (
-    hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 && second >= 0 && second <= 59 && microsecond >= 0 && microsecond <= 999999
-  );
+  return hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 && second >= 0 && second <= 59 && microsecond >= 0 && microsecond <= 999999;
 }
 
 export function ordinalOf(values: readonly Value[]): number {

@@ -7,7 +7,7 @@ import { type Arg, type Interp, type NativeImpl, PyType, typeOf, type Value } fr
 import { callMethod, homeOf, isOfKind, type Kind, markMaker } from './datetime-fields.ts';
 
 /** A slot or a method; undefined where frozen Python must do it. */
-export type Quick = (interp: Interp, self: Value, ...args: Value[]) => Value | undefined;
+export type Quick = (interp: Interp, self: Value, a: Value, b: Value) => Value | undefined;
 
 /** A `__new__`: `args` without the class. */
 export type Maker = (interp: Interp, cls: PyType, args: readonly Value[], kwargs: PyDict) => Value | undefined;
@@ -41,14 +41,14 @@ export class MethodTable extends Map<string, PyNative> {
     this.#add(name, { ...method(`${name}(self, value, /)`, impl), kind: 'slot' });
   }
 
-  /** A method or class method; `defaults` stand for what is not given, from the last parameter on. */
+  /** A method or class method; `defaults` stand for what is not given: all of up to two parameters, or none. */
   method(signature: string, quick: Quick, defaults: readonly Value[] = [], row: typeof method = method): void {
     const kind = this.#kind;
     const name = signature.slice(0, signature.indexOf('('));
-    const impl = (interp: Interp, self: Value, ...args: Arg[]): Value => {
-      for (let i = 0; i < defaults.length; i++) if (args[i] === undefined) args[i] = defaults[i];
-      const r = quick(interp, self, ...(args as Value[]));
-      return r === undefined ? callMethod(interp, kind, name, [self, ...(args as Value[])]) : r;
+    const impl = (interp: Interp, self: Value, a: Arg = defaults[0], b: Arg = defaults[1]): Value => {
+      const r = quick(interp, self, a as Value, b as Value);
+      if (r !== undefined) return r;
+      return callMethod(interp, kind, name, b !== undefined ? [self, a as Value, b] : a !== undefined ? [self, a] : [self]);
     };
     this.#add(name, row(signature, impl as NativeImpl));
   }
@@ -61,13 +61,15 @@ export class MethodTable extends Map<string, PyNative> {
   maker(quick: Maker): void {
     const kind = this.#kind;
     const impl = (interp: Interp, args: PyTuple, kwargs: PyDict): Value => {
-      const [cls, ...rest] = args.items;
+      const { items } = args;
+      const cls: Value | undefined = items[0];
       const who = `datetime.${kind}.__new__`;
       if (cls === undefined) throw typeError(`${who}(): not enough arguments`);
       if (!(cls instanceof PyType)) throw typeError(`${who}(X): X is not a type object (${typeOf(cls).name})`);
-      if (!isOfKind(homeOf(cls), kind)) throw typeError(`${who}(${cls.name}): ${cls.name} is not a subtype of datetime.${kind}`);
-      const r = homeOf(cls)?.kind === kind ? quick(interp, cls, rest, kwargs) : undefined;
-      return r === undefined ? callMethod(interp, kind, '__new__', args.items.slice(), kwargs) : r;
+      const home = homeOf(cls);
+      if (!isOfKind(home, kind)) throw typeError(`${who}(${cls.name}): ${cls.name} is not a subtype of datetime.${kind}`);
+      const r = home.kind === kind ? quick(interp, cls, items.slice(1), kwargs) : undefined;
+      return r === undefined ? callMethod(interp, kind, '__new__', items.slice(), kwargs) : r;
     };
     const native = new PyNative(builtinFunctionType, '__new__', 'new', impl as NativeImpl, '__new__(*args, **kwargs)', null, true);
     markMaker(native, kind);

@@ -1,15 +1,15 @@
 /** The hot operations of datetime.datetime. CPython: Modules/_datetimemodule.c. */
 import { PyDict } from '../objects/containers.ts';
 import { type Interp, PyFloat, PyInstance, type PyType, typeOf, type Value } from '../objects/object.ts';
-import { dateText, hasOwn, intArguments, readDate, stateText } from './datetime-date-natives.ts';
 import { hashText } from '../objects/text-key.ts';
+import { dateText, hasOwn, intArguments, readDate, stateText } from './datetime-date-natives.ts';
 import {
   classBeside,
   clockOf,
   DATE,
   DELTA,
-  homeOf,
   type Home,
+  homeOf,
   isDay,
   isTime,
   makeDate,
@@ -48,7 +48,14 @@ function makeFromFields(interp: Interp, cls: PyType, args: readonly Value[], kwa
   }
   const fields = intArguments(NAMES, positional, named, 3);
   if (fields === undefined || !isZone(homeOf(cls) as Home, zone)) return undefined;
-  const [year, month, day, hour = 0, minute = 0, second = 0, us = 0] = fields;
+  while (fields.length < NAMES.length) fields.push(0);
+  const year = fields[0];
+  const month = fields[1];
+  const day = fields[2];
+  const hour = fields[3];
+  const minute = fields[4];
+  const second = fields[5];
+  const us = fields[6];
   if (!isDay(year, month, day) || !isTime(hour, minute, second, us)) return undefined;
   return makeMoment(interp, cls, [year, month, day], [hour, minute, second, us], zone);
 }
