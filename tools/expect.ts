@@ -28,15 +28,17 @@ function findJobs(parts: readonly string[]): Job[] {
   const hostile = findHostile(parts)
     .filter(isOracleCase)
     .map(({ source, path, outPath }) => ({ source, path, outPath, externals: [], recursion: 0 }));
-  const names: Job = {
-    source: readFileSync(new URL('../test/compatibility/names.py', import.meta.url), 'utf8'),
-    path: 'test/compatibility/names.py',
-    outPath: 'test/compatibility/names.out',
-    externals: [],
-    recursion: 0,
-  };
-  const isWanted = parts.length === 0 || parts.some((part) => names.path.includes(part));
-  return [...conformance, ...hostile, ...(isWanted ? [names] : [])];
+  const lists = ['names', 'modules']
+    .map((name) => `test/compatibility/${name}`)
+    .filter((path) => parts.length === 0 || parts.some((part) => path.includes(part)))
+    .map((path) => ({
+      source: readFileSync(new URL(`../${path}.py`, import.meta.url), 'utf8'),
+      path: `${path}.py`,
+      outPath: `${path}.out`,
+      externals: [],
+      recursion: 0,
+    }));
+  return [...conformance, ...hostile, ...lists];
 }
 
 function runJob(oracle: Oracle, { source, path, externals, recursion }: Job): string {

@@ -1,5 +1,6 @@
-/** Rewrites the golden files with what our stages give now, and the compatibility page with what the tables say. `npm run goldens [-- path-part …]` takes those whose path holds a part. */
+/** Rewrites the golden files with what our stages give now, and the pages of compatibility with what the tables say. `npm run goldens [-- path-part …]` takes those whose path holds a part. */
 import { writeFileSync } from 'node:fs';
+import { STDLIB_PAGE, stdlibPage } from '../test/compatibility/modules.ts';
 import { compatibilityPage, PAGE } from '../test/compatibility/names.ts';
 import { findGoldens } from '../test/golden/goldens.ts';
 
@@ -11,4 +12,7 @@ for (const { path, fresh } of stale) {
 }
 console.log(`${goldens.length} files, ${stale.length} changed`);
 
-if (process.argv.length === 2) writeFileSync(new URL(`../${PAGE}`, import.meta.url), compatibilityPage());
+if (process.argv.length === 2) {
+  writeFileSync(new URL(`../${PAGE}`, import.meta.url), compatibilityPage());
+  writeFileSync(new URL(`../${STDLIB_PAGE}`, import.meta.url), stdlibPage());
+}

@@ -1,0 +1,17 @@
+# Prints every standard module that exists here with the public names that CPython has in it: what the tables of docs/stdlib.md must account for.
+import importlib
+import types
+
+MODULES = (
+    '__future__ abc argparse array asyncio base64 binascii bisect calendar cmath collections collections.abc colorsys contextlib copy csv '
+    'dataclasses datetime decimal difflib enum fnmatch fractions functools graphlib hashlib heapq hmac html html.entities html.parser inspect io '
+    'ipaddress itertools json json.decoder json.encoder keyword logging logging.config logging.handlers math numbers operator os os.path pathlib '
+    'posixpath pprint queue random re reprlib secrets shlex statistics string string.templatelib struct sys textwrap time token tomllib traceback '
+    'types typing unicodedata urllib urllib.parse uuid warnings zoneinfo'
+).split()
+
+for module_name in MODULES:
+    module = importlib.import_module(module_name)
+    listed = getattr(module, '__all__', None)
+    names = listed or [name for name in dir(module) if not name.startswith('_') and not isinstance(getattr(module, name), types.ModuleType)]
+    print(f'{module_name}:', *sorted(names))
