@@ -1,6 +1,6 @@
 /** `__new__` of the builtin types: instances of the type itself and of guest subclasses. CPython: tp_new_wrapper and object_new in Objects/typeobject.c. */
 import { bindNative } from './arguments.ts';
-import { builtinFunctionType, PyNative, superType } from './callable.ts';
+import { builtinFunctionType, classmethodType, PyNative, staticmethodType, superType } from './callable.ts';
 import type { PyDict, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { typeError } from './errors.ts';
@@ -55,8 +55,10 @@ export function newPayload(interp: Interp, owner: PyType, cls: PyType, args: rea
   // Types with an `__init__` leave the arguments to it.
   // (super is made of them as well.)
   const hasInit = owner.ns.has('__init__') && owner !== superType;
-  if (cls.isBuiltin) return hasInit ? callNative(interp, construct, [], null) : callNative(interp, construct, args, kwargs);
-  const payload = hasInit ? callNative(interp, construct, [], null) : callNative(interp, construct, args, kwargs);
+  // A wrapper holds None until then.
+  const empty = owner === classmethodType || owner === staticmethodType ? [null] : [];
+  const payload = hasInit ? callNative(interp, construct, empty, null) : callNative(interp, construct, args, kwargs);
+  if (cls.isBuiltin) return payload;
   return payload === CALL ? interp.chain('instantiate.wrap', [cls]) : wrap(cls, payload);
 }
 

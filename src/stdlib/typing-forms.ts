@@ -255,6 +255,9 @@ class _SpecialGenericAlias(_SpecialForm):
         if not isinstance(parameters, tuple):
             parameters = (parameters,)
         args = tuple([_checked(arg, 'Parameters to generic types must be types.') for arg in parameters])
+        if len(args) == 1 and self._name in ('ContextManager', 'AsyncContextManager'):
+            # What the exit may return.
+            args += (bool | None,)
         if self._count >= 0 and len(args) != self._count:
             many = 'many' if len(args) > self._count else 'few'
             raise TypeError(f'Too {many} arguments for {self}; actual {len(args)}, expected {self._count}')

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { MODULE_GAPS } from '../../src/stdlib/support.ts';
 import { missingFromModules, oracleModules, PUBLIC_MODULES, STDLIB_PAGE, stdlibPage } from './modules.ts';
+import { NOT_SHOWN, unmentioned } from './occurrences.ts';
 
 const oracle = oracleModules();
 const missing = missingFromModules(oracle);
@@ -27,6 +28,15 @@ test.each([...oracle.keys()])('%s: what works in part is there', (module) => {
   const names = new Set(oracle.get(module));
   const absent = new Set(missing.get(module));
   expect(namesOf(module, 'partial').filter((name) => !names.has(name) || absent.has(name))).toEqual([]);
+});
+
+test('every supported name is in a conformance program, or says why it is not', () => {
+  const supported = new Map(
+    [...oracle].map(([module, names]) => [module, names.filter((name) => !missing.get(module)!.includes(name))] as const),
+  );
+  const absent = Object.fromEntries([...unmentioned(supported)].map(([module, names]) => [module, [...names].sort()]));
+  const explained = Object.fromEntries(Object.entries(NOT_SHOWN).map(([module, names]) => [module, Object.keys(names).sort()]));
+  expect(absent).toEqual(explained);
 });
 
 test(`${STDLIB_PAGE} is what the tables say`, () => {
