@@ -15,7 +15,8 @@ import { asStr } from './protocol.ts';
 
 /** Bytes counted for an item: slots, index entry and what the index keeps free. */
 const DICT_ITEM_BYTES = 96;
-const SET_ITEM_BYTES = 80;
+/** Bytes counted for an element of a set. */
+export const SET_ITEM_BYTES = 80;
 
 /** What has keys. */
 export type Table = PyDict | PySet;

@@ -182,11 +182,18 @@ export function getAttr(interp: Interp, object: Value, name: string): Value {
 /** As getAttr, but returns undefined where that raises AttributeError at once. */
 export function tryGetAttr(interp: Interp, object: Value, name: string): Value | undefined {
   try {
-    return getAttr(interp, object, name);
+    // Where nothing is asked but the tables, an absent attribute needs no exception.
+    return findsByTables(typeOf(object)) ? findAttr(interp, object, name) : getAttr(interp, object, name);
   } catch (error) {
     if (isAttributeError(error)) return undefined;
     throw error;
   }
+}
+
+function findsByTables(type: PyType): boolean {
+  if (type.isBuiltin) return type.slots.getattribute === undefined;
+  if (type.layout.slots.getattribute !== undefined || type.lookup('__getattribute__') instanceof PyFunction) return false;
+  return type.lookup('__getattr__') === undefined;
 }
 
 function isAttributeError(error: unknown): boolean {

@@ -1,7 +1,7 @@
 /** Unions, intersections and the like of sets with sets, dicts and other iterables; loops that can wait for guest `__hash__` and `__eq__`. CPython: Objects/setobject.c. */
 import { dictType, frozensetType, PyDict, PyIterator, PyList, PySet, type PyTuple, setType } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { copyTable, keySource, setAdd, setContains, setDiscard, setToggle, type Table, withKeyAt } from './key-lookup.ts';
+import { copyTable, keySource, SET_ITEM_BYTES, setAdd, setContains, setDiscard, setToggle, type Table, withKeyAt } from './key-lookup.ts';
 import { CALL, type Interp, type PyType, type Value } from './object.ts';
 import { collect, unwrap } from './protocol.ts';
 
@@ -28,6 +28,14 @@ const ON_LIST = { add: setAdd, discard: setDiscard, toggle: setToggle, contains:
 function loop(interp: Interp, name: LoopName, table: Table, source: Source, result: Value, from: number): Value {
   const length = lengthOf(source);
   interp.meter.charge(1 + ((length - from) >> 2));
+  if (
+    from === 0 &&
+    isPlain(table) &&
+    isPlain(source) &&
+    (result === null || result instanceof PySet) &&
+    (name === 'add' || QUERY[name] === 'contains')
+  )
+    return plainLoop(interp, name, table, source as Table, result);
   for (let i = from; i < lengthOf(source); i++) {
     if (!(source instanceof PyList) && source.keys[i] === undefined) continue;
     const answer = ask(interp, name, table, source, i);
@@ -37,6 +45,28 @@ function loop(interp: Interp, name: LoopName, table: Table, source: Source, resu
     if (r !== undefined) return r;
   }
   return name === 'allIn' || name === 'noneIn' ? true : result;
+}
+
+/** True for a table without keys that guest code hashes. */
+function isPlain(source: Source): boolean {
+  return !(source instanceof PyList) && source.hashes === null;
+}
+
+/** The loop over tables whose keys compare without guest code. */
+function plainLoop(interp: Interp, name: LoopName, table: Table, source: Table, result: PySet | null): Value {
+  for (const [key, at] of source.index) {
+    const isThere = table.index.has(key);
+    if (name === 'allIn' || name === 'noneIn') {
+      if (isThere === (name === 'noneIn')) return false;
+    } else if (name === 'add' ? !isThere : isThere === (name !== 'keepOut')) {
+      const into = name === 'add' ? (table as PySet) : (result as PySet);
+      interp.meter.allocate(SET_ITEM_BYTES);
+      into.add(key, source.keys[at] as Value);
+      const r = whole(name, table, into);
+      if (r !== undefined) return r;
+    }
+  }
+  return name === 'allIn' || name === 'noneIn' ? true : (result as PySet);
 }
 
 function ask(interp: Interp, name: LoopName, table: Table, source: Source, i: number): Value {

@@ -27,5 +27,7 @@ export function orderOfInts(columns: readonly (readonly number[])[], isReversed:
   }
   for (let i = 0; i < n; i++) packed[i] = packed[i] * unit + i;
   packed.sort();
-  return Array.from(packed, (row) => row - Math.floor(row / unit) * unit);
+  const order = new Array<number>(n);
+  for (let i = 0; i < n; i++) order[i] = packed[i] - Math.floor(packed[i] / unit) * unit;
+  return order;
 }

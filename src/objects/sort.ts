@@ -184,7 +184,7 @@ function sortPlain(items: Value[], isReversed: boolean): boolean {
   }
   const sign = isReversed ? -1 : 1;
   if (kind === 'number') {
-    const sorted = Float64Array.from(items as number[]).sort();
+    const sorted = new Float64Array(items as number[]).sort();
     const last = items.length - 1;
     for (let i = 0; i <= last; i++) items[i] = sorted[isReversed ? last - i : i];
   } else if (kind === 'real') items.sort((a, b) => (real(a) < real(b) ? -sign : real(a) > real(b) ? sign : 0));
