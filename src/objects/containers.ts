@@ -116,15 +116,16 @@ export class PyDict extends PyObject {
   /** Positions by hash, made from `hashes`; an entry is stale unless `hashes` agrees and the position is in use. */
   declare buckets: Map<number | bigint, number[]> | null;
 
-  constructor(cls: PyType = dictType) {
+  /** `shape`: an empty one, for a dict that is likely to be record-like. */
+  constructor(cls: PyType = dictType, shape: Shape | null = null) {
     super(cls);
     this.version = 0;
     this.hashes = null;
     this.buckets = null;
-    this.shape = null;
-    this.keys = [];
+    this.shape = shape;
+    this.keys = shape === null ? [] : (shape.keys as Value[]);
     this.values = [];
-    this.index = new Map();
+    this.index = shape === null ? new Map() : (shape.index as Map<Key, number>);
     this.size = 0;
   }
 

@@ -1,5 +1,5 @@
 /** Rows of CSV as dicts and back, for names and dicts that no guest code has a hand in; the rest is left to the frozen Python of `csv`. */
-import { PyDict, PyList, PyTuple } from '../objects/containers.ts';
+import { dictType, PyDict, PyList, PyTuple } from '../objects/containers.ts';
 import type { Interp, Value } from '../objects/object.ts';
 import { textKey } from '../objects/text-key.ts';
 
@@ -22,8 +22,7 @@ export function recordOf(interp: Interp, names: Value, row: Value): Value {
   const count = Math.min(texts.length, row.items.length);
   interp.meter.charge(1 + (count >> 2));
   interp.meter.allocateLarge(DICT_BYTES + count * ITEM_BYTES);
-  const dict = new PyDict();
-  dict.useShape(interp.dictRoot);
+  const dict = new PyDict(dictType, interp.dictRoot);
   for (let i = 0; i < count; i++) dict.set(textKey(texts[i]), texts[i], row.items[i]);
   return dict;
 }

@@ -1,5 +1,5 @@
 /** Reads JSON text. The stack of open arrays and objects is data, so hooks may be guest code. CPython: Modules/_json.c. */
-import { PyDict, PyList, PyTuple } from '../objects/containers.ts';
+import { dictType, PyDict, PyList, PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { raise, valueError } from '../objects/errors.ts';
 import { parseInteger } from '../objects/number-text.ts';
@@ -224,8 +224,7 @@ class Reading {
   #openObject(): Arg {
     this.#at += 1;
     this.#space();
-    const container = this.#reader.pairsHook === null ? new PyDict() : new PyList([]);
-    if (container instanceof PyDict) container.useShape(this.#interp.dictRoot);
+    const container = this.#reader.pairsHook === null ? new PyDict(dictType, this.#interp.dictRoot) : new PyList([]);
     if (this.#text.charCodeAt(this.#at) === 125) {
       this.#at += 1;
       this.#count(CONTAINER_BYTES);

@@ -1,7 +1,7 @@
 /** Instructions that build, unpack and format collections and text. */
 import { nativeQualname, signatureOf } from '../objects/arguments.ts';
 import { PyFunction, PyMethod, PyMethodWrapper, PyModule, PyNative } from '../objects/callable.ts';
-import { PyDict, PyIterator, PyList, PySet, PySlice, PyTuple } from '../objects/containers.ts';
+import { dictType, PyDict, PyIterator, PyList, PySet, PySlice, PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { plainDict } from '../objects/dict-merge.ts';
 import {
@@ -26,8 +26,7 @@ type Registers = (Value | undefined)[];
 export function buildConstKeyMap(interp: Interp, root: Shape, keys: PyTuple, registers: Registers, first: number): PyDict {
   const count = keys.items.length;
   interp.meter.allocate(48 + count * 16);
-  const dict = new PyDict();
-  dict.useShape(root);
+  const dict = new PyDict(dictType, root);
   for (let i = 0; i < count; i++) dict.setStr(keys.items[i] as string, registers[first + i] as Value);
   return dict;
 }

@@ -20,9 +20,9 @@ import {
   PyMethod,
   PyNative,
 } from '../objects/callable.ts';
-import { EMPTY_TUPLE, PyDict, PyTuple } from '../objects/containers.ts';
+import { dictType, EMPTY_TUPLE, PyDict, PyTuple } from '../objects/containers.ts';
 import { raise, typeError } from '../objects/errors.ts';
-import { CALL, objectType, PyInstance, PyType, typeOf, typeType, type Value } from '../objects/object.ts';
+import { CALL, objectType, PyInstance, PyType, type Shape, typeOf, typeType, type Value } from '../objects/object.ts';
 import { descriptorGet } from '../objects/protocol.ts';
 import { callType } from '../objects/type-type.ts';
 import { FrameKind } from './frame.ts';
@@ -178,12 +178,12 @@ export function callFunction(machine: MachineState, fn: PyFunction, args: readon
   const { code } = fn;
   machine.ensureRegisters(base + code.nregs + args.length);
   const registers = machine.registers;
-  if (kwargs === null && code.simpleArgs === args.length) {
+  if ((kwargs === null || kwargs.size === 0) && code.simpleArgs === args.length) {
     for (let i = 0; i < args.length; i++) registers[base + i] = args[i];
     machine.pushFrame(fn, base, args.length);
     return undefined;
   }
-  const filled = bindFunction(fn, args, kwargs);
+  const filled = bindFunction(fn, args, kwargs, machine.dictRoot);
   for (let i = 0; i < filled.length; i++) registers[base + i] = filled[i];
   const isLazy = (code.code.flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) !== 0;
   const generator = isLazy ? makeGenerator(machine, fn, filled) : undefined;
@@ -224,8 +224,8 @@ export function functionName(fn: PyFunction, key: '__name__' | '__qualname__', o
   return typeof name === 'string' ? name : original;
 }
 
-/** Binds arguments to the parameters of `fn`: returns their registers in order (positional, keyword-only, `*args`, `**kwargs`). Raises TypeError. */
-export function bindFunction(fn: PyFunction, args: readonly Value[], kwargs: PyDict | null): (Value | undefined)[] {
+/** Binds arguments to the parameters of `fn` (`root`: the shape of empty dicts): returns their registers in order (positional, keyword-only, `*args`, `**kwargs`). Raises TypeError. */
+export function bindFunction(fn: PyFunction, args: readonly Value[], kwargs: PyDict | null, root: Shape): (Value | undefined)[] {
   const { code } = fn.code;
   const { argcount, kwonlyargcount, flags, varnames } = code;
   const named = argcount + kwonlyargcount;
@@ -233,7 +233,7 @@ export function bindFunction(fn: PyFunction, args: readonly Value[], kwargs: PyD
   const given = Math.min(args.length, argcount);
   for (let i = 0; i < given; i++) out[i] = args[i];
   const hasVarargs = (flags & CodeFlag.VARARGS) !== 0;
-  const rest = (flags & CodeFlag.VARKEYWORDS) !== 0 ? new PyDict() : null;
+  const rest = (flags & CodeFlag.VARKEYWORDS) !== 0 ? new PyDict(dictType, root) : null;
   if (kwargs !== null && kwargs.size > 0) bindKeywords(fn, out, kwargs, rest, varnames, named);
   if (args.length > argcount && !hasVarargs) {
     let keywordOnlyGiven = 0;

@@ -768,8 +768,9 @@ export function runFrames(m: MachineState): RunState {
                   }
                 }
               }
-              if (f instanceof PyMethod) {
-                const { func, self } = f;
+              if (f instanceof PyMethod || f instanceof PyInstance) {
+                const func = f instanceof PyMethod ? f.func : f.cls.lookup('__call__');
+                const self = f instanceof PyMethod ? f.self : f;
                 if (func instanceof PyFunction) {
                   if (takesCount(func, argc + 1)) {
                     frame.pc = pc;
