@@ -93,7 +93,7 @@ function wholeQuotient(_interp: Interp, self: Value, by: Value): Value | undefin
   return (total - rest) / divisor - (rest !== 0 && rest < 0 !== divisor < 0 ? 1 : 0) + 0;
 }
 
-deltaMethods.maker(makeFromParts);
+deltaMethods.maker('__new__(days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0)', makeFromParts);
 addComparisons(deltaMethods, order);
 deltaMethods.binary('__add__', (interp, self, other) => sum(interp, self, other, 1));
 deltaMethods.binary('__radd__', (interp, self, other) => sum(interp, self, other, 1));

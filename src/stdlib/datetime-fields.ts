@@ -94,8 +94,12 @@ export function replaceMethods(cls: Value, kept: Value, table: ReadonlyMap<strin
 export function callMethod(interp: Interp, kind: Kind, name: string, args: Value[], kwargs: PyDict | null = null): Value {
   const [self] = args;
   const home = homeOf(self instanceof PyType ? self : typeOf(self));
-  if (!isOfKind(home, kind))
-    throw typeError(`descriptor '${name}' requires a 'datetime.${kind}' object but received a '${typeOf(self).name}'`);
+  if (!isOfKind(home, kind)) {
+    const owner = `datetime.${kind}`;
+    const other = typeOf(self).name;
+    if (name.startsWith('__')) throw typeError(`descriptor '${name}' requires a '${owner}' object but received a '${other}'`);
+    throw typeError(`descriptor '${name}' for '${owner}' objects doesn't apply to a '${other}' object`);
+  }
   const kept = home.globals.get('_methods');
   const method = kept instanceof PyDict ? kept.get(`${kind}.${name}`) : undefined;
   if (method === undefined) throw new EngineError(`datetime has no method ${kind}.${name}`);

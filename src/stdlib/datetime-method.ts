@@ -1,7 +1,8 @@
 /** How a native of `datetime` is made of its quick part: what that leaves goes to the method of frozen Python. */
+import { bindNative } from '../objects/arguments.ts';
 import { builtinFunctionType, PyNative } from '../objects/callable.ts';
-import type { PyDict, PyTuple } from '../objects/containers.ts';
-import { classMethod, makeNative, method, type NativeRow } from '../objects/define.ts';
+import { PyBytes, type PyDict, type PyTuple } from '../objects/containers.ts';
+import { classMethod, fn, makeNative, method, type NativeRow } from '../objects/define.ts';
 import { typeError } from '../objects/errors.ts';
 import { type Arg, type Interp, type NativeImpl, PyType, typeOf, type Value } from '../objects/object.ts';
 import { callMethod, homeOf, isOfKind, type Kind, markMaker } from './datetime-fields.ts';
@@ -50,16 +51,22 @@ export class MethodTable extends Map<string, PyNative> {
       if (r !== undefined) return r;
       return callMethod(interp, kind, name, b !== undefined ? [self, a as Value, b] : a !== undefined ? [self, a] : [self]);
     };
-    this.#add(name, row(signature, impl as NativeImpl));
+    // Errors name the method by its class.
+    this.#add(name, row(`${kind}.${signature}`, impl as NativeImpl));
   }
 
   classMethod(signature: string, quick: Quick): void {
     this.method(signature, quick, [], classMethod);
   }
 
-  /** The `__new__` of the class. */
-  maker(quick: Maker): void {
+  /** The `__new__` of the class; `signature` is what its errors are made by. */
+  maker(signature: string, quick: Maker): void {
     const kind = this.#kind;
+    const checker = makeNative(
+      '__new__',
+      fn(signature, () => null),
+      null,
+    );
     const impl = (interp: Interp, args: PyTuple, kwargs: PyDict): Value => {
       const { items } = args;
       const cls: Value | undefined = items[0];
@@ -69,7 +76,10 @@ export class MethodTable extends Map<string, PyNative> {
       const home = homeOf(cls);
       if (!isOfKind(home, kind)) throw typeError(`${who}(${cls.name}): ${cls.name} is not a subtype of datetime.${kind}`);
       const r = home.kind === kind ? quick(interp, cls, items.slice(1), kwargs) : undefined;
-      return r === undefined ? callMethod(interp, kind, '__new__', items.slice(), kwargs) : r;
+      if (r !== undefined) return r;
+      // A state as pickle has it takes the place of the fields.
+      if (!(items[1] instanceof PyBytes)) bindNative(checker, items.slice(1), kwargs);
+      return callMethod(interp, kind, '__new__', items.slice(), kwargs);
     };
     const native = new PyNative(builtinFunctionType, '__new__', 'new', impl as NativeImpl, '__new__(*args, **kwargs)', null, true);
     markMaker(native, kind);

@@ -187,7 +187,7 @@ function date(interp: Interp, self: Value): Value | undefined {
   return makeDate(interp, classBeside(homeOfMoment(self), 'date'), values[DATE.year], values[DATE.month], values[DATE.day]);
 }
 
-momentMethods.maker(makeFromFields);
+momentMethods.maker('function(year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0)', makeFromFields);
 addComparisons(momentMethods, order);
 momentMethods.binary('__add__', add);
 momentMethods.binary('__radd__', add);
