@@ -216,6 +216,12 @@ export class PyGetSet extends PyObject {
   }
 }
 
+/** A data descriptor of the engine with fields of its own. `set` receives undefined for deletion. */
+export abstract class PyFieldDescriptor extends PyObject {
+  abstract get(interp: Interp, self: Value): Value;
+  abstract set(interp: Interp, self: Value, value: Arg): void;
+}
+
 /** A `__slots__` descriptor of a guest class. */
 export class PyMember extends PyObject {
   declare readonly name: string;

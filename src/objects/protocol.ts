@@ -4,6 +4,7 @@ import {
   classmethodType,
   methodDescriptorType,
   methodWrapperType,
+  PyFieldDescriptor,
   PyFunction,
   PyGetSet,
   PyMember,
@@ -92,7 +93,7 @@ export function callSpecial(interp: Interp, method: Value, self: Value, args: Va
 /** True for descriptors that win over the instance dict: properties, getsets, members, guest classes with `__set__` or `__delete__`. */
 export function isDataDescriptor(v: Value): boolean {
   if (typeof v !== 'object' || v === null || v instanceof PyFunction || v instanceof PyNative) return false;
-  if (v instanceof PyProperty || v instanceof PyGetSet || v instanceof PyMember) return true;
+  if (v instanceof PyProperty || v instanceof PyGetSet || v instanceof PyMember || v instanceof PyFieldDescriptor) return true;
   return v instanceof PyInstance && (v.cls.lookup('__set__') !== undefined || v.cls.lookup('__delete__') !== undefined);
 }
 
@@ -122,6 +123,7 @@ export function descriptorGet(interp: Interp, attribute: Value, self: Value | un
   }
   if (attribute instanceof PyGetSet) return self === undefined ? attribute : attribute.get(interp, self);
   if (attribute instanceof PyMember) return self === undefined ? attribute : memberGet(attribute, self);
+  if (attribute instanceof PyFieldDescriptor) return self === undefined ? attribute : attribute.get(interp, self);
   const get = attribute instanceof PyInstance ? attribute.cls.lookup('__get__') : undefined;
   if (get === undefined) return attribute;
   // An instance of a subclass of property is what its class shows.
@@ -301,6 +303,10 @@ export function descriptorSet(interp: Interp, attribute: Value, object: Value, v
     slotSet(object as PyInstance, attribute.key, value);
     return null;
   }
+  if (attribute instanceof PyFieldDescriptor) {
+    attribute.set(interp, object, value);
+    return null;
+  }
   const set = special(attribute, '__set__');
   if (set === undefined) throw attributeError(object, '__set__', '__set__');
   interp.tailCall(set, [attribute, object, value]);
@@ -352,6 +358,10 @@ export function descriptorDelete(interp: Interp, attribute: Value, object: Value
   if (attribute instanceof PyMember) {
     if (slotGet(object as PyInstance, attribute.key) === undefined) throw attributeError(object, attribute.name, attribute.name);
     slotSet(object as PyInstance, attribute.key, undefined);
+    return null;
+  }
+  if (attribute instanceof PyFieldDescriptor) {
+    attribute.set(interp, object, undefined);
     return null;
   }
   const method = special(attribute, '__delete__');

@@ -7,6 +7,7 @@ import { type Arg, builtinType, type Interp, PyObject, type PyType, typeOf, type
 import { asInt, unwrap } from '../objects/protocol.ts';
 import { retryWithIndex } from '../objects/retry.ts';
 import { defineStored, refOrNull } from '../objects/stored.ts';
+import { tupleGetterType } from './tuple-getter.ts';
 
 const dequeType = builtinType('_Deque');
 dequeType.module = 'collections';
@@ -289,7 +290,11 @@ defineStored({
 
 /** The members by name. */
 export function collectionsNatives(): Iterable<readonly [string, Value]> {
-  return [[dequeType.qualname, dequeType] as const, ['_keywords', new PyTuple(KEYWORDS)] as const];
+  return [
+    [dequeType.qualname, dequeType] as const,
+    [tupleGetterType.qualname, tupleGetterType] as const,
+    ['_keywords', new PyTuple(KEYWORDS)] as const,
+  ];
 }
 
 const KEYWORDS: readonly string[] = (

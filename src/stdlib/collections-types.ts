@@ -1,7 +1,7 @@
 /** Frozen Python of `collections`: deque, namedtuple and the dicts. CPython: Lib/collections/__init__.py, Modules/_collectionsmodule.c. */
 
 export const COLLECTIONS_TYPES = `
-from _collections import _Deque, _keywords
+from _collections import _Deque, _keywords, _tuplegetter
 from _collections_abc import Mapping, MutableMapping, MutableSequence, Sequence
 from sys import _caller_module
 
@@ -168,29 +168,6 @@ def _bound(at, size):
     return max(at + size, 0) if at < 0 else at
 
 # ---- namedtuple ----
-
-class _tuplegetter:
-    __slots__ = ('_at', '__doc__')
-
-    def __init__(self, at, doc):
-        self._at = at
-        self.__doc__ = doc
-
-    def __get__(self, obj, owner=None):
-        if obj is None:
-            return self
-        if not isinstance(obj, tuple):
-            raise TypeError(f"descriptor for index '{self._at}' for tuple subclasses doesn't apply to '{type(obj).__name__}' object")
-        return tuple.__getitem__(obj, self._at)
-
-    def __set__(self, obj, value):
-        raise AttributeError("can't set attribute")
-
-    def __delete__(self, obj):
-        raise AttributeError("can't delete attribute")
-
-    def __repr__(self):
-        return f'_tuplegetter({self._at}, {self.__doc__!r})'
 
 def _name_problem(name):
     if not name.isidentifier():

@@ -66,3 +66,25 @@ t('P(1)[0:1]', lambda: P(1)[0:1])
 t('P(1) == (1,5)', lambda: P(1) == (1,5))
 
 
+
+# === fields as descriptors ===
+F = namedtuple('F', 'a b')
+f = F(1, [2])
+t('type', lambda: type(F.a))
+t('repr', lambda: repr(F.b))
+t('get', lambda: (F.a.__get__(f), F.a.__get__(f, F), F.a.__get__(None, F) is F.a, F.b.__get__((5, 6))))
+t('get of no tuple', lambda: F.a.__get__(3))
+t('get of a short tuple', lambda: F.b.__get__((1,)))
+t('set', lambda: setattr(f, 'a', 1))
+t('delete', lambda: delattr(f, 'a'))
+t('__set__', lambda: F.a.__set__(f, 1))
+t('__delete__', lambda: F.a.__delete__(f))
+t('reduce', lambda: F.a.__reduce__())
+F.a.__doc__ = 'first'
+t('doc', lambda: (F.a.__doc__, repr(F.a)))
+class G(F):
+    @property
+    def a(self):
+        return super().a + 1
+    c = F.b
+t('subclass', lambda: (G(1, 2).a, G(1, 2).c, G(1, 2).b, G.b is F.b))
