@@ -76,6 +76,34 @@ def union_of_names(members):
     from _generic import ForwardRef
     return type(int | str)[tuple([ForwardRef(member) if isinstance(member, str) else member for member in members])]
 
+def class_bases(cls, complaint):
+    # CPython: abstract_get_bases.
+    bases = getattr(cls, '__bases__', None)
+    if isinstance(bases, tuple):
+        return bases
+    if complaint is not None:
+        raise TypeError(complaint)
+    return ()
+
+def abstract_subclass(derived, cls):
+    if derived is cls:
+        return True
+    for base in class_bases(derived, None):
+        if abstract_subclass(base, cls):
+            return True
+    return False
+
+def abstract_isinstance(obj, cls, complaint):
+    # What is no type but has a tuple of bases counts as a class. CPython: object_isinstance.
+    class_bases(cls, complaint)
+    claimed = getattr(obj, '__class__', None)
+    return claimed is not None and abstract_subclass(claimed, cls)
+
+def abstract_issubclass(derived, cls, first, second):
+    class_bases(derived, first)
+    class_bases(cls, second)
+    return abstract_subclass(derived, cls)
+
 def isinstance_any(obj, classes):
     for cls in classes:
         if isinstance(obj, cls):

@@ -1,10 +1,12 @@
 /** hex() and fromhex() of bytes, bytearray and memoryview. CPython: Python/pystrhex.c, _PyBytes_FromHex. */
 import { bytesLike, isByteSpace, latinOf } from './bytes-like.ts';
+import { PyNative } from './callable.ts';
 import { PyBytes } from './containers.ts';
+import { defineContinuations } from './continuation.ts';
 import { classMethod, method, type NativeRow } from './define.ts';
 import { overflowError, typeError, valueError } from './errors.ts';
 import { type Arg, type Interp, type PyType, typeOf, type Value } from './object.ts';
-import { asInt, asStr, unwrap } from './protocol.ts';
+import { asInt, asStr, special, unwrap } from './protocol.ts';
 import { retryWithIndex } from './retry.ts';
 import { chargeSize } from './text-range.ts';
 
@@ -30,23 +32,44 @@ export function hexer(type: PyType): NativeRow {
     const group = perGroup === undefined ? 1 : asInt(perGroup);
     if (group === undefined) return retryWithIndex(interp, type, 'hex', [self, sep, perGroup], 2);
     if (group > 0x7fffffff || group < -0x80000000) throw overflowError('Python int too large to convert to C int');
+    if (hasGuestLength(sep)) return lengthOfSeparator(interp, sep as Value);
     return hexOf(interp, bytesLike(self) as Uint8Array, sep, group);
   });
 }
+
+function wrongSeparator(size: Value): unknown {
+  return size === 1 ? typeError('sep must be str or bytes.') : valueError('sep must be length 1.');
+}
+
+/** Whether a separator that is none has a `__len__` of guest code. */
+export function hasGuestLength(v: Arg): boolean {
+  if (v === undefined || typeOf(v).isBuiltin || asStr(v) !== undefined || unwrap(v) instanceof PyBytes) return false;
+  const own = special(v, '__len__');
+  return own !== undefined && !(own instanceof PyNative);
+}
+
+/** Asks a `__len__` of guest code, which decides what is wrong. Returns CALL. */
+export function lengthOfSeparator(interp: Interp, v: Value): Value {
+  interp.tailCall(interp.builtin('len'), [v]);
+  return interp.chain('bytes-hex.separator', []);
+}
+
+defineContinuations({
+  'bytes-hex.separator': {
+    done(_interp, _data, size) {
+      throw wrongSeparator(size);
+    },
+  },
+});
 
 function hexSeparator(interp: Interp, v: Value): string {
   const inner = unwrap(v);
   const separator = inner instanceof PyBytes ? latinOf(inner.bytes) : asStr(v);
   if (separator === undefined) {
     // CPython looks at the length first.
-    const size = typeOf(v).isBuiltin
-      ? typeOf(v).slots.len?.(interp, v, null, null)
-      : typeOf(v).lookup('__len__') === undefined
-        ? undefined
-        : 1;
+    const size = typeOf(inner).slots.len?.(interp, inner, null, null);
     if (size === undefined) throw typeError(`object of type '${typeOf(v).name}' has no len()`);
-    if (size !== 1) throw valueError('sep must be length 1.');
-    throw typeError('sep must be str or bytes.');
+    throw wrongSeparator(size);
   }
   if ([...separator.slice(0, 3)].length !== 1) throw valueError('sep must be length 1.');
   if ((separator.codePointAt(0) as number) > 127) throw valueError('sep must be ASCII.');

@@ -1,5 +1,5 @@
 /** repr() of list, tuple, dict, set and whatever shows its items in brackets, with cycles cut and guest `__repr__` waited for. CPython: Py_ReprEnter in Objects/object.c. */
-import { PyDict, type PyList, PySet, type PyTuple } from './containers.ts';
+import { PyDict, type PyList, PySet, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { raise } from './errors.ts';
 import { CALL, type Interp, PyObject, type PyType, type Value } from './object.ts';
@@ -65,6 +65,8 @@ interface Level {
   readonly close: string;
   step: number;
   needsComma: boolean;
+  /** The value of the key that is being shown, whatever happens to the dict meanwhile. */
+  value?: Value | undefined;
 }
 
 /** Deepest nesting shown; what each host-side recursion into another type's repr counts for. */
@@ -123,7 +125,9 @@ function nextItem(level: Level): Value | undefined {
     if ((level.step & 1) === 0) while (level.step >> 1 < items.keys.length && items.keys[level.step >> 1] === undefined) level.step += 2;
     const at = level.step >> 1;
     level.step += 1;
-    return (level.step & 1) === 1 ? items.keys[at] : items.values[at];
+    if ((level.step & 1) === 0) return level.value;
+    level.value = items.values[at];
+    return items.keys[at];
   }
   const list = items instanceof PySet ? items.keys : items.items;
   while (level.step < list.length && list[level.step] === undefined) level.step += 1;
@@ -171,15 +175,24 @@ function append(interp: Interp, text: string, part: string): string {
 
 function save(levels: readonly Level[], text: string): Value[] {
   const data: Value[] = [text];
-  for (const { owner, items, close, step, needsComma } of levels) data.push(owner, items, close, step, needsComma);
+  for (const { owner, items, close, step, needsComma, value } of levels) {
+    const isAtKey = items instanceof PyDict && (step & 1) === 1;
+    data.push(owner, items, close, isAtKey ? new PyTuple([step, value as Value]) : step, needsComma);
+  }
   return data;
+}
+
+/** Dumps of former versions do not hold the value. */
+function valueAt(items: Shown, step: number): Value | undefined {
+  return items instanceof PyDict && (step & 1) === 1 ? items.values[step >> 1] : undefined;
 }
 
 function load(data: readonly Value[]): Level[] {
   const levels: Level[] = [];
   for (let i = 1; i < data.length; i += 5) {
     const [owner, items, close, step, needsComma] = data.slice(i, i + 5);
-    levels.push({ owner, items, close, step, needsComma } as Level);
+    const [at, value] = step instanceof PyTuple ? step.items : [step, valueAt(items as Shown, step as number)];
+    levels.push({ owner, items, close, step: at, needsComma, value } as Level);
   }
   return levels;
 }

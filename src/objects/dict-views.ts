@@ -117,7 +117,8 @@ function allIn(interp: Interp, items: Value, container: Value): Value {
   const list = collect(interp, unwrap(items)) as Value[];
   for (const item of list) {
     const r = contains(interp, container, item);
-    if (r === CALL) return interp.tailCall(interp.frozen('all_in'), [new PyTuple(list), container]);
+    // From the first again: the iterator tells whether guest code changes what it walks.
+    if (r === CALL) return interp.tailCall(interp.frozen('all_in'), [unwrap(items), container]);
     if (r !== true) return false;
   }
   return true;

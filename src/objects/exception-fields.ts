@@ -110,7 +110,7 @@ export function classOfErrno(args: readonly Value[]): PyType {
 function deriveOs(args: readonly Value[]): Readonly<Record<string, Value>> {
   if (args.length < 2 || args.length > 5) return {};
   const named = { errno: args[0], strerror: args[1] };
-  return at(args, 2) === null ? named : { ...named, filename: args[2], filename2: at(args, 4) };
+  return at(args, 2) === null ? named : { ...named, filename: args[2], ...(at(args, 4) === null ? {} : { filename2: args[4] }) };
 }
 
 /** The arguments that stay in `args`: the file names leave it. */
@@ -127,8 +127,7 @@ function osText(interp: Interp, error: PyBaseException): Value {
   const isCount = error.fields?.has('characters_written') === true;
   const head: readonly Part[] = ['[Errno ', [errno, 's'], '] ', [strerror, 's']];
   if (isSet(error, 'filename') && !isCount) {
-    const second = fieldOf(error, 'filename2');
-    const tail: readonly Part[] = second === null ? [] : [' -> ', [second, 'r']];
+    const tail: readonly Part[] = isSet(error, 'filename2') ? [' -> ', [fieldOf(error, 'filename2'), 'r']] : [];
     return say(interp, ...head, ': ', [filename, 'r'], ...tail);
   }
   return isSet(error, 'errno') && isSet(error, 'strerror') ? say(interp, ...head) : argumentText(interp, error);

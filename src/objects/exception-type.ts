@@ -4,7 +4,7 @@ import { bytesLike } from './bytes-like.ts';
 import type { PyNative } from './callable.ts';
 import { dictType, EMPTY_TUPLE, PyBytes, PyDict, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { defineType, fn, type GetSetRow, makeNative, method, type NativeRow, readonly } from './define.ts';
+import { attributeName, defineType, fn, type GetSetRow, makeNative, method, type NativeRow, readonly } from './define.ts';
 import {
   attributeError,
   type ExceptionName,
@@ -413,7 +413,8 @@ function setState(_interp: Interp, self: PyBaseException, state: Value): Value {
   if (!(dict instanceof PyDict)) throw typeError('state is not a dictionary');
   for (let i = 0; i < dict.keys.length; i++) {
     const key = dict.keys[i];
-    if (typeof key === 'string') instanceSet(self, key, dict.values[i] as Value);
+    if (key === undefined) continue;
+    instanceSet(self, attributeName(key), dict.values[i] as Value);
   }
   return null;
 }

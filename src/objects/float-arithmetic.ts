@@ -37,7 +37,11 @@ export function floatDivmod(a: number, b: number): [number, number] {
  */
 export function floatPow(a: number, b: number): number {
   if (b === 2) return finitePower(a * a, a, b);
-  if (a === 0 && b < 0) throw zeroDivision('zero to a negative power');
+  if (a === 0 && b < 0) {
+    // The limit of ever smaller powers is no division.
+    if (b === -Infinity) return Infinity;
+    throw zeroDivision('zero to a negative power');
+  }
   return finitePower(pow(a, b), a, b);
 }
 

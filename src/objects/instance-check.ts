@@ -26,6 +26,13 @@ interface Kind {
   readonly plain: (interp: Interp, subject: Value, cls: PyType) => Value;
 }
 
+const NO_CLASS = 'issubclass() arg 1 must be a class';
+
+/** Whether guest code may give it `__bases__`. */
+function mayBeClass(v: Value): boolean {
+  return v instanceof PyType || !typeOf(v).isBuiltin;
+}
+
 const INSTANCE: Kind = {
   hook: '__instancecheck__',
   frozen: 'isinstance_any',
@@ -57,8 +64,12 @@ function check(interp: Interp, subject: Value, classes: Value, kind: Kind): Valu
     callSpecial(interp, hook, classes, [subject]);
     return interp.chain('protocol.truth', []);
   }
-  if (kind === SUBCLASS && !(subject instanceof PyType)) throw typeError('issubclass() arg 1 must be a class');
-  throw typeError(kind.wants);
+  if (kind === SUBCLASS) {
+    if (!mayBeClass(subject)) throw typeError(NO_CLASS);
+    return interp.tailCall(interp.frozen('abstract_issubclass'), [subject, classes, NO_CLASS, kind.wants]);
+  }
+  if (!mayBeClass(classes)) throw typeError(kind.wants);
+  return interp.tailCall(interp.frozen('abstract_isinstance'), [subject, classes, kind.wants]);
 }
 
 function checkAny(interp: Interp, subject: Value, classes: readonly Value[], kind: Kind): Value {
@@ -87,9 +98,10 @@ function claims(claimed: Value, cls: PyType): boolean {
   return claimed instanceof PyType && claimed.isSubtype(cls);
 }
 
-function plainSubclass(_interp: Interp, subject: Value, cls: PyType): Value {
-  if (!(subject instanceof PyObject) || !(subject instanceof PyType)) throw typeError('issubclass() arg 1 must be a class');
-  return subject.isSubtype(cls);
+function plainSubclass(interp: Interp, subject: Value, cls: PyType): Value {
+  if (subject instanceof PyObject && subject instanceof PyType) return subject.isSubtype(cls);
+  if (!mayBeClass(subject)) throw typeError(NO_CLASS);
+  return interp.tailCall(interp.frozen('abstract_issubclass'), [subject, cls, NO_CLASS, SUBCLASS.wants]);
 }
 
 defineContinuations({

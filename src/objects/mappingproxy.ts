@@ -76,6 +76,7 @@ defineType(mappingProxyType, {
     },
     contains: (interp, self, key) => contains(interp, proxied(interp, self), key),
     eq: (interp, a, b) => richCompare(interp, 'eq', proxied(interp, a), plain(interp, b)),
+    ne: (interp, a, b) => richCompare(interp, 'ne', proxied(interp, a), plain(interp, b)),
     lt: (interp, a, b) => richCompare(interp, 'lt', proxied(interp, a), b),
     le: (interp, a, b) => richCompare(interp, 'le', proxied(interp, a), b),
     gt: (interp, a, b) => richCompare(interp, 'gt', proxied(interp, a), b),

@@ -1,5 +1,5 @@
 /** memoryview objects. CPython: Objects/memoryobject.c. */
-import { hexOf } from './bytes-hex.ts';
+import { hasGuestLength, hexOf, lengthOfSeparator } from './bytes-hex.ts';
 import { bytesLike, latinOf } from './bytes-like.ts';
 import { encodeText } from './codec.ts';
 import { PyBytes, PyList, PySlice, PyTuple } from './containers.ts';
@@ -271,6 +271,7 @@ function hex(interp: Interp, self: PyMemoryView, sep: Arg, perGroup: Arg): Value
   const group = perGroup === undefined ? 1 : asInt(perGroup);
   if (group === undefined) return retryWithIndex(interp, memoryviewType, 'hex', [self, sep, perGroup], 2);
   if (group > 0x7fffffff || group < -0x80000000) throw overflowError('Python int too large to convert to C int');
+  if (hasGuestLength(sep)) return lengthOfSeparator(interp, sep as Value);
   return hexOf(interp, bytesOfView(self), sep, group);
 }
 

@@ -39,7 +39,7 @@ function loop(interp: Interp, name: LoopName, table: Table, source: Source, resu
   for (let i = from; i < lengthOf(source); i++) {
     if (!(source instanceof PyList) && source.keys[i] === undefined) continue;
     const answer = ask(interp, name, table, source, i);
-    if (answer === CALL) return interp.chain('set-algebra.asked', [name, table, source, result, i]);
+    if (answer === CALL) return interp.chain('set-algebra.asked', [name, table, source, result, i, hold(source, i)]);
     const r = act(interp, name, table, source, result, i, answer);
     if (r === CALL) return interp.chain('set-algebra.added', [name, table, source, result, i]);
     if (r !== undefined) return r;
@@ -75,6 +75,15 @@ function ask(interp: Interp, name: LoopName, table: Table, source: Source, i: nu
   return ON_LIST[query](interp, table as PySet, source.items[i]);
 }
 
+/** The key alone: guest code that it meets may take it out of where it comes from. */
+function hold(source: Source, i: number): Source {
+  if (source instanceof PyList) return new PyList([source.items[i]]);
+  const held = keySource([source.keys[i] as Value]);
+  const known = source.hashes?.[i];
+  if (known !== undefined) held.hashes = [known];
+  return held;
+}
+
 function lengthOf(source: Source): number {
   return source instanceof PyList ? source.items.length : source.keys.length;
 }
@@ -99,9 +108,12 @@ function whole(name: LoopName, table: Table, result: Value): Value | undefined {
 
 defineContinuations({
   'set-algebra.asked': {
-    done(interp, [name, table, s, result, i], answer) {
+    done(interp, [name, table, s, result, i, held], answer) {
       const source = s as Source;
-      const r = act(interp, name as LoopName, table as Table, source, result, i as number, answer);
+      const r =
+        held === undefined
+          ? act(interp, name as LoopName, table as Table, source, result, i as number, answer)
+          : act(interp, name as LoopName, table as Table, held as Source, result, 0, answer);
       if (r === CALL) return interp.chain('set-algebra.added', [name, table, source, result, i]);
       return r === undefined ? loop(interp, name as LoopName, table as Table, source, result, (i as number) + 1) : r;
     },

@@ -188,7 +188,12 @@ defineType(strType, {
       return strRepr(text);
     },
     str: (_interp, self) => self,
-    format: (interp, self, spec, whole) => formatText(interp, self as string, specText(spec), typeOf(whole ?? self).name),
+    format(interp, self, spec, whole) {
+      const given = specText(spec);
+      const text = formatText(interp, self as string, given, typeOf(whole ?? self).name);
+      // What a format does not change is returned as it is, an instance of a subclass too.
+      return text === self && text !== '' && given !== '' ? (whole ?? self) : text;
+    },
     hash(interp, self) {
       const text = self as string;
       if (text.length > 64) interp.meter.charge(text.length >> 5);

@@ -14,8 +14,10 @@ export interface Range {
 export function searchRange(start: Arg, end: Arg, length: number): Range | undefined {
   if (start === undefined && end === undefined) return { start: 0, end: length };
   const from = bound(start, 0);
+  // The guest code of the first runs before the second is looked at.
+  if (from === undefined) return undefined;
   const to = bound(end, length);
-  if (from === undefined || to === undefined) return undefined;
+  if (to === undefined) return undefined;
   return { start: from < 0 ? Math.max(0, from + length) : from, end: to < 0 ? Math.max(0, to + length) : Math.min(to, length) };
 }
 

@@ -94,7 +94,7 @@ class deque(_Deque):
         size = len(self)
         for item in self:
             same = item is value or item == value
-            if len(self) != size:
+            if len(self) != size or self[at] is not item:
                 raise IndexError('deque mutated during iteration')
             if same:
                 del self[at]
@@ -116,6 +116,9 @@ class deque(_Deque):
         return self
 
     def __mul__(self, times, /):
+        if not hasattr(type(times), '__index__'):
+            raise TypeError(f"can't multiply sequence by non-int of type '{type(times).__name__}'")
+        times = times.__index__()
         made = self.copy()
         made *= times
         return made
@@ -125,8 +128,8 @@ class deque(_Deque):
     def __imul__(self, times, /):
         if not hasattr(type(times), '__index__'):
             raise TypeError(f"can't multiply sequence by non-int of type '{type(times).__name__}'")
-        items = list(self)
         times = times.__index__()
+        items = list(self)
         if times <= 0 or not items:
             self.clear()
         else:

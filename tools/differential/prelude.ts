@@ -301,7 +301,8 @@ def restore_classes():
     for cls, former, name, qualname, bases in FORMER:
         space = type.__dict__['__dict__'].__get__(cls)
         for key in [key for key in space if key not in former]:
-            type.__delattr__(cls, key)
+            if key == '__type_params__': cls.__type_params__ = ()
+            else: type.__delattr__(cls, key)
         for key in former:
             if key not in space or space[key] is not former[key]:
                 type.__setattr__(cls, key, former[key])
