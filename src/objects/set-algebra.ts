@@ -84,6 +84,13 @@ function hold(source: Source, i: number): Source {
   return held;
 }
 
+/** Whether the key is still in its place, where its hash is remembered. */
+function isThere(source: Source, i: number, held: Source): boolean {
+  if (source instanceof PyList || held instanceof PyList)
+    return source instanceof PyList && held instanceof PyList && source.items[i] === held.items[0];
+  return source.keys[i] === held.keys[0];
+}
+
 function lengthOf(source: Source): number {
   return source instanceof PyList ? source.items.length : source.keys.length;
 }
@@ -111,7 +118,7 @@ defineContinuations({
     done(interp, [name, table, s, result, i, held], answer) {
       const source = s as Source;
       const r =
-        held === undefined
+        held === undefined || isThere(source, i as number, held as Source)
           ? act(interp, name as LoopName, table as Table, source, result, i as number, answer)
           : act(interp, name as LoopName, table as Table, held as Source, result, 0, answer);
       if (r === CALL) return interp.chain('set-algebra.added', [name, table, source, result, i]);
