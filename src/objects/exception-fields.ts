@@ -124,7 +124,7 @@ function osText(interp: Interp, error: PyBaseException): Value {
   const errno = fieldOf(error, 'errno');
   const strerror = fieldOf(error, 'strerror');
   const filename = fieldOf(error, 'filename');
-  const isCount = error.fields?.has('characters_written') === true;
+  const isCount = error.fields?.has('characters_written') === true && fieldOf(error, 'filename') === null;
   const head: readonly Part[] = ['[Errno ', [errno, 's'], '] ', [strerror, 's']];
   if (isSet(error, 'filename') && !isCount) {
     const tail: readonly Part[] = isSet(error, 'filename2') ? [' -> ', [fieldOf(error, 'filename2'), 'r']] : [];

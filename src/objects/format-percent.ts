@@ -125,7 +125,7 @@ function expand(interp: Interp, kind: Kind, directive: Directive, args: Argument
     args.useValue(value);
   }
   const layout = layoutOf(directive, args);
-  if (code === '') throw valueError('incomplete format');
+  if (directive.problem !== null) throw valueError(kind === 'bytes' ? directive.problem.replace('precision', 'prec') : directive.problem);
   return expandValue(interp, kind, code, layout, args.next(), replay);
 }
 

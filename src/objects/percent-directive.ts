@@ -12,8 +12,9 @@ export interface Directive {
   /** -1 if absent, '*' if an argument tells. */
   readonly width: number | '*';
   readonly precision: number | '*';
-  /** Empty at the end of the template, which is reported once the key has been looked up. */
   readonly code: string;
+  /** The ValueError for a directive that is none, raised once its key has been looked up. */
+  readonly problem: string | null;
   /** Where the code stands, for messages. */
   readonly position: number;
   /** Nothing between '%' and the code. */
@@ -81,17 +82,18 @@ class Scanner {
     }
     const flags = this.#flags();
     const width = this.#number();
-    if (width !== '*' && width >= MAX_WIDTH) return 'width too big';
+    let problem = width !== '*' && width >= MAX_WIDTH ? 'width too big' : null;
     let precision: number | '*' = -1;
     if (this.#char === '.') {
       this.at += 1;
       precision = this.#number();
       if (precision === -1) precision = 0;
-      if (precision !== '*' && precision >= MAX_PRECISION) return 'precision too big';
+      if (precision !== '*' && precision >= MAX_PRECISION) problem ??= 'precision too big';
     }
     if (this.#char !== '' && 'hlL'.includes(this.#char)) this.at += 1;
     const position = this.at;
-    const code = position >= this.#text.length ? '' : String.fromCodePoint(this.#text.codePointAt(position) as number);
+    const isWhole = position < this.#text.length && problem === null;
+    const code = !isWhole ? '' : String.fromCodePoint(this.#text.codePointAt(position) as number);
     this.at += code.length;
     const sign = flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '';
     const isBare = position === percent + 1;
@@ -104,6 +106,7 @@ class Scanner {
       width,
       precision,
       code,
+      problem: isWhole ? null : (problem ?? 'incomplete format'),
       position,
       isBare,
     };

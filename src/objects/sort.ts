@@ -88,6 +88,10 @@ function startSorter(interp: Interp, list: PyList, keys: Value[], values: Value[
   return null;
 }
 
+function modified(): unknown {
+  return valueError('list modified during sort');
+}
+
 /** Thrown out of the sort when a comparison needs guest code. */
 const NEEDS_GUEST = Symbol('needs guest code');
 
@@ -238,14 +242,21 @@ function putBack(list: Value, items: Value): undefined {
 defineContinuations({
   'sort.reverse': { done: (interp, [list, key], reverse) => sortList(interp, list as PyList, key, reverse) },
   'sort.result': { done: (_interp, [list]) => list },
+  'sort.modified': {
+    done() {
+      throw modified();
+    },
+  },
   'sort.keyed': {
     done(interp, [l, items, reverse], keys) {
       const list = l as PyList;
       const isModified = list.items.length > 0;
       putBack(list, items);
-      if (!isModified) return sortBy(interp, list, (keys as PyList).items, reverse as boolean);
-      sortBy(interp, list, (keys as PyList).items, reverse as boolean);
-      throw valueError('list modified during sort');
+      const sorted = sortBy(interp, list, (keys as PyList).items, reverse as boolean);
+      if (!isModified) return sorted;
+      // The sort goes on to its end.
+      if (sorted === CALL) return interp.chain('sort.modified', []);
+      throw modified();
     },
     failed: (_interp, [list, items]) => putBack(list, items),
     abandoned([list, items]) {
@@ -257,7 +268,7 @@ defineContinuations({
       const list = l as PyList;
       const isModified = list.items.length > 0;
       giveBack(list, (items as PyList).items, isReversed as boolean);
-      if (isModified) throw valueError('list modified during sort');
+      if (isModified) throw modified();
       return null;
     },
     failed(_interp, [list, items, isReversed]) {
