@@ -1,5 +1,6 @@
 /**
- * A call can be made from anywhere, dumped there and answered elsewhere: under every builtin and special method (the tables say which there are), in every construct.
+ * A call can be made from anywhere, dumped there and answered elsewhere: under every builtin and special method (the tables say which there are), in every callback of
+ * every module, in every construct.
  * Each program must end as without dumps, here from dump to dump, and from each dump in a process of its own.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,6 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { BUILTINS } from '../../src/builtins/table.ts';
 import { SLOTS } from '../../src/objects/object.ts';
 import { publicExceptions } from '../../src/objects/types.ts';
+import { callbackTakers, NOT_CALLED } from './anywhere/callbacks.ts';
 import { NO_PROGRAMS, operatorPrograms } from './anywhere/dunders.ts';
 import { exceptionProbe, functionProbe, typeProbes } from './anywhere/probes.ts';
 import { finish, finishFromDumps, type Stored, start } from './anywhere/run.ts';
@@ -16,6 +18,7 @@ import { sectionsOf } from './anywhere/sections.ts';
 
 const DUNDER_PROGRAMS = { ...operatorPrograms(), ...sectionsOf('dunders.py') };
 const BUILTIN_PROGRAMS = sectionsOf('builtins.py');
+const MODULE_PROGRAMS = sectionsOf('modules.py');
 /** Constants: nothing to call. */
 const PLAIN_BUILTINS: ReadonlySet<string> = new Set(['NotImplemented', 'Ellipsis', '__debug__', '__name__']);
 
@@ -59,6 +62,16 @@ describe('builtins', () => {
   test('all functions, whatever they are given', () => check(functionProbe(), 20));
   test('all exceptions as bases', () => check(exceptionProbe(), 10));
   test.each(typeProbes())('methods of %s', (_name, source) => check(source, 20, 0));
+});
+
+describe('modules', () => {
+  test('each function that takes a callback has a program, or says why not', () => {
+    const takers = callbackTakers();
+    expect(takers.filter((name) => !Object.hasOwn(MODULE_PROGRAMS, name) && !Object.hasOwn(NOT_CALLED, name))).toEqual([]);
+    expect(takers.length).toBeGreaterThan(60);
+  });
+
+  test.each(Object.entries(MODULE_PROGRAMS))('%s', (_name, source) => check(source));
 });
 
 describe('constructs', () => {
