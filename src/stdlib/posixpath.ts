@@ -66,7 +66,7 @@ def isabs(s):
     return s.startswith(_like(s, '/'))
 
 
-def join(a, /, *p):
+def join(a, *p):
     """Join two or more pathname components, inserting '/' as needed."""
     path = _fspath(a)
     slash = _like(path, '/')

@@ -61,7 +61,7 @@ const INTERNAL: ReadonlySet<string> = new Set([
     '__isabstractmethod__',
     '__protocol_attrs__',
   ],
-  ...['__non_callable_proto_members__', '__getattr__'],
+  ...['__non_callable_proto_members__', '__vectorcalloffset__', '__getattr__'],
 ]);
 
 interface Member {

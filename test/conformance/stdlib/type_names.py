@@ -135,3 +135,9 @@ show(os.stat_result, (1, 2))
 print(unicodedata.lookup(b'DIGIT ONE'))
 show(textwrap.shorten, None, 5)
 print(repr(tomllib.TOMLDecodeError('m', 'a\nb', 2)), tomllib.TOMLDecodeError('m', 'a\nb', 2).lineno)
+
+# === parameters of functions ===
+import random
+
+print(posixpath.join(a='é'))
+show(random.Random(1).lognormvariate, sigma=1.0)
