@@ -11,7 +11,6 @@ import { itemIndex, resolveSubscript, type SubscriptTexts, searchBound, sliceInd
 import { checkResizable, LOCKED, PyMemoryView } from './memory.ts';
 import { BUFFER_ROW } from './memory-lend.ts';
 import { type Arg, CALL, type Interp, NotImplemented, typeOf, type Value } from './object.ts';
-import { repr } from './operators.ts';
 import { asInt, asStr, special, unwrap } from './protocol.ts';
 import { retryWithIndex } from './retry.ts';
 import { repeatCount } from './sequence.ts';
@@ -372,10 +371,8 @@ defineType(bytearrayType, {
 });
 
 /** Both are told of the class of the instance. CPython: bytearray_repr, bytearray_str. */
-for (const [name, impl] of [
-  ['__repr__', (interp: Interp, self: Value) => show(interp, self, undefined, undefined)],
-  ['__str__', (interp: Interp, self: Value) => repr(interp, self)],
-] as const) {
+for (const name of ['__repr__', '__str__']) {
+  const impl = (interp: Interp, self: Value): Value => show(interp, self, undefined, undefined);
   bytearrayType.ns.set(name, makeNative(name, { ...method(`${name}(self, /)`, impl, { rawSelf: true }), kind: 'slot' }, bytearrayType));
 }
 

@@ -11,7 +11,6 @@ import { formatPercentBytes } from './format-percent.ts';
 import { itemIndex, resolveSubscript, type SubscriptTexts } from './indices.ts';
 import { BUFFER_ROW } from './memory-lend.ts';
 import { type Arg, CALL, type Interp, NotImplemented, typeOf, type Value } from './object.ts';
-import { repr } from './operators.ts';
 import { unwrap } from './protocol.ts';
 import { repeatCount } from './sequence.ts';
 import { hashText } from './text-key.ts';
@@ -56,6 +55,14 @@ function construct(interp: Interp, source: Arg, encoding: Arg, errors: Arg): Val
   return bytesFrom(interp, 'bytes', source, encoding, errors);
 }
 
+/** CPython: bytes_repr. */
+function show(interp: Interp, self: Value): Value {
+  const { bytes } = self as PyBytes;
+  chargeSize(interp, bytes.length * 2);
+  interp.meter.charge(bytes.length >> 4);
+  return bytesRepr(bytes);
+}
+
 defineType(bytesType, {
   doc: [
     'bytes(iterable_of_ints) -> bytes',
@@ -72,12 +79,7 @@ defineType(bytesType, {
   ].join('\n'),
   construct: fn("bytes(source=b'', encoding='utf-8', errors='strict')", construct),
   slots: {
-    repr(interp, self) {
-      const { bytes } = self as PyBytes;
-      chargeSize(interp, bytes.length * 2);
-      interp.meter.charge(bytes.length >> 4);
-      return bytesRepr(bytes);
-    },
+    repr: show,
     hash(interp, self) {
       const { bytes } = self as PyBytes;
       if (bytes.length > 64) interp.meter.charge(bytes.length >> 4);
@@ -107,14 +109,8 @@ defineType(bytesType, {
   },
 });
 
-bytesType.ns.set(
-  '__str__',
-  makeNative(
-    '__str__',
-    { ...method('__str__(self, /)', (interp: Interp, self: Value) => repr(interp, self), { rawSelf: true }), kind: 'slot' },
-    bytesType,
-  ),
-);
+/** A guest class's `__repr__` is not asked. CPython: bytes_str. */
+bytesType.ns.set('__str__', makeNative('__str__', { ...method('__str__(self, /)', show), kind: 'slot' }, bytesType));
 
 defineContinuations({
   'bytes.repeat': { done: (interp, [self], count) => new PyBytes(repeatBytes(interp, (self as PyBytes).bytes, count as number)) },

@@ -12,7 +12,7 @@ interface Explanation {
   matches(hunk: Hunk): boolean;
 }
 
-const SIZES = /cannot fit '\w+' into an index-sized integer|Python int too large to convert to C (?:ssize_t|int|long)|\bMemoryError\b/;
+const SIZES = /Too many decimal digits in format string|cannot fit '\w+' into an index-sized integer|Python int too large to convert to C (?:ssize_t|int|long)|\bMemoryError\b/;
 const TASK_STEP = /^(?:cancelled|end|begin) \w$/;
 const DROPPED = /^(?:ag |inner )?finally$|^in (?:GeneratorExit|BaseException) ?$|^closing$|^inner (?:done|GeneratorExit)$|^f[12]\b/;
 
