@@ -52,6 +52,9 @@ def list_take(target, iterable):
     for item in iterator:
         target.append(item)
 
+def refuse_spread(function, complaint):
+    raise TypeError(f'{function} {complaint}')
+
 def merge_keywords(target, mapping, function, type_name):
     # CPython: _PyEval_FormatKwargsError takes any AttributeError and KeyError of the mapping for its own.
     complaint = None

@@ -104,7 +104,9 @@ function parseHex(given: string): Uint8Array {
     const low = i + 1 < given.length ? hexDigit(given.charCodeAt(i + 1)) : -1;
     if (high >= 0 && i + 1 === given.length) throw valueError('fromhex() arg must contain an even number of hexadecimal digits');
     if (high < 0 || low < 0) {
-      const at = high < 0 ? i : i + 1;
+      // In a text with other characters the first of those is to blame.
+      const other = given.search(/[^\x00-\x7f]/);
+      const at = other >= 0 ? other : high < 0 ? i : i + 1;
       throw valueError(`non-hexadecimal number found in fromhex() arg at position ${at}`);
     }
     out[count++] = high * 16 + low;

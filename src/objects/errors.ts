@@ -191,7 +191,8 @@ export function attributeError(object: Value, name: string, message?: string): P
   return new PyException(error);
 }
 
-function noAttributeText(object: Value, name: string): string {
+/** What an AttributeError says of a name that is not there. */
+export function noAttributeText(object: Value, name: string): string {
   if (object instanceof PyType && object.cls.isSubtype(typeType)) return `type object '${object.name}' has no attribute '${name}'`;
   return `'${typeOf(object).name}' object has no attribute '${name}'`;
 }

@@ -1,12 +1,14 @@
 /** format() of ints. CPython: format_long_internal in Python/formatter_unicode.c. */
+import { PyFunction } from './callable.ts';
+import { defineContinuations } from './continuation.ts';
 import { overflowError, typeError, valueError } from './errors.ts';
 import { bitLength } from './float-scale.ts';
 import { intToText } from './float-text.ts';
 import { formatDouble } from './format-float.ts';
 import { type FormatSpec, layOutNumber, parseSpec, unknownCode } from './format-spec.ts';
 import { intToFloat } from './int-arithmetic.ts';
-import { type Interp, typeOf, type Value } from './object.ts';
-import { asStr } from './protocol.ts';
+import { type Interp, type PyFloat, PyInstance, typeOf, type Value } from './object.ts';
+import { asStr, special } from './protocol.ts';
 
 /** The specification as text. Raises TypeError. */
 export function specText(spec: Value): string {
@@ -37,12 +39,23 @@ export function formatInt(interp: Interp, self: Value, specValue: Value, whole?:
     case 'F':
     case 'g':
     case 'G':
-    case '%':
-      return formatDouble(interp, intToFloat(n), spec);
+    case '%': {
+      const convert = whole instanceof PyInstance ? special(whole, '__float__') : undefined;
+      if (!(convert instanceof PyFunction)) return formatDouble(interp, intToFloat(n), spec);
+      interp.tailCall(interp.builtin('float'), [whole as PyInstance]);
+      return interp.chain('format-int.float', [text]);
+    }
     default:
       throw unknownCode(spec.type, typeName);
   }
 }
+
+defineContinuations({
+  'format-int.float': {
+    done: (interp, [text], x) =>
+      formatDouble(interp, (x as PyFloat).value, parseSpec(text as string, { type: 'd', align: '>', typeName: 'int' })),
+  },
+});
 
 function layOutInt(interp: Interp, n: number | bigint, spec: FormatSpec): string {
   if (spec.precision >= 0) throw valueError('Precision not allowed in integer format specifier');

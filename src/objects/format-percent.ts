@@ -316,7 +316,8 @@ function expandFloat(interp: Interp, kind: Kind, directive: Layout, value: Value
     throw typeError(`float argument required, not ${typeOf(value).name}`);
   }
   if (kind === 'bytes' && isTooLarge(value)) throw typeError(`float argument required, not ${typeOf(value).name}`);
-  const x = value instanceof PyFloat ? value : replay.step(() => realNumber(interp, value));
+  const inner = unwrap(value);
+  const x = inner instanceof PyFloat ? inner : replay.step(() => realNumber(interp, value));
   if (x === CALL) return CALL;
   const precision = directive.precision < 0 ? 6 : directive.precision;
   const text = doubleText(interp, (x as PyFloat).value, directive.code, precision, { alternate: directive.isAlternate });

@@ -127,9 +127,15 @@ function sameAlias(interp: Interp, a: PyGenericAlias, b: PyGenericAlias): boolea
 function partText(interp: Interp, v: Value): Value {
   if (v === Ellipsis) return '...';
   if (v === null || v === noneType) return 'None';
-  if (v instanceof PyType) return v.module === 'builtins' ? v.qualname : `${v.module}.${v.qualname}`;
+  if (v instanceof PyType && isPlainType(v)) return v.module === 'builtins' ? v.qualname : `${v.module}.${v.qualname}`;
   if (isTextual(v)) return repr(interp, v);
   return CALL;
+}
+
+/** True for a class whose name is told without a look at its attributes. */
+function isPlainType(type: PyType): boolean {
+  if (type.isBuiltin) return true;
+  return type.cls.isBuiltin && type.lookup('__origin__') === undefined && typeof type.ns.get('__module__') === 'string';
 }
 
 /** True for what has no `__qualname__` and says its text itself. Guest code, and what nests, has it said by frozen Python. */

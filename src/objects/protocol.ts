@@ -31,7 +31,7 @@ import {
   tupleIteratorType,
 } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { attributeError, exceptions, overflowError, PyException, raise, typeError, valueError } from './errors.ts';
+import { attributeError, exceptions, noAttributeText, overflowError, PyException, raise, typeError, valueError } from './errors.ts';
 import { instanceDelete, instanceGet, instanceSet, slotGet, slotSet } from './instance.ts';
 import { CALL, type Interp, objectType, PyFloat, PyInstance, PyObject, PyType, typeOf, typeType, type Value } from './object.ts';
 
@@ -278,7 +278,7 @@ function hasPlaceFor(object: PyObject, type: PyType): boolean {
 }
 
 function noPlace(object: Value, type: PyType, name: string, attribute: Value | undefined): unknown {
-  if (attribute !== undefined) return attributeError(object, name, `'${type.name}' object attribute '${name}' is read-only`);
+  if (attribute !== undefined) return raise('AttributeError', `'${type.name}' object attribute '${name}' is read-only`);
   const own = type.lookup('__setattr__') === objectType.lookup('__setattr__');
   const tail = own ? ' and no __dict__ for setting new attributes' : '';
   return attributeError(object, name, `'${type.name}' object has no attribute '${name}'${tail}`);
@@ -289,13 +289,13 @@ export function descriptorSet(interp: Interp, attribute: Value, object: Value, v
   const type = typeOf(object);
   if (attribute instanceof PyProperty) {
     if (attribute.fset === null)
-      throw attributeError(object, attribute.name ?? '', `property${quoted(attribute.name)} of '${type.qualname}' object has no setter`);
+      throw raise('AttributeError', `property${quoted(attribute.name)} of '${type.qualname}' object has no setter`);
     interp.tailCall(attribute.fset, [object, value]);
     return interp.chain('protocol.discard', []);
   }
   if (attribute instanceof PyGetSet) {
     if (attribute.set === null) {
-      throw attributeError(object, attribute.name, `attribute '${attribute.name}' of '${attribute.owner.name}' objects is not writable`);
+      throw raise('AttributeError', `attribute '${attribute.name}' of '${attribute.owner.name}' objects is not writable`);
     }
     return attribute.set(interp, object, value) === CALL ? interp.chain('protocol.discard', []) : null;
   }
@@ -308,7 +308,7 @@ export function descriptorSet(interp: Interp, attribute: Value, object: Value, v
     return null;
   }
   const set = special(attribute, '__set__');
-  if (set === undefined) throw attributeError(object, '__set__', '__set__');
+  if (set === undefined) throw raise('AttributeError', '__set__');
   interp.tailCall(set, [attribute, object, value]);
   return interp.chain('protocol.discard', []);
 }
@@ -335,7 +335,8 @@ export function genericDelAttr(interp: Interp, object: Value, name: string): Val
     object instanceof PyInstance
       ? hasPlaceFor(object, type)
       : object instanceof PyFunction || object instanceof PyModule || object instanceof PyMethodWrapper;
-  if (hasDict) throw attributeError(object, name);
+  // Neither the name nor the object is told.
+  if (hasDict) throw raise('AttributeError', noAttributeText(object, name));
   throw noPlace(object, type, name, attribute);
 }
 
@@ -344,19 +345,19 @@ export function descriptorDelete(interp: Interp, attribute: Value, object: Value
   const type = typeOf(object);
   if (attribute instanceof PyProperty) {
     if (attribute.fdel === null)
-      throw attributeError(object, attribute.name ?? '', `property${quoted(attribute.name)} of '${type.qualname}' object has no deleter`);
+      throw raise('AttributeError', `property${quoted(attribute.name)} of '${type.qualname}' object has no deleter`);
     interp.tailCall(attribute.fdel, [object]);
     return interp.chain('protocol.discard', []);
   }
   if (attribute instanceof PyGetSet) {
     if (attribute.set === null) {
-      throw attributeError(object, attribute.name, `attribute '${attribute.name}' of '${attribute.owner.name}' objects is not writable`);
+      throw raise('AttributeError', `attribute '${attribute.name}' of '${attribute.owner.name}' objects is not writable`);
     }
     attribute.set(interp, object, undefined);
     return null;
   }
   if (attribute instanceof PyMember) {
-    if (slotGet(object as PyInstance, attribute.key) === undefined) throw attributeError(object, attribute.name, attribute.name);
+    if (slotGet(object as PyInstance, attribute.key) === undefined) throw raise('AttributeError', attribute.name);
     slotSet(object as PyInstance, attribute.key, undefined);
     return null;
   }
@@ -365,7 +366,7 @@ export function descriptorDelete(interp: Interp, attribute: Value, object: Value
     return null;
   }
   const method = special(attribute, '__delete__');
-  if (method === undefined) throw attributeError(object, '__delete__', '__delete__');
+  if (method === undefined) throw raise('AttributeError', '__delete__');
   interp.tailCall(method, [attribute, object]);
   return interp.chain('protocol.discard', []);
 }

@@ -1,8 +1,8 @@
 /** range: arithmetic progressions of ints of any size. CPython: Objects/rangeobject.c. */
 import { PyRange, PyRangeIterator, type PySlice, PyTuple, rangeType } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { defineType, fn, type GetSetRow, method } from './define.ts';
-import { attributeError, indexError, overflowError, typeError, valueError } from './errors.ts';
+import { defineType, fn, type GetSetRow, method, readonly } from './define.ts';
+import { indexError, overflowError, typeError, valueError } from './errors.ts';
 import { bigIndices, isSlice, resolveSubscript } from './indices.ts';
 import { PyLongRangeIterator } from './iterators.ts';
 import {
@@ -203,9 +203,7 @@ function repr(_interp: Interp, self: Value): Value {
 function member(name: 'start' | 'stop' | 'step'): GetSetRow {
   return {
     get: (_interp, self) => (self as PyRange)[name],
-    set(_interp, self) {
-      throw attributeError(self, name, 'readonly attribute');
-    },
+    set: readonly,
   };
 }
 

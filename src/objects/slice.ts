@@ -4,8 +4,8 @@ import { compareSequences } from './compare.ts';
 import { reprContainer, showAs } from './container-repr.ts';
 import { PySlice, PyTuple, sliceType } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { defineType, fn, type GetSetRow, method } from './define.ts';
-import { attributeError, valueError } from './errors.ts';
+import { defineType, fn, type GetSetRow, method, readonly } from './define.ts';
+import { valueError } from './errors.ts';
 import { bigIndices, isSlice, subscriptInts } from './indices.ts';
 import { type Arg, CALL, type Interp, NotImplemented, type SlotImpl, type Value } from './object.ts';
 import { type CompareName, enterNesting, hash, leaveNesting } from './operators.ts';
@@ -46,9 +46,7 @@ function hashSlice(interp: Interp, self: Value): Value {
 function member(name: 'start' | 'stop' | 'step'): GetSetRow {
   return {
     get: (_interp, self) => (self as PySlice)[name],
-    set(_interp, self) {
-      throw attributeError(self, name, 'readonly attribute');
-    },
+    set: readonly,
   };
 }
 

@@ -15,7 +15,7 @@ import {
 import { PyDict, type PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type GetSetRow, makeNative, method, readonly } from './define.ts';
-import { attributeError, exceptions, PyException, typeError } from './errors.ts';
+import { attributeError, exceptions, PyException, raise, typeError } from './errors.ts';
 import { addClassGetItem } from './generic-alias.ts';
 import { type Arg, CALL, type Interp, PyInstance, type PyObject, PyType, typeOf, type Value } from './object.ts';
 import { repr } from './operators.ts';
@@ -199,9 +199,8 @@ defineType(propertyType, {
     delete(interp, self, instance) {
       const { fdel, name } = property(self);
       if (fdel === null)
-        throw attributeError(
-          instance,
-          name ?? '',
+        throw raise(
+          'AttributeError',
           `property${name === null ? '' : ` '${name}'`} of '${typeOf(instance).qualname}' object has no deleter`,
         );
       interp.tailCall(fdel, [instance]);

@@ -260,7 +260,7 @@ invalid_comprehension: ('[' | '(' | '{') a=starred_expression for_if_clauses <<a
   | ('[' | '{') a=star_named_expression b=',' for_if_clauses <<range a b|did you forget parentheses around the comprehension target?>>
 invalid_dict_comprehension: '{' a='**' bitwise_or for_if_clauses '}' <<at a|dict unpacking cannot be used in dict comprehension>>
 arguments!: a=args ','? &')' {=a} | invalid_arguments
-args: a=','.(starred_expression | (assignment_expression | c=expression !':=' {=c}) !'=')+ (',' b=kwargs)? {#args} | b=kwargs {#args}
+args: a=','.(starred_expression | (assignment_expression | c=expression !':=' {=c}) !'=')+ b=(',' b=kwargs {Group b})? {#args} | b=kwargs {#args}
 kwargs: a=','.kwarg_or_starred+ ',' a=','.kwarg_or_double_starred+ {Group a} | a=','.kwarg_or_starred+ {Group a}
   | a=','.kwarg_or_double_starred+ {Group a}
 starred_expression: invalid_starred_expression_unpacking | '*' a=expression {Starred a} | invalid_starred_expression

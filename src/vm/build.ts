@@ -74,8 +74,9 @@ export function addToMap(interp: Interp, dict: PyDict, key: Value, value: Value)
 /** `list.extend(iterable)` of a display, or of a call (then the callable is named in the error). null or CALL. */
 export function extendList(interp: Interp, list: PyList, iterable: Value, callable: Value | undefined): Value {
   if (!isIterable(iterable)) {
-    const what = callable === undefined ? 'Value' : `${callableName(callable)} argument`;
-    throw typeError(`${what} after * must be an iterable, not ${typeOf(iterable).name}`);
+    const complaint = `after * must be an iterable, not ${typeOf(iterable).name}`;
+    if (callable === undefined) throw typeError(`Value ${complaint}`);
+    return refuseSpread(interp, callable, `argument ${complaint}`);
   }
   const items = collect(interp, iterable);
   const isLone = callable !== undefined && list.items.length === 0;
@@ -121,15 +122,15 @@ export function mergeKeywords(interp: Interp, dict: PyDict, mapping: Value, call
     for (let i = 0; i < plain.keys.length; i++) {
       const key = plain.keys[i] as string | undefined;
       if (key === undefined) continue;
-      if (dict.get(key) !== undefined) throw typeError(`${callableName(callable)} got multiple values for keyword argument '${key}'`);
+      if (dict.get(key) !== undefined) return refuseSpread(interp, callable, `got multiple values for keyword argument '${key}'`);
       dict.setStr(key, plain.values[i] as Value);
     }
     return null;
   }
   if (!(mapping instanceof PyObject) || findKeys(interp, mapping) === undefined) {
-    throw typeError(`${callableName(callable)} argument after ** must be a mapping, not ${typeOf(mapping).name}`);
+    return refuseSpread(interp, callable, `argument after ** must be a mapping, not ${typeOf(mapping).name}`);
   }
-  return interp.tailCall(interp.frozen('merge_keywords'), [dict, mapping, callableName(callable), typeOf(mapping).name]);
+  return interp.tailCall(interp.frozen('merge_keywords'), [dict, mapping, callableName(callable) ?? callable, typeOf(mapping).name]);
 }
 
 /** Whether every key of a dict is a plain str. */
@@ -145,7 +146,7 @@ function moduleOfNative(callable: PyNative | PyMethod): string {
 }
 
 /** How calls name what they call: `__main__.f()`, `print()`, or the repr of the type. */
-export function callableName(callable: Value): string {
+function callableName(callable: Value): string | null {
   if (callable instanceof PyFunction) {
     const module = callable.globals.get('__name__');
     return `${typeof module === 'string' ? `${module}.` : ''}${callable.code.code.qualname}()`;
@@ -154,10 +155,14 @@ export function callableName(callable: Value): string {
     return `${moduleOfNative(callable)}${nativeQualname(callable)}()`;
   if (callable instanceof PyType) return `${callable.module === 'builtins' ? '' : `${callable.module}.`}${callable.qualname}()`;
   if (callable instanceof PyMethodWrapper || callable instanceof PyMethod) return callableName(callable.func);
-  if (callable === null) return 'None';
-  return typeof callable === 'object' || typeof callable === 'boolean'
-    ? `${typeOf(callable).name} object`
-    : `${callable as string | number | bigint}`;
+  return null;
+}
+
+/** Raises TypeError for what is spread in a call; returns CALL where frozen code does so, after it has asked for the text of what is called. */
+function refuseSpread(interp: Interp, callable: Value, complaint: string): Value {
+  const name = callableName(callable);
+  if (name !== null) throw typeError(`${name} ${complaint}`);
+  return interp.tailCall(interp.frozen('refuse_spread'), [callable, complaint]);
 }
 
 /** `R[first ...] = *source`; false when `count` registers have been filled, else CALL. Raises ValueError for another length. */

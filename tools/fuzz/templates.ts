@@ -97,7 +97,7 @@ export const ATOMS: Readonly<Record<string, readonly string[]>> = {
   range: ['range(3)', 'range(1, 6)', 'range(5, 0, -1)', 'range(0)', 'range(0, 10, 3)', 'range(-3, 3, 2)'],
   object: ['o0', 'o1', 'o2'],
   ellipsis: ['...', 'NotImplemented'],
-  name: ['x', 'v', 'kind', '__class__.__name__', 'missing', 'upper', 'real', '__doc__', 'name'],
+  name: ['x', 'v', 'kind', '__class__.__name__', 'missing', 'upper', 'real', 'imag', 'name'],
   spec: [
     'd',
     '5',
