@@ -1,6 +1,7 @@
 /** `list[int]` and `int | None` as values. CPython: Objects/genericaliasobject.c, Objects/unionobject.c. */
 
 import { attributeNames } from './attribute-names.ts';
+import { PyFunction } from './callable.ts';
 import {
   dictType,
   frozensetType,
@@ -135,7 +136,9 @@ function partText(interp: Interp, v: Value): Value {
 /** True for a class whose name is told without a look at its attributes. */
 function isPlainType(type: PyType): boolean {
   if (type.isBuiltin) return true;
-  return type.cls.isBuiltin && type.lookup('__origin__') === undefined && typeof type.ns.get('__module__') === 'string';
+  const meta = type.cls;
+  const hasHook = meta.lookup('__getattr__') !== undefined || meta.lookup('__getattribute__') instanceof PyFunction;
+  return !hasHook && type.lookup('__origin__') === undefined && typeof type.ns.get('__module__') === 'string';
 }
 
 /** True for what has no `__qualname__` and says its text itself. Guest code, and what nests, has it said by frozen Python. */
