@@ -211,13 +211,13 @@ export function ending({ bytes, isSession, key }: Mutant): Ending {
     }
     if (session?.isUsable && session.step === null) {
       step = session.start('xs if "xs" in globals() else f(1)');
-      session.dump();
+      if (session.isUsable) session.dump();
     }
     return endingOf(step);
   } catch (error) {
     if (error instanceof SnapshotError) return { kind: error.code, fault: error.cause };
-    // Parts of a session in the place of a run's.
-    if (error instanceof OptionError && error.message.includes('loadSession')) return { kind: 'a session', fault: undefined };
+    // Parts of a session in the place of a run's, and the other way round.
+    if (error instanceof OptionError && error.message.includes('session')) return { kind: 'the other kind', fault: undefined };
     throw error;
   }
 }
