@@ -7,20 +7,21 @@
 import { PAUSE } from '../limits/meter.ts';
 import { GeneratorState, PyCell, PyFunction, PyGenerator, PyMethod, PyNative, PyProperty } from '../objects/callable.ts';
 import { dictType, PyDict, PyList, PyListIterator, PyRangeIterator, PyTuple } from '../objects/containers.ts';
-import { newException, PyException } from '../objects/errors.ts';
-import { CALL, itemBytes, PyFloat, PyInstance, PyType, typeOf, type Value } from '../objects/object.ts';
+import { newException } from '../objects/errors.ts';
+import { CALL, itemBytes, PyFloat, PyInstance, PyType, type Value } from '../objects/object.ts';
 import { getItem, iterNext, richCompare, setItem, unaryOp } from '../objects/operators.ts';
 import { getIter, truth } from '../objects/protocol.ts';
 import { add, bitwise, compare, containsItem, floorDivide, modulo, multiply, shift, subtract, trueDivide } from './arithmetic.ts';
 import { isPlainKey, loadAttr, loadGlobal, loadItemStr, loadMethod, storeAttr, storeItemStr } from './attributes.ts';
 import { addToMap, buildConstKeyMap, buildString, formatSimple, sliceOf, unpackSequence } from './build.ts';
-import { callNative, callValue, INSTANCE_BYTES, plainInit } from './calls.ts';
+import { callValue, plainInit } from './calls.ts';
 import { deliver } from './deliver.ts';
 import { FrameKind } from './frame.ts';
 import { leaveByReturn, leaveByYield } from './leave.ts';
+import { beginInit, callBound, callQuick, fillDefaults, takesBound, takesCount, takesQuick } from './quick-calls.ts';
 import { rareInstruction, unbound } from './rare.ts';
 import type { MachineState, RunState } from './state.ts';
-import { raiseHere, settlePending } from './unwind.ts';
+import { asException, raiseHere, settlePending } from './unwind.ts';
 
 const MAX_SAFE = 9007199254740991;
 
@@ -658,10 +659,9 @@ export function runFrames(m: MachineState): RunState {
               const site = co.sites[insns[pc + 3]];
               const first = base + insns[pc + 2];
               if (site.next !== null) {
-                const dict = new PyDict();
                 const count = site.next.keys.length;
                 meter.allocate(48 + count * 16);
-                dict.useShape(site.next);
+                const dict = new PyDict(dictType, site.next);
                 dict.values = R.slice(first, first + count);
                 dict.size = count;
                 v = dict;
@@ -716,86 +716,51 @@ export function runFrames(m: MachineState): RunState {
                 if (R[first] === undefined) first += 1;
                 else argc += 1;
               }
-              if (f instanceof PyFunction) {
-                if (takesCount(f, argc)) {
-                  frame.pc = pc;
-                  frame = m.pushFrame(f, first, argc);
-                  co = f.code;
-                  if (argc < co.simpleArgs) fillDefaults(R, first, argc, f);
-                  insns = co.insns;
-                  base = first;
-                  pc = 0;
-                  continue;
+              // Whose frame is pushed, and with what before the arguments: in the place of the callee, which a pause still needs until the frame is there.
+              let fn: PyFunction | null = null;
+              let self: Value | undefined;
+              if (f instanceof PyFunction) fn = f;
+              else if (f instanceof PyMethod) {
+                const { func } = f;
+                if (func instanceof PyFunction) {
+                  fn = func;
+                  self = f.self;
+                } else if (func instanceof PyNative && takesBound(func, f.self, argc)) {
+                  v = callBound(m, func, f.self, R, first, argc);
+                  break;
                 }
               } else {
-                // A native, or the constructor of a builtin type. Natives are looked for first: a test that fails walks the whole chain of prototypes.
+                // A native, or the constructor of a builtin type. Natives are looked for early: a test that fails walks the whole chain of prototypes.
                 const native = f instanceof PyNative ? f : f instanceof PyType && f.isBuiltin ? (f.construct as PyNative | null) : null;
                 if (native !== null) {
-                  if (
-                    argc >= native.minArgs &&
-                    argc <= native.maxArgs &&
-                    (native.owner === null || (isMethod && first === base + insns[pc + 2] + 1))
-                  ) {
-                    if (--meter.slice < 0) meter.refill();
-                    const { impl } = native;
-                    if (argc === 1) v = impl(m, R[first]);
-                    else if (argc === 2) v = impl(m, R[first], R[first + 1]);
-                    else if (argc === 0) v = impl(m);
-                    else if (argc === 3) v = impl(m, R[first], R[first + 1], R[first + 2]);
-                    else {
-                      // Charged there.
-                      meter.slice += 1;
-                      v = callNative(m, native, R.slice(first, first + argc) as Value[], null);
-                    }
+                  if (takesQuick(native, argc, isMethod && first === base + insns[pc + 2] + 1)) {
+                    v = callQuick(m, native, R, first, argc);
                     break;
                   }
                 } else if (f instanceof PyType) {
-                  const init = plainInit(f);
-                  if (init !== null && takesCount(init, argc + 1) && !isMethod) {
-                    frame.pc = pc;
-                    frame = m.pushFrame(init, first - 1, argc + 1);
-                    const self = new PyInstance(f);
-                    R[first - 1] = self;
-                    meter.allocate(INSTANCE_BYTES);
-                    frame.kind = FrameKind.init;
-                    frame.self = self;
-                    co = init.code;
-                    if (argc + 1 < co.simpleArgs) fillDefaults(R, first - 1, argc + 1, init);
-                    insns = co.insns;
-                    base = first - 1;
-                    pc = 0;
-                    continue;
-                  }
+                  fn = isMethod ? null : plainInit(f);
+                  // The instance is made when the frame is there.
+                  self = null;
+                } else if (f instanceof PyInstance) {
+                  const call = f.cls.lookup('__call__');
+                  if (call instanceof PyFunction) fn = call;
+                  self = f;
                 }
               }
-              if (f instanceof PyMethod || f instanceof PyInstance) {
-                const func = f instanceof PyMethod ? f.func : f.cls.lookup('__call__');
-                const self = f instanceof PyMethod ? f.self : f;
-                if (func instanceof PyFunction) {
-                  if (takesCount(func, argc + 1)) {
-                    frame.pc = pc;
-                    // A pause begins the instruction again, so the callee stays where it is until the frame is there.
-                    frame = m.pushFrame(func, first - 1, argc + 1);
-                    R[first - 1] = self;
-                    co = func.code;
-                    if (argc + 1 < co.simpleArgs) fillDefaults(R, first - 1, argc + 1, func);
-                    insns = co.insns;
-                    base = first - 1;
-                    pc = 0;
-                    continue;
-                  }
-                } else if (
-                  func instanceof PyNative &&
-                  argc >= func.minArgs - 1 &&
-                  argc < func.maxArgs &&
-                  argc <= 2 &&
-                  typeOf(self) === func.owner
-                ) {
-                  if (--meter.slice < 0) meter.refill();
-                  if (argc === 1) v = func.impl(m, self, R[first]);
-                  else if (argc === 0) v = func.impl(m, self);
-                  else v = func.impl(m, self, R[first], R[first + 1]);
-                  break;
+              if (fn !== null) {
+                const start = self === undefined ? first : first - 1;
+                const count = self === undefined ? argc : argc + 1;
+                if (takesCount(fn, count)) {
+                  frame.pc = pc;
+                  frame = m.pushFrame(fn, start, count);
+                  if (f instanceof PyType) self = beginInit(m, frame, f);
+                  if (self !== undefined) R[start] = self;
+                  co = fn.code;
+                  if (count < co.simpleArgs) fillDefaults(R, start, count, fn);
+                  insns = co.insns;
+                  base = start;
+                  pc = 0;
+                  continue;
                 }
               }
               frame.pc = pc;
@@ -932,26 +897,4 @@ export function runFrames(m: MachineState): RunState {
       raiseHere(m, asException(error).value);
     }
   }
-}
-
-/** True if a call with so many positional arguments needs nothing but its defaults. */
-function takesCount(fn: PyFunction, argc: number): boolean {
-  const missing = fn.code.simpleArgs - argc;
-  return missing === 0 || (missing > 0 && fn.defaults !== null && missing <= fn.defaults.items.length);
-}
-
-/** Puts the last defaults into the registers from `base + argc` on. */
-function fillDefaults(R: (Value | undefined)[], base: number, argc: number, { code, defaults }: PyFunction): void {
-  const { items } = defaults as PyTuple;
-  const shift = items.length - code.simpleArgs;
-  for (let i = argc; i < code.simpleArgs; i++) R[base + i] = items[i + shift];
-}
-
-/** A Python exception, or a host stack overflow as RecursionError; anything else goes on up. */
-function asException(error: unknown): PyException {
-  if (error instanceof PyException) return error;
-  if (error instanceof RangeError && error.message.includes('call stack')) {
-    return new PyException(newException('RecursionError', 'maximum recursion depth exceeded'));
-  }
-  throw error;
 }

@@ -353,3 +353,12 @@ defineContinuations({
     },
   },
 });
+
+/** A Python exception, or a host stack overflow as RecursionError; anything else goes on up. */
+export function asException(error: unknown): PyException {
+  if (error instanceof PyException) return error;
+  if (error instanceof RangeError && error.message.includes('call stack')) {
+    return new PyException(newException('RecursionError', 'maximum recursion depth exceeded'));
+  }
+  throw error;
+}
