@@ -193,38 +193,54 @@ class partialmethod:
 
 _CacheInfo = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'], module='functools')
 
-class _lru_cache_wrapper:
-    """A function whose results are kept."""
+class _CacheState:
+    __slots__ = ('func', 'maxsize', 'typed', 'kept', 'hits', 'misses')
 
     def __init__(self, func, maxsize, typed):
-        self._func = func
-        self._maxsize = maxsize
-        self._typed = typed
-        self._kept = {}
-        self._hits = 0
-        self._misses = 0
+        self.func = func
+        self.maxsize = maxsize
+        self.typed = typed
+        self.kept = {}
+        self.hits = self.misses = 0
+
+class _lru_cache_wrapper:
+    """A function whose results are kept."""
+    # Beside what update_wrapper copies, which makes the dict of this object a slow one.
+    __slots__ = ('_state', '__dict__')
+
+    def __init__(self, func, maxsize, typed):
+        self._state = _CacheState(func, maxsize, typed)
 
     def __call__(self, /, *args, **kwargs):
+        state = self._state
+        maxsize = state.maxsize
         key = args
-        if kwargs or self._typed:
+        is_plain = False
+        if kwargs or state.typed:
             key = (args, tuple(kwargs.items()))
-            if self._typed:
+            if state.typed:
                 key += (tuple([type(arg) for arg in args]), tuple([type(arg) for arg in kwargs.values()]))
-        kept = self._kept
-        maxsize = self._maxsize
+        elif len(args) == 1:
+            kind = type(args[0])
+            if kind is str or kind is int:
+                # As in CPython, so that f(1) and f(1.0) are kept apart.
+                key = args[0]
+                is_plain = True
+        kept = state.kept
         if maxsize == 0:
-            self._misses += 1
-            return self._func(*args, **kwargs)
-        hash(key)
+            state.misses += 1
+            return state.func(*args, **kwargs)
+        if not is_plain:
+            hash(key)
         result = kept.get(key, _nothing)
         if result is not _nothing:
-            self._hits += 1
+            state.hits += 1
             if maxsize is not None and key in kept:
                 del kept[key]
                 kept[key] = result
             return result
-        self._misses += 1
-        result = self._func(*args, **kwargs)
+        state.misses += 1
+        result = state.func(*args, **kwargs)
         if maxsize is not None and len(kept) >= maxsize and key not in kept:
             del kept[next(iter(kept))]
         kept[key] = result
@@ -235,12 +251,14 @@ class _lru_cache_wrapper:
 
     def cache_info(self):
         """Report cache statistics"""
-        return _CacheInfo(self._hits, self._misses, self._maxsize, len(self._kept))
+        state = self._state
+        return _CacheInfo(state.hits, state.misses, state.maxsize, len(state.kept))
 
     def cache_clear(self):
         """Clear the cache and cache statistics"""
-        self._kept.clear()
-        self._hits = self._misses = 0
+        state = self._state
+        state.kept.clear()
+        state.hits = state.misses = 0
 
     def __copy__(self):
         return self
