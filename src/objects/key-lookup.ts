@@ -14,7 +14,7 @@ import { equals, hash, str } from './operators.ts';
 import { asStr } from './protocol.ts';
 
 /** Bytes counted for an item: slots, index entry and what the index keeps free. */
-const DICT_ITEM_BYTES = 96;
+export const DICT_ITEM_BYTES = 96;
 /** Bytes counted for an element of a set. */
 export const SET_ITEM_BYTES = 80;
 

@@ -194,8 +194,12 @@ export function tryGetAttr(interp: Interp, object: Value, name: string): Value |
 
 function findsByTables(type: PyType): boolean {
   if (type.isBuiltin) return type.slots.getattribute === undefined;
-  if (type.layout.slots.getattribute !== undefined || type.lookup('__getattribute__') instanceof PyFunction) return false;
-  return type.lookup('__getattr__') === undefined;
+  return hasDefaultGet(type) && type.lookup('__getattr__') === undefined;
+}
+
+/** True if attribute access on instances of a guest class follows the default rules, up to `__getattr__`. */
+export function hasDefaultGet(type: PyType): boolean {
+  return !(type.lookup('__getattribute__') instanceof PyFunction) && type.layout.slots.getattribute === objectType.slots.getattribute;
 }
 
 function isAttributeError(error: unknown): boolean {

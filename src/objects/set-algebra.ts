@@ -58,12 +58,9 @@ function plainLoop(interp: Interp, name: LoopName, table: Table, source: Table, 
     const isThere = table.index.has(key);
     if (name === 'allIn' || name === 'noneIn') {
       if (isThere === (name === 'noneIn')) return false;
-    } else if (name === 'add' ? !isThere : isThere === (name !== 'keepOut')) {
-      const into = name === 'add' ? (table as PySet) : (result as PySet);
+    } else if (name === 'add' ? !isThere : isWanted(name, isThere)) {
       interp.meter.allocate(SET_ITEM_BYTES);
-      into.add(key, source.keys[at] as Value);
-      const r = whole(name, table, into);
-      if (r !== undefined) return r;
+      (name === 'add' ? (table as PySet) : (result as PySet)).add(key, source.keys[at] as Value);
     }
   }
   return name === 'allIn' || name === 'noneIn' ? true : (result as PySet);
@@ -95,12 +92,16 @@ function lengthOf(source: Source): number {
   return source instanceof PyList ? source.items.length : source.keys.length;
 }
 
+/** Whether a loop that makes a result adds a key to it. */
+function isWanted(name: LoopName, isInTable: boolean): boolean {
+  return isInTable ? name === 'keepIn' || name === 'keepFirst' : name === 'keepOut';
+}
+
 /** What follows from the answer for key `i`: undefined to go on, a final result, or CALL. */
 function act(interp: Interp, name: LoopName, table: Table, source: Source, result: Value, i: number, answer: Value): Value | undefined {
   if (name === 'allIn') return answer === true ? undefined : false;
   if (name === 'noneIn') return answer === true ? false : undefined;
-  const isWanted = name === 'keepIn' || name === 'keepFirst' ? answer === true : name === 'keepOut' && answer !== true;
-  if (!isWanted) return undefined;
+  if (!isWanted(name, answer === true)) return undefined;
   const r =
     source instanceof PyList
       ? setAdd(interp, result as PySet, source.items[i])

@@ -1,11 +1,11 @@
 /** Rows of CSV as dicts and back, for names and dicts that no guest code has a hand in; the rest is left to the frozen Python of `csv`. */
 import { dictType, PyDict, PyList, PyTuple } from '../objects/containers.ts';
+import { DICT_ITEM_BYTES } from '../objects/key-lookup.ts';
 import type { Interp, Value } from '../objects/object.ts';
 import { textKey } from '../objects/text-key.ts';
 
-/** Bytes counted for a dict, and for each of its items. */
+/** Bytes counted for a dict beside its items. */
 const DICT_BYTES = 64;
-const ITEM_BYTES = 96;
 const LIST_BYTES = 64;
 const SLOT_BYTES = 16;
 
@@ -21,7 +21,7 @@ export function recordOf(interp: Interp, names: Value, row: Value): Value {
   if (texts === null || !(row instanceof PyList)) return null;
   const count = Math.min(texts.length, row.items.length);
   interp.meter.charge(1 + (count >> 2));
-  interp.meter.allocateLarge(DICT_BYTES + count * ITEM_BYTES);
+  interp.meter.allocateLarge(DICT_BYTES + count * DICT_ITEM_BYTES);
   const dict = new PyDict(dictType, interp.dictRoot);
   for (let i = 0; i < count; i++) dict.set(textKey(texts[i]), texts[i], row.items[i]);
   return dict;

@@ -8,6 +8,7 @@ import {
   DELTA,
   type Home,
   homeOf,
+  homeOfInstance,
   isDay,
   LAST_ORDINAL,
   makeDate,
@@ -55,20 +56,16 @@ function anyDate(v: Value): Value[] | undefined {
   return valuesOf(v, 'date') ?? valuesOf(v, 'datetime');
 }
 
-function homeOfDate(v: Value): Home {
-  return homeOf(typeOf(v)) as Home;
-}
-
 function order(self: Value, other: Value): number | undefined {
   const a = valuesOf(self, 'date') as number[] | undefined;
-  const b = a === undefined ? undefined : (valuesOf(other, 'date', homeOfDate(self)) as number[] | undefined);
+  const b = a === undefined ? undefined : (valuesOf(other, 'date', homeOfInstance(self)) as number[] | undefined);
   if (a === undefined || b === undefined) return undefined;
   return a[DATE.year] - b[DATE.year] || a[DATE.month] - b[DATE.month] || a[DATE.day] - b[DATE.day];
 }
 
 /** Subclasses make their instances themselves. */
 function shifted(interp: Interp, self: PyInstance, values: readonly Value[], days: number): Value | undefined {
-  if (self.cls !== homeOfDate(self).cls) return undefined;
+  if (self.cls !== homeOfInstance(self).cls) return undefined;
   const at = ordinalOf(values) + days;
   if (!(at >= 1 && at <= LAST_ORDINAL)) return undefined;
   const [year, month, day] = fromOrdinal(at);
@@ -77,7 +74,7 @@ function shifted(interp: Interp, self: PyInstance, values: readonly Value[], day
 
 function add(interp: Interp, self: Value, other: Value): Value | undefined {
   const values = valuesOf(self, 'date');
-  const delta = values === undefined ? undefined : valuesOf(other, 'timedelta', homeOfDate(self));
+  const delta = values === undefined ? undefined : valuesOf(other, 'timedelta', homeOfInstance(self));
   if (values === undefined || delta === undefined) return undefined;
   return shifted(interp, self as PyInstance, values, delta[DELTA.days] as number);
 }
@@ -85,7 +82,7 @@ function add(interp: Interp, self: Value, other: Value): Value | undefined {
 function subtract(interp: Interp, self: Value, other: Value): Value | undefined {
   const values = valuesOf(self, 'date');
   if (values === undefined) return undefined;
-  const home = homeOfDate(self);
+  const home = homeOfInstance(self);
   const theirs = valuesOf(other, 'date', home);
   if (theirs !== undefined) return makeDelta(interp, classBeside(home, 'timedelta'), ordinalOf(values) - ordinalOf(theirs), 0, 0);
   const delta = valuesOf(other, 'timedelta', home);
@@ -136,7 +133,7 @@ dateMethods.binary('__radd__', add);
 dateMethods.binary('__sub__', subtract);
 dateMethods.method('isoformat(self, /)', isoformat);
 dateMethods.unary('__str__', (interp, self) =>
-  valuesOf(self, 'date') !== undefined && hasOwn(self, homeOfDate(self), 'isoformat') ? isoformat(interp, self) : undefined,
+  valuesOf(self, 'date') !== undefined && hasOwn(self, homeOfInstance(self), 'isoformat') ? isoformat(interp, self) : undefined,
 );
 dateMethods.unary('__hash__', (_interp, self) => {
   const values = valuesOf(self, 'date');
@@ -154,7 +151,7 @@ dateMethods.method('weekday(self, /)', (_interp, self) => {
 dateMethods.method('strftime(self, format)', (interp, self, format) => {
   const values = anyDate(self);
   if (values === undefined || typeof format !== 'string') return undefined;
-  const home = homeOfDate(self);
+  const home = homeOfInstance(self);
   if (!hasOwn(self, home, 'timetuple') || (home.kind === 'datetime' && values[DATE.zone] !== null)) return undefined;
   return strftime(interp, values, format, home.kind === 'datetime');
 });

@@ -1,8 +1,8 @@
 /** The hot operations of datetime.timedelta. CPython: Modules/_datetimemodule.c. */
 import type { PyDict } from '../objects/containers.ts';
 import { hashInt, hashSequence } from '../objects/hash.ts';
-import { type Interp, PyFloat, type PyType, typeOf, type Value } from '../objects/object.ts';
-import { classBeside, DELTA, type Home, homeOf, makeDelta, valuesOf } from './datetime-fields.ts';
+import { type Interp, PyFloat, type PyType, type Value } from '../objects/object.ts';
+import { classBeside, DELTA, type Home, homeOfInstance, makeDelta, valuesOf } from './datetime-fields.ts';
 import { addComparisons, MethodTable } from './datetime-method.ts';
 
 /** The natives of timedelta. */
@@ -40,17 +40,13 @@ function partsOf(v: Value, beside: Home | null = null): readonly number[] | unde
   return valuesOf(v, 'timedelta', beside) as number[] | undefined;
 }
 
-function homeOfDelta(v: Value): Home {
-  return homeOf(typeOf(v)) as Home;
-}
-
 function made(interp: Interp, like: Value, days: number, seconds: number, us: number): Value | undefined {
-  return makeDelta(interp, classBeside(homeOfDelta(like), 'timedelta'), days, seconds, us);
+  return makeDelta(interp, classBeside(homeOfInstance(like), 'timedelta'), days, seconds, us);
 }
 
 function sum(interp: Interp, self: Value, other: Value, sign: 1 | -1): Value | undefined {
   const a = partsOf(self);
-  const b = a === undefined ? undefined : partsOf(other, homeOfDelta(self));
+  const b = a === undefined ? undefined : partsOf(other, homeOfInstance(self));
   if (a === undefined || b === undefined) return undefined;
   const days = a[DELTA.days] + sign * b[DELTA.days];
   const seconds = a[DELTA.seconds] + sign * b[DELTA.seconds];
@@ -59,7 +55,7 @@ function sum(interp: Interp, self: Value, other: Value, sign: 1 | -1): Value | u
 
 function order(self: Value, other: Value): number | undefined {
   const a = partsOf(self);
-  const b = a === undefined ? undefined : partsOf(other, homeOfDelta(self));
+  const b = a === undefined ? undefined : partsOf(other, homeOfInstance(self));
   if (a === undefined || b === undefined) return undefined;
   return a[DELTA.days] - b[DELTA.days] || a[DELTA.seconds] - b[DELTA.seconds] || a[DELTA.microseconds] - b[DELTA.microseconds];
 }
@@ -80,14 +76,14 @@ function times(interp: Interp, self: Value, by: Value): Value | undefined {
 
 function quotient(_interp: Interp, self: Value, by: Value): Value | undefined {
   const total = totalOf(self);
-  const divisor = total === undefined ? undefined : totalOf(by, homeOfDelta(self));
+  const divisor = total === undefined ? undefined : totalOf(by, homeOfInstance(self));
   if (total === undefined || divisor === undefined || divisor === 0) return undefined;
   return new PyFloat(total / divisor);
 }
 
 function wholeQuotient(_interp: Interp, self: Value, by: Value): Value | undefined {
   const total = totalOf(self);
-  const divisor = total === undefined ? undefined : totalOf(by, homeOfDelta(self));
+  const divisor = total === undefined ? undefined : totalOf(by, homeOfInstance(self));
   if (total === undefined || divisor === undefined || divisor === 0) return undefined;
   const rest = total % divisor;
   return (total - rest) / divisor - (rest !== 0 && rest < 0 !== divisor < 0 ? 1 : 0) + 0;

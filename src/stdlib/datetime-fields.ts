@@ -45,6 +45,11 @@ class FoundHome implements Home {
   }
 }
 
+/** The class of the module that an instance is of, which is known to be one of them. */
+export function homeOfInstance(v: Value): Home {
+  return homeOf(typeOf(v)) as Home;
+}
+
 /** Which of the classes `cls` is or is derived from; null if none. */
 export function homeOf(cls: PyType): Home | null {
   const known = cls.moduleData;

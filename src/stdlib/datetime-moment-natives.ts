@@ -1,15 +1,17 @@
 /** The hot operations of datetime.datetime. CPython: Modules/_datetimemodule.c. */
 import { PyDict } from '../objects/containers.ts';
-import { type Interp, PyFloat, PyInstance, type PyType, typeOf, type Value } from '../objects/object.ts';
+import { type Interp, PyFloat, PyInstance, type PyType, type Value } from '../objects/object.ts';
 import { hashText } from '../objects/text-key.ts';
 import { dateText, hasOwn, intArguments, readDate, stateText } from './datetime-date-natives.ts';
 import {
   classBeside,
   clockOf,
   DATE,
+  DAY_US,
   DELTA,
   type Home,
   homeOf,
+  homeOfInstance,
   isDay,
   isTime,
   makeDate,
@@ -60,15 +62,11 @@ function makeFromFields(interp: Interp, cls: PyType, args: readonly Value[], kwa
   return makeMoment(interp, cls, [year, month, day], [hour, minute, second, us], zone);
 }
 
-function homeOfMoment(v: Value): Home {
-  return homeOf(typeOf(v)) as Home;
-}
-
 /** Days and microseconds of a difference, each of which may be negative; undefined where zones must be asked or do not fit together. */
 function difference(self: Value, other: Value): readonly [number, number] | undefined {
   const a = valuesOf(self, 'datetime');
   if (a === undefined) return undefined;
-  const home = homeOfMoment(self);
+  const home = homeOfInstance(self);
   const b = valuesOf(other, 'datetime', home);
   if (b === undefined) return undefined;
   let us = clockOf(a) - clockOf(b);
@@ -81,19 +79,16 @@ function difference(self: Value, other: Value): readonly [number, number] | unde
   return [ordinalOf(a) - ordinalOf(b), us];
 }
 
-/** More than the microseconds of all differences within a day and offsets. */
-const DAY_WEIGHT = 86_400_000_000;
-
 function order(self: Value, other: Value): number | undefined {
   const found = difference(self, other);
   // Both parts are far below 2^53, and a sum that is not exact still has the right sign.
-  return found === undefined ? undefined : found[0] * DAY_WEIGHT + found[1];
+  return found === undefined ? undefined : found[0] * DAY_US + found[1];
 }
 
 function add(interp: Interp, self: Value, other: Value, sign: 1 | -1 = 1): Value | undefined {
   const values = valuesOf(self, 'datetime');
   if (values === undefined) return undefined;
-  const home = homeOfMoment(self);
+  const home = homeOfInstance(self);
   const delta = valuesOf(other, 'timedelta', home);
   if (delta === undefined || (self as PyInstance).cls !== home.cls) return undefined;
   const seconds = (delta[DELTA.seconds] as number) * 1_000_000 + (delta[DELTA.microseconds] as number);
@@ -104,7 +99,7 @@ function add(interp: Interp, self: Value, other: Value, sign: 1 | -1 = 1): Value
 function subtract(interp: Interp, self: Value, other: Value): Value | undefined {
   const found = difference(self, other);
   if (found === undefined) return add(interp, self, other, -1);
-  return makeDelta(interp, classBeside(homeOfMoment(self), 'timedelta'), found[0], 0, found[1]);
+  return makeDelta(interp, classBeside(homeOfInstance(self), 'timedelta'), found[0], 0, found[1]);
 }
 
 /** HH:MM:SS[.ffffff]. */
@@ -126,7 +121,7 @@ function zoneText(home: Home, zone: Value): string | undefined {
 function isoformat(_interp: Interp, self: Value, separator: Value, timespec: Value): Value | undefined {
   const values = valuesOf(self, 'datetime');
   if (values === undefined || timespec !== 'auto' || typeof separator !== 'string' || separator.length !== 1) return undefined;
-  const home = homeOfMoment(self);
+  const home = homeOfInstance(self);
   if (!hasOwn(self, home, 'utcoffset')) return undefined;
   const zone = zoneText(home, values[DATE.zone]);
   return zone === undefined ? undefined : `${dateText(values)}${separator}${clockText(values)}${zone}`;
@@ -164,18 +159,18 @@ function fromisoformat(interp: Interp, cls: Value, text: Value): Value | undefin
 function timestamp(_interp: Interp, self: Value): Value | undefined {
   const values = valuesOf(self, 'datetime');
   if (values === undefined) return undefined;
-  const home = homeOfMoment(self);
+  const home = homeOfInstance(self);
   if (!hasOwn(self, home, 'utcoffset')) return undefined;
   const offset = offsetOf(home, values[DATE.zone]);
   if (offset === undefined) return undefined;
-  const us = (ordinalOf(values) - 719163) * DAY_WEIGHT + clockOf(values) - (offset ?? 0);
+  const us = (ordinalOf(values) - 719163) * DAY_US + clockOf(values) - (offset ?? 0);
   return Number.isSafeInteger(us) ? new PyFloat(us / 1_000_000) : undefined;
 }
 
 /** Only without a zone, which would be asked for its offset. */
 function hash(_interp: Interp, self: Value): Value | undefined {
   const values = valuesOf(self, 'datetime');
-  if (values === undefined || values[DATE.zone] !== null || !hasOwn(self, homeOfMoment(self), 'utcoffset')) return undefined;
+  if (values === undefined || values[DATE.zone] !== null || !hasOwn(self, homeOfInstance(self), 'utcoffset')) return undefined;
   const us = values[DATE.microsecond] as number;
   const clock = [values[DATE.hour] as number, values[DATE.minute] as number, values[DATE.second] as number];
   return hashText(stateText(values) + String.fromCharCode(...clock, us >> 16, (us >> 8) & 255, us & 255));
@@ -184,7 +179,7 @@ function hash(_interp: Interp, self: Value): Value | undefined {
 function date(interp: Interp, self: Value): Value | undefined {
   const values = valuesOf(self, 'datetime') as number[] | undefined;
   if (values === undefined) return undefined;
-  return makeDate(interp, classBeside(homeOfMoment(self), 'date'), values[DATE.year], values[DATE.month], values[DATE.day]);
+  return makeDate(interp, classBeside(homeOfInstance(self), 'date'), values[DATE.year], values[DATE.month], values[DATE.day]);
 }
 
 momentMethods.maker('function(year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0)', makeFromFields);
@@ -194,7 +189,7 @@ momentMethods.binary('__radd__', add);
 momentMethods.binary('__sub__', subtract);
 momentMethods.method("isoformat(self, sep='T', timespec='auto')", isoformat, ['T', 'auto']);
 momentMethods.unary('__str__', (interp, self) =>
-  valuesOf(self, 'datetime') !== undefined && hasOwn(self, homeOfMoment(self), 'isoformat')
+  valuesOf(self, 'datetime') !== undefined && hasOwn(self, homeOfInstance(self), 'isoformat')
     ? isoformat(interp, self, ' ', 'auto')
     : undefined,
 );

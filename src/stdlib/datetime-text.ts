@@ -1,6 +1,7 @@
 /** Texts of dates and times as natives make and read them: padded numbers, digits at a place, the usual directives of strftime. */
 import type { Interp, Value } from '../objects/object.ts';
 import { DATE, dayOfYearOf, ordinalOf } from './datetime-fields.ts';
+import { MONTHS as MONTH_NAMES, WEEKDAYS as WEEKDAY_NAMES } from './strptime-match.ts';
 
 const PAIRS: readonly string[] = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
 
@@ -25,8 +26,12 @@ export function digitsAt(text: string, at: number, size: number): number {
   return n;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+const MONTHS = MONTH_NAMES.map(capitalized);
+const WEEKDAYS = WEEKDAY_NAMES.map(capitalized);
+
+function capitalized(name: string): string {
+  return name[0].toUpperCase() + name.slice(1);
+}
 
 const DIRECTIVES: Readonly<Record<string, (values: readonly Value[]) => string>> = {
   Y: (v) => pad4(v[DATE.year] as number),

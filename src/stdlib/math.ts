@@ -61,9 +61,7 @@ const NO_POLE = 'a noninteger or positive integer';
 const FINITE = 'a finite input';
 
 function predicate(name: string, test: (x: number) => boolean): NativeRow {
-  return fn(`math.${name}(x, /)`, (interp: Interp, v: Value) => {
-    return withFloats(interp, name, [v], test);
-  });
+  return fn(`math.${name}(x, /)`, (interp: Interp, v: Value) => withFloats(interp, name, [v], test));
 }
 
 /** A logarithm of ints of any size: `base` is the function on floats, `ofTwo` its value at 2. */

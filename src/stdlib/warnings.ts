@@ -104,8 +104,6 @@ def _format(message):
 
 def formatwarning(message, category, filename, lineno, line=None):
     """Function to format a warning the standard way."""
-
-    __module__ = '_py_warnings'
     return _format(WarningMessage(message, category, filename, lineno, None, line))
 
 

@@ -5,14 +5,9 @@ import { attributeError, type PyException, raise, setField, typeError } from '..
 import { instanceGet } from '../objects/instance.ts';
 import { DICT_SHAPE, type Interp, itemBytes, objectType, PyInstance, PyType, typeOf, type Value } from '../objects/object.ts';
 import { getItem, selfFor, setItem } from '../objects/operators.ts';
-import { descriptorGet, fullName, getAttr, isDataDescriptor, setAttr } from '../objects/protocol.ts';
+import { descriptorGet, fullName, getAttr, hasDefaultGet, isDataDescriptor, setAttr } from '../objects/protocol.ts';
 import { isPlainText } from '../objects/text-key.ts';
 import { superMismatch, superTypeOf } from '../objects/wrapper-type.ts';
-
-/** True if attribute access on instances of `type` follows the default rules. */
-function hasDefaultGet(type: PyType): boolean {
-  return !(type.lookup('__getattribute__') instanceof PyFunction) && type.layout.slots.getattribute === objectType.slots.getattribute;
-}
 
 /** Where an instance keeps the attribute that the default rules find under a name: in its slot, or among its own; undefined if it is found elsewhere. */
 function placeOf(object: PyInstance, name: string): number | undefined {

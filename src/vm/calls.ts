@@ -13,7 +13,6 @@ import {
   asyncGeneratorType,
   coroutineType,
   generatorType,
-  MAKES_NO_PLAIN_CALL,
   PyExternal,
   PyFunction,
   PyGenerator,
@@ -108,68 +107,6 @@ function callPlainClass(machine: MachineState, type: PyType, init: PyFunction, a
   frame.kind = FrameKind.init;
   frame.self = instance;
   return undefined;
-}
-
-/** More arguments than these are charged for, in the general way. */
-const FEW_ARGUMENTS = 8;
-
-/**
- * Calls a guest function, method or plain class with arguments that lie in the registers from `start` on, the last ones by name. False if they do not fit or
- * something is out of the ordinary: nothing has happened then, and the general way tells what is wrong.
- */
-export function callNamed(machine: MachineState, callable: Value, start: number, argc: number, names: readonly string[]): boolean {
-  if (argc > FEW_ARGUMENTS) return false;
-  if (callable instanceof PyFunction) return pushNamed(machine, callable, undefined, start, argc, names);
-  if (callable instanceof PyMethod)
-    return callable.func instanceof PyFunction && pushNamed(machine, callable.func, callable.self, start, argc, names);
-  if (!(callable instanceof PyType)) return false;
-  const init = plainInit(callable);
-  if (init === null || !pushNamed(machine, init, null, start, argc, names)) return false;
-  machine.meter.allocate(INSTANCE_BYTES);
-  const instance = new PyInstance(callable);
-  const frame = machine.frames[machine.depth];
-  machine.registers[frame.base] = instance;
-  frame.kind = FrameKind.init;
-  frame.self = instance;
-  return true;
-}
-
-/** Pushes the frame for `callNamed`. `self`: undefined for none. */
-function pushNamed(
-  machine: MachineState,
-  fn: PyFunction,
-  self: Value | undefined,
-  start: number,
-  argc: number,
-  names: readonly string[],
-): boolean {
-  const { code } = fn.code;
-  if ((code.flags & MAKES_NO_PLAIN_CALL) !== 0) return false;
-  const { argcount, kwonlyargcount, posonlyargcount, varnames } = code;
-  const own = self === undefined ? 0 : 1;
-  const positional = argc - names.length;
-  const named = argcount + kwonlyargcount;
-  if (own + positional > argcount) return false;
-  const base = machine.top();
-  machine.ensureRegisters(base + fn.code.nregs);
-  const R = machine.registers;
-  if (self !== undefined) R[base] = self;
-  for (let i = 0; i < positional; i++) R[base + own + i] = R[start + i];
-  for (let i = own + positional; i < named; i++) R[base + i] = undefined;
-  for (let k = 0; k < names.length; k++) {
-    const i = varnames.indexOf(names[k]);
-    if (i < posonlyargcount || i >= named || R[base + i] !== undefined) return false;
-    R[base + i] = R[start + positional + k];
-  }
-  const defaults = fn.defaults === null ? EMPTY_TUPLE.items : fn.defaults.items;
-  for (let i = 0; i < named; i++) {
-    if (R[base + i] !== undefined) continue;
-    const value = i >= argcount ? fn.kwdefaults?.get(varnames[i]) : defaults[i - argcount + defaults.length];
-    if (value === undefined) return false;
-    R[base + i] = value;
-  }
-  machine.pushFrame(fn, base, named);
-  return true;
 }
 
 /** Calls a guest function: pushes its frame above the running one, or makes a generator. */
@@ -280,24 +217,24 @@ function badKeyword(fn: PyFunction, kwargs: PyDict, key: string, varnames: reado
   return unexpectedKeyword(shownName(fn), key, varnames.slice(posonly, named));
 }
 
+/** The default of parameter `i`, keyword-only ones included; undefined if it has none. */
+export function defaultOf({ code: { code }, defaults, kwdefaults }: PyFunction, i: number): Value | undefined {
+  const { argcount, varnames } = code;
+  if (i >= argcount) return kwdefaults?.get(varnames[i]);
+  return defaults?.items[i - argcount + defaults.items.length];
+}
+
 function fillDefaults(fn: PyFunction, out: (Value | undefined)[], argcount: number, named: number, varnames: readonly string[]): void {
-  const defaults = fn.defaults === null ? EMPTY_TUPLE.items : fn.defaults.items;
-  const firstDefault = argcount - defaults.length;
-  let missing: string[] = [];
-  for (let i = 0; i < argcount; i++) {
+  const missing: string[] = [];
+  const missingKeywords: string[] = [];
+  for (let i = 0; i < named; i++) {
     if (out[i] !== undefined) continue;
-    if (i >= firstDefault) out[i] = defaults[i - firstDefault];
-    else missing.push(varnames[i]);
-  }
-  if (missing.length > 0) throw missingArguments(shownName(fn), missing, 'positional');
-  missing = [];
-  for (let i = argcount; i < named; i++) {
-    if (out[i] !== undefined) continue;
-    const value = fn.kwdefaults === null ? undefined : fn.kwdefaults.get(varnames[i]);
-    if (value === undefined) missing.push(varnames[i]);
+    const value = defaultOf(fn, i);
+    if (value === undefined) (i < argcount ? missing : missingKeywords).push(varnames[i]);
     else out[i] = value;
   }
-  if (missing.length > 0) throw missingArguments(shownName(fn), missing, 'keyword-only');
+  if (missing.length > 0) throw missingArguments(shownName(fn), missing, 'positional');
+  if (missingKeywords.length > 0) throw missingArguments(shownName(fn), missingKeywords, 'keyword-only');
 }
 
 /** The keyword arguments of CALL_KW as a dict: the last `names.length` of `args`, which are removed from it. */

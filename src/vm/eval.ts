@@ -18,7 +18,7 @@ import { callValue, plainInit } from './calls.ts';
 import { deliver } from './deliver.ts';
 import { FrameKind } from './frame.ts';
 import { leaveByReturn, leaveByYield } from './leave.ts';
-import { beginInit, callBound, callQuick, fillDefaults, takesBound, takesCount, takesQuick } from './quick-calls.ts';
+import { beginInit, callBound, callQuick, fillLastDefaults, takesBound, takesCount, takesQuick } from './quick-calls.ts';
 import { rareInstruction, unbound } from './rare.ts';
 import type { MachineState, RunState } from './state.ts';
 import { asException, raiseHere, settlePending } from './unwind.ts';
@@ -756,7 +756,7 @@ export function runFrames(m: MachineState): RunState {
                   if (f instanceof PyType) self = beginInit(m, frame, f);
                   if (self !== undefined) R[start] = self;
                   co = fn.code;
-                  if (count < co.simpleArgs) fillDefaults(R, start, count, fn);
+                  if (count < co.simpleArgs) fillLastDefaults(R, start, count, fn);
                   insns = co.insns;
                   base = start;
                   pc = 0;

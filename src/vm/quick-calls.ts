@@ -1,8 +1,8 @@
-/** The usual calls of the evaluation loop: arguments by position that lie in registers, and that fit. */
-import type { PyFunction, PyNative } from '../objects/callable.ts';
+/** The usual calls of the evaluation loop: arguments that lie in registers, and that fit. */
+import { MAKES_NO_PLAIN_CALL, PyFunction, PyMethod, type PyNative } from '../objects/callable.ts';
 import type { PyTuple } from '../objects/containers.ts';
-import { PyInstance, type PyType, typeOf, type Value } from '../objects/object.ts';
-import { callNative, INSTANCE_BYTES } from './calls.ts';
+import { PyInstance, PyType, typeOf, type Value } from '../objects/object.ts';
+import { callNative, defaultOf, INSTANCE_BYTES, plainInit } from './calls.ts';
 import { type Frame, FrameKind } from './frame.ts';
 import type { MachineState } from './state.ts';
 
@@ -15,7 +15,7 @@ export function takesCount(fn: PyFunction, argc: number): boolean {
 }
 
 /** Puts the last defaults into the registers from `base + argc` on. */
-export function fillDefaults(R: Registers, base: number, argc: number, { code, defaults }: PyFunction): void {
+export function fillLastDefaults(R: Registers, base: number, argc: number, { code, defaults }: PyFunction): void {
   const { items } = defaults as PyTuple;
   const shift = items.length - code.simpleArgs;
   for (let i = argc; i < code.simpleArgs; i++) R[base + i] = items[i + shift];
@@ -57,4 +57,61 @@ export function callBound(m: MachineState, native: PyNative, self: Value, R: Reg
   const { impl } = native;
   if (argc === 1) return impl(m, self, R[first]);
   return argc === 0 ? impl(m, self) : impl(m, self, R[first], R[first + 1]);
+}
+
+/** More arguments than these are charged for, in the general way. */
+const FEW_ARGUMENTS = 8;
+
+/**
+ * Calls a guest function, method or plain class with arguments that lie in the registers from `start` on, the last ones by name. False if they do not fit or
+ * something is out of the ordinary: nothing has happened then, and the general way tells what is wrong.
+ */
+export function callNamed(machine: MachineState, callable: Value, start: number, argc: number, names: readonly string[]): boolean {
+  if (argc > FEW_ARGUMENTS) return false;
+  if (callable instanceof PyFunction) return pushNamed(machine, callable, undefined, start, argc, names);
+  if (callable instanceof PyMethod)
+    return callable.func instanceof PyFunction && pushNamed(machine, callable.func, callable.self, start, argc, names);
+  if (!(callable instanceof PyType)) return false;
+  const init = plainInit(callable);
+  if (init === null || !pushNamed(machine, init, null, start, argc, names)) return false;
+  const frame = machine.frames[machine.depth];
+  machine.registers[frame.base] = beginInit(machine, frame, callable);
+  return true;
+}
+
+/** Pushes the frame for `callNamed`. `self`: undefined for none. */
+function pushNamed(
+  machine: MachineState,
+  fn: PyFunction,
+  self: Value | undefined,
+  start: number,
+  argc: number,
+  names: readonly string[],
+): boolean {
+  const { code } = fn.code;
+  if ((code.flags & MAKES_NO_PLAIN_CALL) !== 0) return false;
+  const { argcount, kwonlyargcount, posonlyargcount, varnames } = code;
+  const own = self === undefined ? 0 : 1;
+  const positional = argc - names.length;
+  const named = argcount + kwonlyargcount;
+  if (own + positional > argcount) return false;
+  const base = machine.top();
+  machine.ensureRegisters(base + fn.code.nregs);
+  const R = machine.registers;
+  if (self !== undefined) R[base] = self;
+  for (let i = 0; i < positional; i++) R[base + own + i] = R[start + i];
+  for (let i = own + positional; i < named; i++) R[base + i] = undefined;
+  for (let k = 0; k < names.length; k++) {
+    const i = varnames.indexOf(names[k]);
+    if (i < posonlyargcount || i >= named || R[base + i] !== undefined) return false;
+    R[base + i] = R[start + positional + k];
+  }
+  for (let i = 0; i < named; i++) {
+    if (R[base + i] !== undefined) continue;
+    const value = defaultOf(fn, i);
+    if (value === undefined) return false;
+    R[base + i] = value;
+  }
+  machine.pushFrame(fn, base, named);
+  return true;
 }

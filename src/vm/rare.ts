@@ -41,11 +41,12 @@ import {
   updateDict,
   updateSet,
 } from './build.ts';
-import { callNamed, callValue, splitKeywords } from './calls.ts';
+import { callValue, splitKeywords } from './calls.ts';
 import type { Frame } from './frame.ts';
 import { DONE, effect, get, type Handler } from './handler.ts';
 import { importName } from './imports.ts';
 import { isMappingSubject, isSequenceSubject, matchClass, matchKeys } from './match.ts';
+import { callNamed } from './quick-calls.ts';
 import { asyncHandlers } from './rare-async.ts';
 import { groupHandlers } from './rare-groups.ts';
 import { templateHandlers } from './rare-templates.ts';

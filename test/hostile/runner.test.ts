@@ -1,10 +1,7 @@
 /** Runs every hostile program in a process of its own with a 400 MB heap and checks that it ends as its header allows, in time. */
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundled } from '../bundled.ts';
 import { readKnownFailures } from '../known-failures.ts';
 import type { Ending } from './child.ts';
 import { findHostile, type Hostile } from './programs.ts';
@@ -19,21 +16,18 @@ const PROGRAMS = findHostile();
 const KNOWN_FAILURES = readKnownFailures(new URL('KNOWN_FAILURES', import.meta.url));
 
 /**
- * The engine and the child in one file, as a user's bundle has them: loaded as a hundred modules, the engine reads each shared constant through its
- * module at every use, and hot loops take up to twice their time. It lies inside the project so that packages left out of the bundle are found.
+ * The child with the engine in one file: loaded as a hundred modules, the engine reads each shared constant through its module at every use, and hot loops
+ * take up to twice their time.
  */
-let bundled = '';
+let script = '';
 let child: ChildProcess | null = null;
 
 beforeAll(async () => {
-  bundled = mkdtempSync(fileURLToPath(new URL('../../node_modules/.hostile-', import.meta.url)));
-  const bundle = await rolldown({ input: fileURLToPath(new URL('child.ts', import.meta.url)), platform: 'node', logLevel: 'silent' });
-  await bundle.write({ dir: bundled, entryFileNames: 'child.mjs', codeSplitting: false });
-  await bundle.close();
+  script = await bundled(new URL('child.ts', import.meta.url));
 });
 
 function startChild(): ChildProcess {
-  const started = fork(join(bundled, 'child.mjs'), {
+  const started = fork(script, {
     execArgv: [`--max-old-space-size=${HEAP_MB}`],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
@@ -89,7 +83,6 @@ function judge(hostile: Hostile, { ending, stdout, elapsedMs }: Ending): string 
 
 afterAll(() => {
   child?.kill();
-  rmSync(bundled, { recursive: true, force: true });
 });
 
 for (const hostile of PROGRAMS) {

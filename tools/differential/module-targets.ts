@@ -4,7 +4,7 @@ import type { Target } from './calls.ts';
 import type { ModuleCalls } from './modules/module.ts';
 import { parametersOf } from './parameters.ts';
 import { prelude } from './prelude.ts';
-import { LEFT_OUT } from './targets.ts';
+import { LEFT_OUT, type Member } from './targets.ts';
 
 /** Members of classes that tell how CPython wrote the class, not what it does. */
 const INTERNAL: ReadonlySet<string> = new Set([
@@ -63,15 +63,6 @@ const INTERNAL: ReadonlySet<string> = new Set([
   ],
   ...['__non_callable_proto_members__', '__vectorcalloffset__', '__getattr__'],
 ]);
-
-interface Member {
-  readonly type: string;
-  readonly name: string;
-  readonly signature: string | null;
-  readonly callable: boolean;
-  readonly bound: boolean;
-  readonly inherited: boolean;
-}
 
 function question(module: string): string {
   return `${prelude('oracle', [])}

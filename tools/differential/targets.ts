@@ -51,7 +51,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   __weakref__: 'there are no weak references',
 };
 
-interface Member {
+/** What the oracle says of one function or method. */
+export interface Member {
   readonly type: string;
   readonly name: string;
   readonly signature: string | null;

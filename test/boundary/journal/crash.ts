@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { linesOf, readJournal, recover, replay } from '../../../src/index.ts';
 import { openDirectory } from '../../../src/node/directory-store.ts';
-import { bundled } from './bundled.ts';
+import { bundled } from '../../bundled.ts';
 import { type CrashPlan, crashContracts, crashRun, effectsIn, RUN, reconcileIn } from './crash-run.ts';
 
 /** What the rounds met. */
@@ -30,7 +30,7 @@ export interface CrashCounts {
 
 /** Kills processes until `rounds` of them died within their runs. Every fault is told in words. */
 export async function crashAgain(rounds: number, seed: number, tell: (text: string) => void = () => {}): Promise<CrashCounts> {
-  const script = await bundled('crash-run');
+  const script = await bundled(new URL('crash-run.ts', import.meta.url));
   const counts: CrashCounts = {
     ...{ inside: 0, outside: 0, byPlan: { clock: 0, handler: 0, write: 0 } },
     ...{ afterIntent: 0, halfLine: 0, elsewhere: 0, again: 0, doubtful: 0, asked: 0, faults: [] },

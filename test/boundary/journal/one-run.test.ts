@@ -8,14 +8,14 @@ import { entriesOf } from '../../../src/boundary/journal/journal.ts';
 import { journalPage } from '../../../src/boundary/journal/page.ts';
 import { readJournal, replay } from '../../../src/index.ts';
 import { readJournalFile } from '../../../src/node/directory-store.ts';
-import { bundled } from './bundled.ts';
+import { bundled } from '../../bundled.ts';
 import { ledgerIn, RUN } from './one-run-step.ts';
 
 const directories: string[] = [];
 let script = '';
 
 beforeAll(async () => {
-  script = await bundled('one-run-step');
+  script = await bundled(new URL('one-run-step.ts', import.meta.url));
 });
 
 afterAll(() => {
