@@ -12,6 +12,7 @@ import { measureMicro } from './micro.ts';
 import { measureParser } from './parser.ts';
 import { cpythonPeer, loadNode, loadSandboa, montyPeer, type Peer, sandboaPeer } from './peers.ts';
 import { measureSnapshots } from './snapshots.ts';
+import { measureStdlib } from './stdlib.ts';
 
 const PROGRAMS = fileURLToPath(new URL('programs/', import.meta.url));
 
@@ -118,6 +119,7 @@ async function main(args: readonly string[]): Promise<void> {
   for (const name of paths) rows.set(basename(name, '.py'), await measureProgram(PROGRAMS + name, peers, rounds));
   if (rows.size > 0) printTable(rows, peers, base);
   if (parts.length === 0 || parts.includes('micro')) await measureMicro(sandboa, peers);
+  if (parts.length === 0 || parts.includes('stdlib')) await measureStdlib(sandboa, peers.find(({ name }) => name === base), rounds);
   if (parts.length === 0 || parts.includes('parser')) measureParser();
   if (parts.length === 0 || parts.includes('snapshots')) await measureSnapshots(sandboa);
   if (parts.length === 0 || parts.includes('boundary')) {

@@ -29,9 +29,11 @@ export interface WriteOptions {
 /** Bytes counted for an open level, and for a piece of text beside its characters. */
 const LEVEL_BYTES = 128;
 const PIECE_BYTES = 16;
-/** So many pieces, or characters, are joined at a time. */
-const MAX_PIECES = 2048;
-const MAX_PIECES_UNITS = 1 << 16;
+/** So many characters are put together before they are joined to the text. */
+const MAX_CHUNK_UNITS = 1 << 16;
+/** Texts of keys are kept while one stretch writes, as records have the same ones: so many, of at most this length. */
+const MAX_KNOWN_KEYS = 256;
+const MAX_KNOWN_KEY = 32;
 /** Longer texts the host cannot hold. */
 const MAX_TEXT = 1 << 29;
 
@@ -162,9 +164,11 @@ function noteLevels(interp: Interp, writer: PyJsonWriter, error: PyBaseException
 class Writing {
   readonly #interp: Interp;
   readonly #writer: PyJsonWriter;
-  /** Written but not joined yet. */
-  readonly #pieces: string[] = [];
-  #size = 0;
+  /** Written but not joined yet, and of how many pieces. */
+  #chunk = '';
+  #pieces = 0;
+  /** Keys in quotes with the separators around them, where all is on one line. */
+  readonly #knownKeys = new Map<string, string>();
 
   constructor(interp: Interp, writer: PyJsonWriter) {
     this.#interp = interp;
@@ -185,6 +189,9 @@ class Writing {
         return this.#writer.out;
       }
       const level = levels[levels.length - 1];
+      if (level.kind === 'list' && level.isStarted && this.#writer.indent === null) {
+        level.at = this.#plainItems(this.#writer.itemSeparator, level.items.items, level.at);
+      }
       value = level.at < level.items.items.length ? this.#next(level) : this.#close(level);
     }
   }
@@ -232,24 +239,41 @@ class Writing {
 
   // ---- levels ----------------------------------------------------------------------------------
 
-  #open(kind: PyJsonLevel['kind'], owner: Value, items: PyList | PyTuple): void {
+  /** Counts a level about to be opened. Raises RecursionError and, for an object inside itself, ValueError. */
+  #enter(owner: Value): void {
     const { stack, checksCircles } = this.#writer;
     const levels = stack.items as PyJsonLevel[];
     if (levels.length >= MAX_JSON_DEPTH) throw raise('RecursionError', 'maximum recursion depth exceeded while encoding a JSON object');
     if (checksCircles) {
       this.#interp.meter.charge(levels.length >> 5);
-      for (const level of levels) if (level.owner === owner) throw valueError('Circular reference detected');
+      for (let i = 0; i < levels.length; i++) if (levels[i].owner === owner) throw valueError('Circular reference detected');
     }
     this.#interp.meter.allocate(LEVEL_BYTES);
-    const outer = levels.length === 0 ? 0 : levels[levels.length - 1].depth;
-    levels.push(new PyJsonLevel(kind, owner, items, kind === 'default' ? outer : outer + 1));
   }
 
-  #openList(owner: Value, items: PyList | PyTuple): Value {
-    if (items.items.length === 0) this.#append('[]');
+  /** Opens a level of which `at` items have been written. */
+  #open(kind: PyJsonLevel['kind'], owner: Value, items: PyList | PyTuple, at: number): void {
+    const levels = this.#writer.stack.items as PyJsonLevel[];
+    const outer = levels.length === 0 ? 0 : levels[levels.length - 1].depth;
+    const level = new PyJsonLevel(kind, owner, items, kind === 'default' ? outer : outer + 1);
+    level.at = at;
+    level.isStarted = at > 0;
+    levels.push(level);
+  }
+
+  /** Writes a list up to the first item that is not plain; a level is opened for what is left. */
+  #openList(owner: Value, list: PyList | PyTuple): Value {
+    const { items } = list;
+    if (items.length === 0) {
+      this.#append('[]');
+      return null;
+    }
+    this.#enter(owner);
+    const at = this.#writer.indent === null ? this.#plainItems('[', items, 0) : 0;
+    if (at === items.length) this.#append(']');
     else {
-      this.#open('list', owner, items);
-      this.#append('[');
+      if (at === 0) this.#append('[');
+      this.#open('list', owner, list, at);
     }
     return null;
   }
@@ -266,9 +290,17 @@ class Writing {
     }
     this.#interp.meter.charge(dict.size >> 3);
     this.#interp.meter.allocate(dict.size * (this.#writer.sortsKeys ? 128 : 32));
-    const flat: Value[] = [];
-    for (let i = 0; i < dict.keys.length; i++) if (dict.keys[i] !== undefined) flat.push(dict.keys[i] as Value, dict.values[i] as Value);
-    return this.#writer.sortsKeys ? this.sortPairs(owner, pairsOf(flat)) : this.#openFlat(owner, flat);
+    if (!this.#writer.sortsKeys) {
+      this.#enter(owner);
+      const at = this.#writer.indent === null ? this.#plainPairs(dict) : 0;
+      if (at === dict.size) this.#append('}');
+      else {
+        if (at === 0) this.#append('{');
+        this.#open('dict', owner, new PyList(flatten(dict)), at * 2);
+      }
+      return null;
+    }
+    return this.sortPairs(owner, pairsOf(flatten(dict)));
   }
 
   /** Sorts key and value pairs, if that is asked for, and opens a level for them. May be CALL. */
@@ -290,7 +322,8 @@ class Writing {
   #openFlat(owner: Value, flat: Value[]): Value {
     if (flat.length === 0) this.#append('{}');
     else {
-      this.#open('dict', owner, new PyList(flat));
+      this.#enter(owner);
+      this.#open('dict', owner, new PyList(flat), 0);
       this.#append('{');
     }
     return null;
@@ -299,7 +332,8 @@ class Writing {
   #fallBack(v: Value): Value {
     const { fallback } = this.#writer;
     if (fallback === null) throw notSerializable(v);
-    this.#open('default', v, new PyTuple([]));
+    this.#enter(v);
+    this.#open('default', v, new PyTuple([]), 0);
     this.#interp.tailCall(fallback, [v]);
     return this.#interp.chain('json.default', [this.#writer]);
   }
@@ -318,12 +352,75 @@ class Writing {
       level.at += 2;
       const key = this.#key(items[level.at - 2]);
       if (key === undefined) continue;
-      this.#separate(level);
-      this.#append(this.#quote(key));
-      this.#append(this.#writer.keySeparator);
-      return items[level.at - 1];
+      if (level.isStarted && this.#writer.indent === null) this.#append(this.#laterKey(key));
+      else {
+        this.#separate(level);
+        this.#append(this.#quote(key) + this.#writer.keySeparator);
+      }
+      const text = this.#plain(items[level.at - 1]);
+      if (text === undefined) return items[level.at - 1];
+      this.#interp.meter.charge(1);
+      this.#append(text);
     }
     return undefined;
+  }
+
+  /** A key with both separators around it. */
+  #laterKey(key: string): string {
+    const known = this.#knownKeys.get(key);
+    if (known !== undefined) {
+      this.#interp.meter.charge(key.length >> 4);
+      return known;
+    }
+    const text = this.#writer.itemSeparator + this.#quote(key) + this.#writer.keySeparator;
+    if (key.length <= MAX_KNOWN_KEY && this.#knownKeys.size < MAX_KNOWN_KEYS) this.#knownKeys.set(key, text);
+    return text;
+  }
+
+  /** Writes items from `at` on, with `before` in front of the first, up to one that is not plain; returns where that is. */
+  #plainItems(before: string, items: readonly Value[], at: number): number {
+    const { meter } = this.#interp;
+    let i = at;
+    for (; i < items.length; i++) {
+      const text = this.#plain(items[i]);
+      if (text === undefined) return i;
+      meter.charge(1);
+      this.#append((i === at ? before : this.#writer.itemSeparator) + text);
+    }
+    return i;
+  }
+
+  /** Writes a dict up to a key that is no str, or a value that is not plain; returns how many pairs that were. */
+  #plainPairs(dict: PyDict): number {
+    const { meter } = this.#interp;
+    const { keys, values } = dict;
+    let count = 0;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      if (key === undefined) continue;
+      const text = typeof key === 'string' ? this.#plain(values[i]) : undefined;
+      if (text === undefined) return count;
+      meter.charge(1);
+      this.#append((count === 0 ? `{${this.#quote(key as string)}${this.#writer.keySeparator}` : this.#laterKey(key as string)) + text);
+      count += 1;
+    }
+    return count;
+  }
+
+  /** The text of a value that has one without fail: undefined for all others. */
+  #plain(v: Value | undefined): string | undefined {
+    switch (typeof v) {
+      case 'string':
+        return this.#quote(v);
+      case 'number':
+        return `${v}`;
+      case 'boolean':
+        return v ? 'true' : 'false';
+      case 'bigint':
+        return undefined;
+    }
+    if (v === null) return 'null';
+    return v instanceof PyFloat && Number.isFinite(v.value) ? floatRepr(v.value) : undefined;
   }
 
   #key(key: Value): string | undefined {
@@ -359,28 +456,36 @@ class Writing {
   }
 
   #append(text: string): void {
-    this.#pieces.push(text);
-    this.#size += text.length;
-    if (this.#pieces.length >= MAX_PIECES || this.#size > MAX_PIECES_UNITS) this.#flush();
+    this.#chunk += text;
+    this.#pieces += 1;
+    if (this.#chunk.length > MAX_CHUNK_UNITS) this.#flush();
   }
 
   /** Joins what has been written to the text so far. Charges for it. */
   #flush(): void {
     const { meter } = this.#interp;
     const writer = this.#writer;
-    const length = writer.out.length + this.#size;
-    meter.building += this.#size;
-    meter.allocate(this.#size * 2 + this.#pieces.length * PIECE_BYTES);
+    const chunk = this.#chunk;
+    const length = writer.out.length + chunk.length;
+    meter.building += chunk.length;
+    meter.allocate(chunk.length * 2 + this.#pieces * PIECE_BYTES);
     meter.checkSize(length * 2);
     if (length > MAX_TEXT) throw raise('MemoryError');
     const shift = length < 1 << 24 ? 20 : 24;
     const before = writer.out.length >> shift;
-    writer.out += this.#pieces.join('');
     // Joined text is a tree until a character is read.
+    chunk.charCodeAt(0);
+    writer.out += chunk;
     if (before !== length >> shift) writer.out.charCodeAt(0);
-    this.#pieces.length = 0;
-    this.#size = 0;
+    this.#chunk = '';
+    this.#pieces = 0;
   }
+}
+
+function flatten(dict: PyDict): Value[] {
+  const flat: Value[] = [];
+  for (let i = 0; i < dict.keys.length; i++) if (dict.keys[i] !== undefined) flat.push(dict.keys[i] as Value, dict.values[i] as Value);
+  return flat;
 }
 
 function pairsOf(flat: readonly Value[]): PyList {
@@ -407,7 +512,17 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** A JSON string of ASCII characters alone. CPython: ascii_escape_unicode. */
 export function quoteAscii(text: string): string {
-  return /[^ !#-[\]-~]/.test(text) ? `"${text.replace(/[^ !#-[\]-~]/g, (unit) => SHORT[unit] ?? unicodeEscape(unit))}"` : `"${text}"`;
+  return !isPlainAscii(text) ? `"${text.replace(/[^ !#-[\]-~]/g, (unit) => SHORT[unit] ?? unicodeEscape(unit))}"` : `"${text}"`;
+}
+
+/** True when no character needs a backslash. Short texts are looked through here: to begin with an expression costs more. */
+function isPlainAscii(text: string): boolean {
+  if (text.length > 40) return !/[^ !#-[\]-~]/.test(text);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x20 || unit > 0x7e || unit === 0x22 || unit === 0x5c) return false;
+  }
+  return true;
 }
 
 /** A JSON string with other characters as they are. CPython: escape_unicode. */

@@ -78,6 +78,24 @@ show([Point(1, object())], default=encode)
 show([Point(1, 2), 3], default=lambda o: echo(o.x)['args'])
 show([Point(1, 2), Point(3, 4)], default=lambda o: fetch_user(o.x))
 
+# === plain items beside nested ones ===
+for value in ([1, [2, 3], 4], [[1], 2, [3]], {'a': 1, 'b': [1, {}], 'c': 3}, {'x': 1, 2: 3, None: 4, 2.5: 1}, {'a': {}, 'b': []}, {'k"\x7fé': 'v\n'}, (1, (2,))):
+    for kw in ({}, {'indent': 1}, {'sort_keys': len(value) < 4}, {'separators': (',', ':')}, {'ensure_ascii': False}):
+        show(value, **kw)
+for value in ([1, 2, A()], {'a': 1, 'b': A()}, {'a': 1, (1,): 2}, [1, [2, [3, {'q': 1, 'r': {1}}]]], {'a': [1, 2, {'b': 3, 'c': b'x'}]}, [1, {'a': 1, 'n': float('nan')}]):
+    for kw in ({}, {'indent': 1}, {'allow_nan': False, 'default': lambda o: [1, type(o).__name__]}, {'skipkeys': True}):
+        try:
+            show(value, **kw)
+        except (TypeError, ValueError) as err:
+            print(type(err).__name__, err, err.__notes__)
+circle = {'a': 1}
+circle['d'] = [2, circle]
+for value in (circle, [0, circle]):
+    try:
+        json.dumps(value)
+    except ValueError as err:
+        print(err, err.__notes__)
+
 # === encoder objects ===
 class Encoder(json.JSONEncoder):
     def default(self, o):
