@@ -435,6 +435,7 @@ function unexpected(name: string, key: string, named: readonly Parameter[]): unk
 
 /** `__text_signature__`: the signature as `inspect` shows it, with `$self` or `$module` in front. */
 export function textSignature(native: PyNative): string {
+  if (native.name === '__new__') return '($type, *args, **kwargs)';
   const text = native.signature.slice(native.signature.indexOf('('));
   const { hasSelf } = signatureOf(native);
   if (hasSelf) return text.replace('(', '($');
@@ -445,10 +446,10 @@ export function textSignature(native: PyNative): string {
 /** The `__qualname__` of a native or of a native bound to `self`. */
 export function nativeQualname(native: PyNative | PyMethod): string {
   const inner = native instanceof PyMethod ? (native.func as PyNative) : native;
-  if (inner.owner === null) return inner.name;
+  if (inner.owner === null && inner.home === null) return inner.name;
   if (native instanceof PyMethod && inner.cls !== wrapperDescriptorType) {
     const owner = native.self instanceof PyType ? native.self : typeOf(native.self);
     return `${owner.qualname}.${inner.name}`;
   }
-  return `${inner.owner.qualname}.${inner.name}`;
+  return `${inner.owner?.qualname ?? inner.home?.name.replace(/^.*\./, '')}.${inner.name}`;
 }

@@ -157,6 +157,13 @@ export type AnyImpl = (interp: Interp, ...args: Arg[]) => Value;
 export type NativeKind = 'function' | 'method' | 'slot' | 'classmethod' | 'staticmethod' | 'new';
 
 /** A builtin function or method. */
+/** The class of a native that is process-wide while frozen Python makes its class in each run. */
+export interface NativeHome {
+  /** `module.class`. */
+  readonly name: string;
+  find(interp: Interp): Value;
+}
+
 export class PyNative extends PyObject {
   declare readonly name: string;
   declare readonly kind: NativeKind;
@@ -165,6 +172,8 @@ export class PyNative extends PyObject {
   declare readonly signature: string;
   /** The type that owns a method; null for functions. */
   declare readonly owner: PyType | null;
+  /** What stands for the owner where a class of frozen Python has the native; null otherwise. */
+  declare home: NativeHome | null;
   /** If true, `self` is passed as it is even when it is an instance of a guest subclass with a payload. */
   declare readonly rawSelf: boolean;
   /** Calls with this many positional arguments (self included) and no keywords go straight to `impl`; -1 and -1 until parsed, or if it has `*args`. */
@@ -183,6 +192,7 @@ export class PyNative extends PyObject {
     this.impl = impl as unknown as AnyImpl;
     this.signature = signature;
     this.owner = owner;
+    this.home = null;
     this.rawSelf = rawSelf;
   }
 }

@@ -111,9 +111,22 @@ const SLOT_SIGNATURES: Readonly<Partial<Record<SlotName, string>>> = {
   call: '(self, /, *args, **kwargs)',
   setitem: '(self, key, value, /)',
   setattr: '(self, name, value, /)',
+  delattr: '(self, name, /)',
+  getattribute: '(self, name, /)',
+  getitem: '(self, key, /)',
+  delitem: '(self, key, /)',
+  contains: '(self, key, /)',
+  delete: '(self, instance, /)',
   get: '(self, instance, owner=None, /)',
   set: '(self, instance, value, /)',
   pow: '(self, value, mod=None, /)',
+};
+
+/** Those that are methods of a type say otherwise what they take. */
+const SLOT_SIGNATURES_OF_TYPES: Readonly<Record<string, string>> = {
+  'list.getitem': '(self, index, /)',
+  'set.contains': '(self, object, /)',
+  'frozenset.contains': '(self, object, /)',
 };
 
 const UNARY: ReadonlySet<SlotName> = new Set<SlotName>([
@@ -246,7 +259,8 @@ const RAW_SLOTS: ReadonlySet<SlotName> = new Set<SlotName>(['format', 'iadd', 'i
 const RAW_SLOTS_OF_TYPES: ReadonlySet<string> = new Set(['str.iter', 'bytes.add', 'bytearray.add', 'str.mod']);
 
 function slotWrapper(type: PyType, slot: SlotName, dunder: string, impl: SlotImpl): PyNative {
-  const parameters = SLOT_SIGNATURES[slot] ?? (UNARY.has(slot) ? '(self, /)' : '(self, value, /)');
+  const parameters =
+    SLOT_SIGNATURES_OF_TYPES[`${type.name}.${slot}`] ?? SLOT_SIGNATURES[slot] ?? (UNARY.has(slot) ? '(self, /)' : '(self, value, /)');
   return new PyNative(
     classOfSlot(type, dunder),
     dunder,

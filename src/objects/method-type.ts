@@ -34,15 +34,16 @@ import {
 } from './object.ts';
 import { isCallable, repr } from './operators.ts';
 import { bindTo, findAttr, fullName, getAttr } from './protocol.ts';
+import { slotDoc } from './slot-docs.ts';
 
 function hex(interp: Interp, v: Value): string {
   return `0x${interp.idOf(v).toString(16).padStart(12, '0')}`;
 }
 
-/** Help of natives is not kept: `__doc__` of builtins is None unless a table gives one. */
+/** The help of most methods is not kept: their `__doc__` is None unless a table gives one. */
 const docs = new Map<string, string>();
 
-/** Gives builtin functions their `__doc__`, by name. */
+/** Gives builtin functions, and methods by `class.method`, their `__doc__`. */
 export function setDocs(table: Readonly<Record<string, string>>): void {
   for (const name of Object.keys(table)) docs.set(name, table[name]);
 }
@@ -114,20 +115,27 @@ function nativeOf(v: Value): PyNative {
 
 /** The module a builtin function says it is from. */
 function moduleName(native: PyNative): Value {
-  if (native.owner !== null) return null;
+  if (native.owner !== null || native.home !== null) return null;
   if ('fullName' in native) return String(native.fullName).replace(/\.?[^.]*$/, '') || 'builtins';
   return signatureOf(native).module ?? 'builtins';
+}
+
+function docOf(native: PyNative): Value {
+  return (
+    docs.get(nativeQualname(native)) ?? (native.cls === wrapperDescriptorType || native.name === '__new__' ? slotDoc(native.name) : null)
+  );
 }
 
 const nativeFields: Readonly<Record<string, GetSetRow>> = {
   __name__: { get: (_interp, self) => nativeOf(self).name },
   __qualname__: { get: (_interp, self) => nativeQualname(self as PyNative | PyMethod) },
-  __doc__: { get: (_interp, self) => docs.get(nativeQualname(nativeOf(self))) ?? null },
+  __doc__: { get: (_interp, self) => docOf(nativeOf(self)) },
   __text_signature__: { get: (_interp, self) => textSignature(nativeOf(self)) },
 };
 
-function ownerField(native: PyNative): Value {
-  return native.owner;
+/** The class that has a native, if one has. */
+function ownerField(interp: Interp, native: PyNative): Value {
+  return native.owner ?? native.home?.find(interp) ?? null;
 }
 
 defineType(builtinFunctionType, {
@@ -138,7 +146,8 @@ defineType(builtinFunctionType, {
       const native = nativeOf(self);
       if (self instanceof PyMethod)
         return `<built-in method ${native.name} of ${typeOf(self.self).name} object at ${hex(interp, self.self)}>`;
-      if (native.owner !== null) return `<built-in method ${native.name} of type object at ${hex(interp, native.owner)}>`;
+      const owner = ownerField(interp, native);
+      if (owner !== null) return `<built-in method ${native.name} of type object at ${hex(interp, owner)}>`;
       return `<built-in function ${native.name}>`;
     },
     eq: (_interp, a, b) => sameMethod(a, b),
@@ -150,7 +159,7 @@ defineType(builtinFunctionType, {
       get(interp, self) {
         if (self instanceof PyMethod) return self.self;
         const native = nativeOf(self);
-        return native.owner ?? interp.importModule(String(moduleName(native)));
+        return ownerField(interp, native) ?? interp.importModule(String(moduleName(native)));
       },
     },
     __module__: { get: (_interp, self) => (self instanceof PyMethod ? null : moduleName(nativeOf(self))) },
@@ -179,12 +188,12 @@ for (const [type, what] of [
     isSubclassable: false,
     slots: {
       ...descriptorSlots,
-      repr: (_interp, self) => `<${what} '${nativeOf(self).name}' of '${nativeOf(self).owner?.name ?? '?'}' objects>`,
+      repr: (_interp, self) => `<${what} '${nativeOf(self).name}' of '${nativeOf(self).owner?.name ?? nativeOf(self).home?.name}' objects>`,
     },
     getset: {
       ...nativeFields,
       __name__: { ...nativeFields.__name__, set: readonly },
-      __objclass__: { get: (_interp, self) => ownerField(nativeOf(self)), set: readonly },
+      __objclass__: { get: (interp, self) => ownerField(interp, nativeOf(self)), set: readonly },
     },
   });
 }
@@ -201,7 +210,7 @@ defineType(methodWrapperType, {
   getset: {
     ...nativeFields,
     __self__: { get: (_interp, self) => (self as PyMethod).self, set: readonly },
-    __objclass__: { get: (_interp, self) => ownerField(nativeOf(self)) },
+    __objclass__: { get: (interp, self) => ownerField(interp, nativeOf(self)) },
   },
 });
 

@@ -151,6 +151,8 @@ export class PyType extends PyObject {
   declare isNumber: boolean;
   /** True for types of the engine: immutable for guest code. */
   declare readonly isBuiltin: boolean;
+  /** True for classes of frozen Python that are types of C in CPython: they have a full name and do not change. */
+  declare isSealed: boolean;
   /** False where CPython clears Py_TPFLAGS_BASETYPE (bool, NoneType, function, range ...). */
   declare isSubclassable: boolean;
   /**
@@ -184,6 +186,7 @@ export class PyType extends PyObject {
     super(cls as PyType);
     this.slots = Object.create(null) as Slots;
     this.isNumber = false;
+    this.isSealed = false;
     this.isSubclassable = true;
     this.solid = null;
     this.subclasses = [];

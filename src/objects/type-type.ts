@@ -142,7 +142,7 @@ const NOT_DELETED: ReadonlySet<string> = new Set(['__name__', '__qualname__', '_
 
 function mutable(self: Value, name: string): PyType {
   const type = self as PyType;
-  if (type.isBuiltin) throw typeError(`cannot set ${strRepr(name)} attribute of immutable type '${type.name}'`);
+  if (type.isBuiltin || type.isSealed) throw typeError(`cannot set ${strRepr(name)} attribute of immutable type '${type.name}'`);
   return type;
 }
 
@@ -158,11 +158,6 @@ function moduleOf(_interp: Interp, self: Value): Value {
   const module = type.ns.get('__module__');
   if (module === undefined) throw raise('AttributeError', '__module__');
   return module;
-}
-
-/** Whether a class made by Python code of the engine has its name as builtin types of a module have it: `datetime.date`. */
-function isFullName({ name, ns, qualname }: PyType): boolean {
-  return name.length > qualname.length && name === `${ns.get('__module__')}.${qualname}`;
 }
 
 function lastPart(name: string): string {
@@ -278,7 +273,7 @@ defineType(typeType, {
     // Builtin types of a module are named in full in messages, as in CPython.
     __name__: {
       get: (_interp, self) =>
-        (self as PyType).isBuiltin || isFullName(self as PyType) ? lastPart((self as PyType).name) : (self as PyType).name,
+        (self as PyType).isBuiltin || (self as PyType).isSealed ? lastPart((self as PyType).name) : (self as PyType).name,
       set: setName,
     },
     __qualname__: { get: (_interp, self) => (self as PyType).qualname, set: setQualname },

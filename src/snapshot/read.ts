@@ -569,6 +569,7 @@ export class HeapReader {
     type.isSubclassable = (flags & 1) !== 0;
     type.hasDict = (flags & 2) !== 0;
     type.isAbstract = (flags & 4) !== 0;
+    type.isSealed = (flags & 8) !== 0;
     type.layout = this.ref(PyType);
     type.bases = this.refs(PyType);
     type.mro = this.refs(PyType);

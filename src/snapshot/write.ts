@@ -433,7 +433,7 @@ export class HeapWriter {
     const out = this.#body;
     out.count(this.ref(type.cls));
     for (const text of [type.name, type.qualname, type.module]) this.text(out, text);
-    out.byte((type.isSubclassable ? 1 : 0) | (type.hasDict ? 2 : 0) | (type.isAbstract ? 4 : 0));
+    out.byte((type.isSubclassable ? 1 : 0) | (type.hasDict ? 2 : 0) | (type.isAbstract ? 4 : 0) | (type.isSealed ? 8 : 0));
     out.count(this.ref(type.layout));
     for (const types of [type.bases, type.mro, type.subclasses]) this.#refs(out, types, false);
     this.texts(out, type.rootShape.keys);

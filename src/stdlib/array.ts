@@ -2,6 +2,7 @@
 
 /** Frozen Python of the module. */
 export const ARRAY_SOURCE = `
+from _types import _seal
 from struct import calcsize as _calcsize, error as _error, pack as _pack, unpack as _unpack
 
 typecodes = 'bBuwhHiIlLqQfd'
@@ -307,5 +308,5 @@ _list = list
 ArrayType = array
 
 
-array.__name__ = 'array.array'
+_seal('array', array)
 `;

@@ -3,6 +3,7 @@
 /** Frozen Python. Order of callbacks is CPython's: one queue, and a pass runs what was queued when it began. */
 export const ASYNCIO_CORE = `
 import _asyncio
+import _types
 
 FIRST_COMPLETED = 'FIRST_COMPLETED'
 FIRST_EXCEPTION = 'FIRST_EXCEPTION'
@@ -886,4 +887,7 @@ def run(main, *, debug=None, loop_factory=None):
         raise RuntimeError('asyncio.run() cannot be called from a running event loop')
     with Runner(debug=debug, loop_factory=loop_factory) as runner:
         return runner.run(main)
+
+
+_types._seal('_asyncio', Future, Task)
 `;

@@ -3,6 +3,7 @@
 export const COLLECTIONS_TYPES = `
 from _collections import _Deque, _keywords, _tuplegetter
 from _collections_abc import Mapping, MutableMapping, MutableSequence, Sequence
+from _types import _seal
 from sys import _caller_module
 
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']

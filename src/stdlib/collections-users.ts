@@ -445,6 +445,5 @@ del _each
 MutableSequence.register(deque)
 
 
-for _cls in deque, defaultdict, OrderedDict:
-    _cls.__name__ = f'collections.{_cls.__qualname__}'
+_seal('collections', deque, defaultdict, OrderedDict)
 `;

@@ -2,6 +2,7 @@
 import { CSV_SNIFFER } from './csv-sniffer.ts';
 
 const DIALECTS = `
+from _types import _seal
 from _csv import _format, _reader, _record, _row, _row_asked, _row_of_record
 
 __all__ = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE', 'QUOTE_STRINGS', 'QUOTE_NOTNULL', 'Error', 'Dialect', 'excel',
@@ -99,7 +100,7 @@ class _Dialect:
 
 
 _Dialect.__qualname__ = 'Dialect'
-_Dialect.__name__ = '_csv.Dialect'
+_seal('_csv', _Dialect)
 _dialects = {}
 _limit = [131072]
 
@@ -170,7 +171,7 @@ class _Writer:
 
 
 _Writer.__qualname__ = 'writer'
-_Writer.__name__ = '_csv.writer'
+_seal('_csv', _Writer)
 
 
 def writer(fileobj, /, *dialect, **fmtparams):

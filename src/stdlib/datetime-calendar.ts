@@ -2,6 +2,7 @@
 
 /** Functions that the classes of dates and times are made of. */
 export const DATETIME_CALENDAR = `
+from _types import _seal
 from _capability import now as _now
 
 _BEFORE_MONTH = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
@@ -69,7 +70,18 @@ def _from_iso_calendar(year, week, day):
     return _from_ordinal(_week_one(year) + (week - 1) * 7 + day - 1)
 
 
+def _c_ints(*values):
+    """Refuses what is no int of C: CPython finds that before it looks at ranges."""
+    for value in values:
+        if not -2147483648 <= value <= 2147483647:
+            if -9223372036854775808 <= value <= 9223372036854775807:
+                raise OverflowError('signed integer is ' + ('less than minimum' if value < 0 else 'greater than maximum'))
+            raise OverflowError('Python int too large to convert to C long')
+
+
 def _check_date(year, month, day):
+    if not (1 <= year <= 9999 and 1 <= month <= 12):
+        _c_ints(year, month, day)
     if not 1 <= year <= 9999:
         raise ValueError(f'year must be in 1..9999, not {year}')
     if not 1 <= month <= 12:
@@ -77,10 +89,13 @@ def _check_date(year, month, day):
     if not 1 <= day <= 28:
         last = _days_in_month(year, month)
         if not 1 <= day <= last:
+            _c_ints(day)
             raise ValueError(f'day {day} must be in range 1..{last} for month {month} in year {year}')
 
 
 def _check_time(hour, minute, second, microsecond, fold):
+    if not (0 <= hour <= 23 and 0 <= minute <= 59 and 0 <= second <= 59 and 0 <= microsecond <= 999999 and 0 <= fold <= 1):
+        _c_ints(hour, minute, second, microsecond, fold)
     if not 0 <= hour <= 23:
         raise ValueError(f'hour must be in 0..23, not {hour}')
     if not 0 <= minute <= 59:

@@ -1,5 +1,6 @@
 /** The hot operations of datetime.date, of which datetime has some. CPython: Modules/_datetimemodule.c. */
 import type { PyDict } from '../objects/containers.ts';
+import { setDocs } from '../objects/method-type.ts';
 import { type Interp, type PyInstance, type PyType, typeOf, type Value } from '../objects/object.ts';
 import { hashText } from '../objects/text-key.ts';
 import {
@@ -139,7 +140,7 @@ dateMethods.unary('__hash__', (_interp, self) => {
   const values = valuesOf(self, 'date');
   return values === undefined ? undefined : hashText(stateText(values));
 });
-dateMethods.classMethod('fromisoformat(cls, string, /)', fromisoformat);
+dateMethods.classMethod('fromisoformat(type, object, /)', fromisoformat);
 dateMethods.method('toordinal(self, /)', (_interp, self) => {
   const values = anyDate(self);
   return values === undefined ? undefined : ordinalOf(values);
@@ -154,4 +155,12 @@ dateMethods.method('strftime(self, format)', (interp, self, format) => {
   const home = homeOfInstance(self);
   if (!hasOwn(self, home, 'timetuple') || (home.kind === 'datetime' && values[DATE.zone] !== null)) return undefined;
   return strftime(interp, values, format, home.kind === 'datetime');
+});
+
+setDocs({
+  'date.fromisoformat': 'str -> Construct a date from a string in ISO 8601 format.',
+  'date.isoformat': 'Return string in ISO 8601 format, YYYY-MM-DD.',
+  'date.strftime': 'format -> strftime() style string.',
+  'date.toordinal': 'Return proleptic Gregorian ordinal.  January 1 of year 1 is day 1.',
+  'date.weekday': 'Return the day of the week represented by the date.\nMonday == 0 ... Sunday == 6',
 });

@@ -65,6 +65,7 @@ class date:
     def fromordinal(cls, ordinal, /):
         """int -> date corresponding to a proleptic Gregorian ordinal."""
         ordinal = _index(ordinal)
+        _c_ints(ordinal)
         if ordinal < 1:
             raise ValueError('ordinal must be >= 1')
         if ordinal > _LAST_ORDINAL:

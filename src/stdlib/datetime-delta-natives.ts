@@ -1,6 +1,7 @@
 /** The hot operations of datetime.timedelta. CPython: Modules/_datetimemodule.c. */
 import type { PyDict } from '../objects/containers.ts';
 import { hashInt, hashSequence } from '../objects/hash.ts';
+import { setDocs } from '../objects/method-type.ts';
 import { type Interp, PyFloat, type PyType, type Value } from '../objects/object.ts';
 import { classBeside, DELTA, type Home, homeOfInstance, makeDelta, valuesOf } from './datetime-fields.ts';
 import { addComparisons, MethodTable } from './datetime-method.ts';
@@ -110,4 +111,8 @@ deltaMethods.unary('__bool__', (_interp, self) => {
 deltaMethods.method('total_seconds(self, /)', (_interp, self) => {
   const total = totalOf(self);
   return total === undefined ? undefined : new PyFloat(total / 1_000_000);
+});
+
+setDocs({
+  'timedelta.total_seconds': 'Total seconds in the duration.',
 });

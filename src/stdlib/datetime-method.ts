@@ -1,10 +1,11 @@
 /** How a native of `datetime` is made of its quick part: what that leaves goes to the method of frozen Python. */
 import { bindNative } from '../objects/arguments.ts';
-import { builtinFunctionType, PyNative } from '../objects/callable.ts';
+import { builtinFunctionType, type NativeHome, PyNative } from '../objects/callable.ts';
 import { PyBytes, type PyDict, type PyTuple } from '../objects/containers.ts';
 import { classMethod, fn, makeNative, method, type NativeRow } from '../objects/define.ts';
 import { typeError } from '../objects/errors.ts';
 import { type Arg, type Interp, type NativeImpl, PyType, typeOf, type Value } from '../objects/object.ts';
+import { getAttr } from '../objects/protocol.ts';
 import { callMethod, homeOf, isOfKind, type Kind, markMaker } from './datetime-fields.ts';
 
 /** A slot or a method; undefined where frozen Python must do it. */
@@ -16,10 +17,12 @@ export type Maker = (interp: Interp, cls: PyType, args: readonly Value[], kwargs
 /** The natives of one class by their names. */
 export class MethodTable extends Map<string, PyNative> {
   readonly #kind: Kind;
+  readonly #home: NativeHome;
 
   constructor(kind: Kind) {
     super();
     this.#kind = kind;
+    this.#home = { name: `datetime.${kind}`, find: (interp) => getAttr(interp, interp.importModule('datetime'), `_${kind}_class`) };
   }
 
   /** A special method without an operand. */
@@ -83,11 +86,16 @@ export class MethodTable extends Map<string, PyNative> {
     };
     const native = new PyNative(builtinFunctionType, '__new__', 'new', impl as NativeImpl, '__new__(*args, **kwargs)', null, true);
     markMaker(native, kind);
-    this.set('__new__', native);
+    this.#put(native);
   }
 
   #add(name: string, row: NativeRow): void {
-    this.set(name, makeNative(name, row, null));
+    this.#put(makeNative(name, row, null));
+  }
+
+  #put(native: PyNative): void {
+    native.home = this.#home;
+    this.set(native.name, native);
   }
 }
 

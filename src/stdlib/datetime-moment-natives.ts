@@ -1,5 +1,6 @@
 /** The hot operations of datetime.datetime. CPython: Modules/_datetimemodule.c. */
 import { PyDict } from '../objects/containers.ts';
+import { setDocs } from '../objects/method-type.ts';
 import { type Interp, PyFloat, PyInstance, type PyType, type Value } from '../objects/object.ts';
 import { hashText } from '../objects/text-key.ts';
 import { dateText, hasOwn, intArguments, readDate, stateText } from './datetime-date-natives.ts';
@@ -194,6 +195,14 @@ momentMethods.unary('__str__', (interp, self) =>
     : undefined,
 );
 momentMethods.unary('__hash__', hash);
-momentMethods.classMethod('fromisoformat(cls, string, /)', fromisoformat);
+momentMethods.classMethod('fromisoformat(type, object, /)', fromisoformat);
 momentMethods.method('timestamp(self, /)', timestamp);
 momentMethods.method('date(self, /)', date);
+
+setDocs({
+  'datetime.fromisoformat': 'string -> datetime from a string in most ISO 8601 formats',
+  'datetime.isoformat':
+    "[sep] -> string in ISO 8601 format, YYYY-MM-DDT[HH[:MM[:SS[.mmm[uuu]]]]][+HH:MM].\nsep is used to separate the year from the time, and defaults to 'T'.\nThe optional argument timespec specifies the number of additional terms\nof the time to include. Valid options are 'auto', 'hours', 'minutes',\n'seconds', 'milliseconds' and 'microseconds'.\n",
+  'datetime.date': 'Return date object with same year, month and day.',
+  'datetime.timestamp': 'Return POSIX timestamp as float.',
+});

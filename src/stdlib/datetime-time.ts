@@ -558,8 +558,8 @@ datetime.min = datetime(1, 1, 1)
 datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = timedelta.resolution
 _LOCAL = timezone(_ZERO, 'UTC')
-for _cls in timedelta, tzinfo, timezone, date, time, datetime, IsoCalendarDate:
-    _cls.__name__ = f'datetime.{_cls.__qualname__}'
+_seal('datetime', timedelta, tzinfo, date, time, datetime, IsoCalendarDate)
+_seal('datetime', timezone, is_final=True)
 # What natives of the engine find here, whatever the public names mean by then.
 _timedelta_class, _date_class, _datetime_class, _timezone_class, _utc = timedelta, date, datetime, timezone, UTC
 _methods = {}

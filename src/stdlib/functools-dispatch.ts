@@ -136,6 +136,6 @@ class _singledispatchmethod_get:
         return self._unbound.register
 
 
-for _cls in partial, _lru_cache_wrapper, _KeyWrapper:
-    _cls.__name__ = f'functools.{_cls.__qualname__}'
+_seal('functools', partial)
+_seal('functools', _lru_cache_wrapper, _KeyWrapper, _PlaceholderType, is_final=True)
 `;

@@ -2,6 +2,7 @@
 import { FUNCTOOLS_DISPATCH } from './functools-dispatch.ts';
 
 const FUNCTOOLS_CALLS = `
+from _types import _seal
 from collections import namedtuple
 from types import MethodType
 
@@ -61,9 +62,6 @@ class _PlaceholderType:
         if cls._only is None:
             cls._only = object.__new__(cls)
         return cls._only
-
-    def __init_subclass__(cls, *args, **kwargs):
-        raise TypeError("type 'functools._PlaceholderType' is not an acceptable base type")
 
     def __repr__(self):
         return 'Placeholder'

@@ -141,6 +141,7 @@ def _following(path, place, pending):
 
 /** Frozen Python of `queue`. DIVERGENCE(queue): nothing runs beside the program, so what would wait for ever raises. */
 export const QUEUE_SOURCE = `
+from _types import _seal
 from heapq import heappop as _pop, heappush as _push
 
 __all__ = ['Empty', 'Full', 'ShutDown', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
@@ -321,6 +322,9 @@ class SimpleQueue:
 
 
 SimpleQueue.__module__ = '_queue'
+
+
+_seal('_queue', SimpleQueue)
 `;
 
 /** Frozen Python of `colorsys`. */

@@ -1,6 +1,7 @@
 /** Frozen Python of `_io`: the base classes, StringIO and BytesIO. CPython: Modules/_io/iobase.c, bufferedio.c, textio.c. */
 
 export const IO_BASE = `
+from _types import _seal
 from _io_natives import _StringBuffer, _ByteBuffer
 
 DEFAULT_BUFFER_SIZE = 131072

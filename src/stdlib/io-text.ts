@@ -426,6 +426,5 @@ def open_code(path):
     return open(path, 'rb')
 
 
-for _cls in IncrementalNewlineDecoder, StringIO, BytesIO, FileIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair, TextIOWrapper:
-    _cls.__name__ = f'_io.{_cls.__qualname__}'
+_seal('_io', IncrementalNewlineDecoder, StringIO, BytesIO, FileIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair, TextIOWrapper)
 `;

@@ -14,6 +14,7 @@ import { chargeTuple, defineMaker, itertoolsType, type Phase, PyStepIterator, wi
 
 export const groupbyType = itertoolsType('groupby');
 export const grouperType = itertoolsType('_grouper');
+grouperType.isSubclassable = false;
 
 /** Gives each key with an iterator over the items that follow one another with it. */
 export class PyGroupby extends PyStepIterator {
@@ -153,6 +154,7 @@ lazyType(
 
 const teeNodeType = itertoolsType('_tee_dataobject');
 export const teeType = itertoolsType('_tee');
+teeType.isSubclassable = false;
 
 /** The iterator that tees share. */
 export class PyTeeSource extends PyObject {

@@ -2,6 +2,7 @@
 
 /** Frozen Python of the module. */
 export const OPERATOR_SOURCE = `
+from _types import _seal
 from _operator import *
 from _operator import _require_iterable
 
@@ -180,6 +181,5 @@ class methodcaller:
         return partial(type(self), self._name, **self._kwargs), self._args
 
 
-for _cls in itemgetter, attrgetter, methodcaller:
-    _cls.__name__ = f'operator.{_cls.__qualname__}'
+_seal('operator', itemgetter, attrgetter, methodcaller, is_final=True)
 `;

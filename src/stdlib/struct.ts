@@ -2,6 +2,7 @@
 
 /** Frozen Python of the module. */
 export const STRUCT_SOURCE = `
+from _types import _seal
 from _struct import _pack_into, _pieces, _unpack_from, calcsize, pack, unpack
 
 __all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error']
@@ -70,5 +71,5 @@ class Struct:
 Struct.__module__ = '_struct'
 
 
-Struct.__name__ = '_struct.Struct'
+_seal('_struct', Struct)
 `;

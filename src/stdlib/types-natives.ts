@@ -1,12 +1,29 @@
 /** Module `_types`: what `types` needs of the engine. CPython: Lib/types.py. */
 import { cellType } from '../objects/callable.ts';
+import type { PyTuple } from '../objects/containers.ts';
 import { awaitableCopy } from '../objects/coroutines.ts';
 import { fn, makeNative, type NativeRow } from '../objects/define.ts';
+import { typeError } from '../objects/errors.ts';
 import { mappingProxyType } from '../objects/mappingproxy.ts';
-import type { Interp, Value } from '../objects/object.ts';
+import { type Interp, PyType, type Value } from '../objects/object.ts';
 import { frameType, tracebackType } from '../objects/traceback-type.ts';
 
+/**
+ * Makes classes of frozen Python look like types of C: `module.name` is what messages call them, and they cannot be changed any more. `is_final`: nor be
+ * the base of other classes.
+ */
+function seal(_interp: Interp, module: Value, classes: PyTuple, isFinal: Value): null {
+  for (const cls of classes.items) {
+    if (!(cls instanceof PyType) || cls.isBuiltin) throw typeError('expected a class');
+    cls.name = `${module as string}.${cls.qualname}`;
+    cls.isSealed = true;
+    if (isFinal === true) cls.isSubclassable = false;
+  }
+  return null;
+}
+
 const rows: Readonly<Record<string, NativeRow>> = {
+  _seal: fn('_seal(module, /, *classes, is_final=False)', seal),
   _awaitable: fn('_awaitable(func, /)', (interp: Interp, func: Value) => awaitableCopy(interp, func)),
 };
 

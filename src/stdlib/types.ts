@@ -3,7 +3,7 @@
 /** Frozen Python of the module. */
 export const TYPES_SOURCE = `
 import _types
-from _types import CellType, FrameType, MappingProxyType, TracebackType, _awaitable
+from _types import CellType, FrameType, MappingProxyType, TracebackType, _awaitable, _seal
 
 
 def _function():
@@ -226,5 +226,5 @@ def coroutine(func):
     return wrapped
 
 
-SimpleNamespace.__name__ = 'types.SimpleNamespace'
+_seal('types', SimpleNamespace)
 `;

@@ -2,6 +2,7 @@
 
 /** Frozen Python of the module. */
 export const ZONEINFO_SOURCE = `
+from _types import _seal
 from _capability import granted as _granted
 from bisect import bisect_right as _bisect
 from datetime import timedelta as _timedelta, tzinfo as _tzinfo
@@ -123,4 +124,7 @@ class ZoneInfo(_tzinfo):
 
     def __reduce__(self):
         return self.__class__, (self._key,)
+
+
+_seal('zoneinfo', ZoneInfo)
 `;
