@@ -82,7 +82,7 @@ export const attributeFunctions: Readonly<Record<string, NativeRow>> = {
   issubclass: fn('issubclass(cls, class_or_tuple, /)', isSubclassOf),
   locals: fn('locals()', (interp: Interp) => interp.locals()),
   setattr: fn('setattr(obj, name, value, /)', (interp: Interp, object: Value, name: Value, value: Value) =>
-    setAttr(interp, object, nameOf(name), value),
+    setAttr(interp, object, nameOf(name), value, name),
   ),
   vars: fn('range vars(object=None, /)', vars),
 };

@@ -106,14 +106,20 @@ class Compensated {
 
 function sum(interp: Interp, iterable: Value, start?: Value): Value {
   const total = start === undefined ? 0 : start;
-  if (asStr(total) !== undefined) throw typeError("sum() can't sum strings [use ''.join(seq) instead]");
-  if (total instanceof PyBytes) throw typeError("sum() can't sum bytes [use b''.join(seq) instead]");
-  if (total instanceof PyByteArray) throw typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
+  const refusal = refusalOf(total);
+  if (refusal !== undefined) return interp.tailCall(interp.frozen('sum_refused'), [iterable, refusal]);
   const iterator = getIter(interp, iterable);
   if (iterator === CALL || !(iterator instanceof PyIterator) || !iterator.isPure) {
     return interp.tailCall(interp.frozen('sum_all'), [total, iterator === CALL ? iterable : iterator]);
   }
   return sumPure(interp, iterator, total);
+}
+
+function refusalOf(start: Value): string | undefined {
+  if (asStr(start) !== undefined) return "sum() can't sum strings [use ''.join(seq) instead]";
+  const inner = unwrap(start);
+  if (inner instanceof PyBytes) return "sum() can't sum bytes [use b''.join(seq) instead]";
+  return inner instanceof PyByteArray ? "sum() can't sum bytearray [use b''.join(seq) instead]" : undefined;
 }
 
 /** Sums what a builtin iterator gives: ints exactly, floats compensated, all else by `+`. */

@@ -11,6 +11,10 @@ def sum_all(total, iterable):
         total = total + item
     return total
 
+def sum_refused(iterable, message):
+    iter(iterable)
+    raise TypeError(message)
+
 def any_rest(item, iterator):
     if item:
         return True

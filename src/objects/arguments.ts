@@ -3,7 +3,7 @@
  *
  * A signature reads as in the docs: `sorted(iterable, /, *, key=None, reverse=False)`. How its errors read follows from its shape, as Argument Clinic would
  * have it; a word in front of the name says where a builtin deviates: `range` (PyArg_UnpackTuple), `tuple` (PyArg_ParseTuple), `vector` (a type whose
- * vectorcall checks the count first), `keywords` (the keywords are parsed apart from `*args`), `own` (enumerate's), `told` (complex: the last argument of impl tells whether there were keywords), `some` (max's: wants an argument first), `named` (the type `function`: not a parser without a name). A dotted name (`math.sqrt(x, /)`) is a
+ * vectorcall checks the count first; the last argument of impl tells whether there were keywords), `keywords` (the keywords are parsed apart from `*args`), `own` (enumerate's), `told` (complex: the last argument of impl tells whether there were keywords), `some` (max's: wants an argument first), `named` (the type `function`: not a parser without a name). A dotted name (`math.sqrt(x, /)`) is a
  * function's module and name.
  */
 
@@ -167,6 +167,14 @@ export function bindNative(native: PyNative, args: readonly Value[], kwargs: PyD
   return [self, ...bindTo(native, signature, args.slice(1), kwargs, args[0], isBound)];
 }
 
+/** As bindNative for a constructor that `__new__` calls: its vectorcall is left out, and the last argument of impl is True. CPython: type_call. */
+export function bindNew(native: PyNative, args: readonly Value[], kwargs: PyDict | null): Arg[] {
+  const signature = signatureOf(native);
+  if (signature.family === 'own') return bindClinic({ ...signature, family: 'clinic' }, signature.name, args, kwargs);
+  if (signature.family !== 'vector' || familyOf(signature) !== 'clinic') return bindNative(native, args, kwargs);
+  return [...bindClinic(signature, signature.name, args, kwargs), true];
+}
+
 /** Checks that `self` fits the method called through its class, and takes the builtin value out of an instance of a guest subclass. */
 export function prepareSelf(native: PyNative, self: Value): Value {
   const owner = native.owner;
@@ -233,7 +241,7 @@ function bindTo(
       else if (familyOf(signature) !== 'clinic')
         throw typeError(`${isInit ? (native.owner as PyType).name : name}() takes no keyword arguments`);
       return signature.delegate === null
-        ? bindClinic(signature, name, args, kwargs)
+        ? [...bindClinic(signature, name, args, kwargs), hasKeywords]
         : bindDelegated(signature, signature.delegate, args, kwargs);
     case 'tuple':
       if (hasKeywords) {

@@ -3,6 +3,7 @@ import { PyFunction, PyMethodWrapper, PyModule } from './callable.ts';
 import type { PyDict } from './containers.ts';
 import type { PyBaseException } from './errors.ts';
 import { type Interp, PyInstance, PyType, typeOf, typeType, type Value } from './object.ts';
+import { asStr } from './protocol.ts';
 import { suggest } from './suggestions.ts';
 
 /** Names of the attributes of `v` that need no guest code to find, unsorted: its own, its class's and those of the bases. */
@@ -24,7 +25,7 @@ function instanceNames(v: PyInstance): string[] {
 }
 
 function dictNames(dict: PyDict): string[] {
-  return dict.keys.filter((key): key is string => typeof key === 'string');
+  return dict.keys.flatMap((key) => (key === undefined ? undefined : asStr(key)) ?? []);
 }
 
 /** Where a NameError happened: the names in reach, nearest scope first. `self` is the local of that name. */

@@ -10,7 +10,7 @@ import { formatPercentBytes } from './format-percent.ts';
 import { itemIndex, resolveSubscript, type SubscriptTexts, searchBound, sliceIndices } from './indices.ts';
 import { checkResizable, LOCKED, PyMemoryView } from './memory.ts';
 import { BUFFER_ROW } from './memory-lend.ts';
-import { type Arg, CALL, type Interp, NotImplemented, typeOf, type Value } from './object.ts';
+import { type Arg, CALL, type Interp, NotImplemented, PyComplex, typeOf, type Value } from './object.ts';
 import { asInt, asStr, special, unwrap } from './protocol.ts';
 import { retryWithIndex } from './retry.ts';
 import { repeatCount } from './sequence.ts';
@@ -96,7 +96,7 @@ function setSlice(interp: Interp, array: PyByteArray, key: PySlice, value: Value
 }
 
 function isNumber(v: Value): boolean {
-  return ['__index__', '__int__', '__float__'].some((name) => special(v, name) !== undefined);
+  return unwrap(v) instanceof PyComplex || ['__index__', '__int__', '__float__'].some((name) => special(v, name) !== undefined);
 }
 
 /** Replaces bytes start..stop. */

@@ -312,17 +312,28 @@ function isTooLarge(v: Value): boolean {
 }
 
 function expandFloat(interp: Interp, kind: Kind, directive: Layout, value: Value, replay: Replay): Value {
-  if (kind === 'bytes' && special(value, '__float__') === undefined && special(value, '__index__') === undefined) {
-    throw typeError(`float argument required, not ${typeOf(value).name}`);
+  if (kind === 'bytes') {
+    const isReal = special(value, '__float__') !== undefined || special(value, '__index__') !== undefined;
+    if (!isReal || isTooLarge(value)) throw notFloat(value);
   }
-  if (kind === 'bytes' && isTooLarge(value)) throw typeError(`float argument required, not ${typeOf(value).name}`);
   const inner = unwrap(value);
-  const x = inner instanceof PyFloat ? inner : replay.step(() => realNumber(interp, value));
+  const x = inner instanceof PyFloat ? inner : replay.step(() => doubleOf(interp, kind, value));
   if (x === CALL) return CALL;
   const precision = directive.precision < 0 ? 6 : directive.precision;
   const text = doubleText(interp, (x as PyFloat).value, directive.code, precision, { alternate: directive.isAlternate });
   const isNegative = text.startsWith('-');
   return padNumber(interp, directive, isNegative, '', isNegative ? text.slice(1) : text);
+}
+
+/** The float of a number, or CALL. In bytes any exception of the conversion is replaced. */
+function doubleOf(interp: Interp, kind: Kind, value: Value): Value {
+  if (kind !== 'bytes') return realNumber(interp, value);
+  const x = realNumber(interp, value);
+  return x === CALL ? interp.chain('format-percent.double', [value]) : x;
+}
+
+function notFloat(v: Value): PyException {
+  return typeError(`float argument required, not ${typeOf(v).name}`);
 }
 
 function padNumber(interp: Interp, directive: Layout, isNegative: boolean, prefix: string, digits: string): string {
@@ -342,6 +353,12 @@ defineContinuations({
     failed(_interp, [code, v], error) {
       if (error.cls.isSubtype(exceptions.TypeError)) throw notNumber(code as string, v);
       return undefined;
+    },
+  },
+  'format-percent.double': {
+    done: (_interp, _data, x) => x,
+    failed(_interp, [value]) {
+      throw notFloat(value);
     },
   },
   'format-percent.step': {

@@ -2,6 +2,7 @@
 import { PyFunction, PyMethodWrapper, PyModule } from './callable.ts';
 import { PyDict } from './containers.ts';
 import { DICT_SHAPE, MAX_INSTANCE_KEYS, PyInstance, type PyObject, type Value } from './object.ts';
+import { textKey } from './text-key.ts';
 
 /** Returns the instance attribute `name` itself, without descriptors or class; undefined if absent. */
 export function instanceGet(object: PyObject, name: string): Value | undefined {
@@ -10,10 +11,10 @@ export function instanceGet(object: PyObject, name: string): Value | undefined {
       const slot = object.shape.index.get(name);
       return slot === undefined ? undefined : object.values[slot];
     }
-    return (object.dict as PyDict).get(name);
+    return (object.dict as PyDict).get(textKey(name));
   }
   const dict = ownDict(object);
-  return dict === null ? undefined : dict.get(name);
+  return dict === null ? undefined : dict.get(textKey(name));
 }
 
 /** Stores the instance attribute `name`; false if the object has no place for attributes. */
@@ -41,14 +42,23 @@ export function instanceSet(object: PyObject, name: string, value: Value): boole
   return true;
 }
 
+/** Makes the key of an attribute that has just been added the very str that named it, an instance of a subclass; hash and equality are those of str. */
+export function renameKey(object: PyObject, name: string, key: Value): void {
+  const dict = object instanceof PyInstance ? (object.cls.isBuiltin ? (object.dict as PyDict | null) : instanceDict(object)) : ownDict(object);
+  const at = dict?.index.get(textKey(name));
+  if (dict === null || at === undefined) return;
+  if (dict.shape !== null) dict.leaveShape();
+  dict.keys[at] = key;
+}
+
 /** Removes the instance attribute `name`; false if it is absent. */
 export function instanceDelete(object: PyObject, name: string): boolean {
   if (object instanceof PyInstance) {
     if (instanceGet(object, name) === undefined) return false;
-    return instanceDict(object).delete(name) !== undefined;
+    return instanceDict(object).delete(textKey(name)) !== undefined;
   }
   const dict = ownDict(object);
-  return dict !== null && dict.delete(name) !== undefined;
+  return dict !== null && dict.delete(textKey(name)) !== undefined;
 }
 
 /** Returns the live `__dict__` of an instance; from now on its attributes live there. */

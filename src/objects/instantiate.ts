@@ -1,5 +1,5 @@
 /** `__new__` of the builtin types: instances of the type itself and of guest subclasses. CPython: tp_new_wrapper and object_new in Objects/typeobject.c. */
-import { bindNative } from './arguments.ts';
+import { bindNative, bindNew } from './arguments.ts';
 import { builtinFunctionType, classmethodType, PyNative, staticmethodType, superType } from './callable.ts';
 import type { PyDict, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
@@ -49,6 +49,11 @@ export function callNative(interp: Interp, native: PyNative, args: readonly Valu
   return (native.impl as (interp: Interp, ...args: Arg[]) => Value)(interp, ...bound);
 }
 
+/** Calls the constructor of a builtin type as its `__new__` does. */
+export function constructNew(interp: Interp, construct: PyNative, args: readonly Value[], kwargs: PyDict | null): Value {
+  return (construct.impl as (interp: Interp, ...args: Arg[]) => Value)(interp, ...bindNew(construct, args, kwargs));
+}
+
 /** Instances of guest subclasses carry the builtin value; types with an `__init__` fill it there. */
 export function newPayload(interp: Interp, owner: PyType, cls: PyType, args: readonly Value[], kwargs: PyDict): Value {
   const construct = owner.construct as PyNative;
@@ -57,7 +62,7 @@ export function newPayload(interp: Interp, owner: PyType, cls: PyType, args: rea
   const hasInit = owner.ns.has('__init__') && owner !== superType;
   // A wrapper holds None until then.
   const empty = owner === classmethodType || owner === staticmethodType ? [null] : [];
-  const payload = hasInit ? callNative(interp, construct, empty, null) : callNative(interp, construct, args, kwargs);
+  const payload = hasInit ? callNative(interp, construct, empty, null) : constructNew(interp, construct, args, kwargs);
   if (cls.isBuiltin) return payload;
   return payload === CALL ? interp.chain('instantiate.wrap', [cls]) : wrap(cls, payload);
 }

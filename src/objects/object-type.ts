@@ -11,7 +11,7 @@ import { instanceDict } from './instance.ts';
 import { callNative, initObject, makeNew, newObject } from './instantiate.ts';
 import { type Arg, CALL, type Interp, NotImplemented, objectType, PyInstance, PyType, typeOf, type Value } from './object.ts';
 import { defaultRepr, repr, str } from './operators.ts';
-import { asInt, asStr, callSpecial, genericDelAttr, genericSetAttr, index, ownGetAttr, special } from './protocol.ts';
+import { asInt, asStr, callSpecial, genericDelAttr, index, ownGetAttr, setAttrNamed, special } from './protocol.ts';
 
 /** `obj.__class__ = cls`. CPython: object_set_class. */
 function setClass(_interp: Interp, self: Value, value: Arg): void {
@@ -107,7 +107,7 @@ defineType(objectType, {
     str: (interp, self) => repr(interp, self),
     hash: (interp, self) => interp.idOf(self),
     getattribute: (interp, self, name) => ownGetAttr(interp, self, name as string),
-    setattr: (interp, self, name, value) => genericSetAttr(interp, notClass(self, '__setattr__'), attributeName(name), value),
+    setattr: (interp, self, name, value) => setAttrNamed(interp, notClass(self, '__setattr__'), name, attributeName(name), value),
     delattr: (interp, self, name) => genericDelAttr(interp, notClass(self, '__delattr__'), attributeName(name)),
     ne: notEqual,
     eq: (_interp, a, b) => (a === b ? true : NotImplemented),

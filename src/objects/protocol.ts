@@ -32,8 +32,8 @@ import {
 } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { attributeError, exceptions, noAttributeText, overflowError, PyException, raise, typeError, valueError } from './errors.ts';
-import { instanceDelete, instanceGet, instanceSet, slotGet, slotSet } from './instance.ts';
-import { CALL, type Interp, objectType, PyFloat, PyInstance, PyObject, PyType, typeOf, typeType, type Value } from './object.ts';
+import { instanceDelete, instanceGet, instanceSet, renameKey, slotGet, slotSet } from './instance.ts';
+import { CALL, type Interp, objectType, PyFloat, PyInstance, PyObject, PyType, strType, typeOf, typeType, type Value } from './object.ts';
 
 // ---- payloads ----------------------------------------------------------------------------------
 
@@ -231,10 +231,15 @@ export function findAttr(interp: Interp, object: Value, name: string, withFallba
   const bound = withFallback ? boundOrFallback : descriptorGet;
   if (attribute !== undefined && isDataDescriptor(attribute) && hasGetter(attribute)) return bound(interp, attribute, object, type, name);
   if (object instanceof PyObject) {
-    const own = instanceGet(object, name);
+    const own = object instanceof PyType ? classOwn(object, name) : instanceGet(object, name);
     if (own !== undefined) return own;
   }
   return attribute === undefined ? undefined : bound(interp, attribute, object, type, name);
+}
+
+/** What object's rules find in a class itself; builtin types show them nothing. */
+function classOwn(type: PyType, name: string): Value | undefined {
+  return type.isBuiltin ? undefined : type.ns.get(name);
 }
 
 /** As descriptorGet; a getter that raises AttributeError falls back to `__getattr__`. */
@@ -251,20 +256,20 @@ function boundOrFallback(interp: Interp, attribute: Value, object: Value, type: 
   }
 }
 
-/** `object.name = value`. Returns null or CALL. CPython: PyObject_SetAttr. */
-export function setAttr(interp: Interp, object: Value, name: string, value: Value): Value {
+/** `object.name = value`. Returns null or CALL. `given`: the name as an instance of a subclass of str. CPython: PyObject_SetAttr. */
+export function setAttr(interp: Interp, object: Value, name: string, value: Value, given: Value = name): Value {
   const type = typeOf(object);
   if (type.isBuiltin) {
     const slot = type.slots.setattr;
-    return slot === undefined ? genericSetAttr(interp, object, name, value) : slot(interp, object, name, value);
+    return slot === undefined ? setAttrNamed(interp, object, given, name, value) : slot(interp, object, name, value);
   }
   const custom = type.lookup('__setattr__');
   if (custom instanceof PyFunction) {
-    interp.tailCall(custom, [object, name, value]);
+    interp.tailCall(custom, [object, given, value]);
     return interp.chain('protocol.discard', []);
   }
   const slot = type.layout.slots.setattr;
-  return slot === undefined ? genericSetAttr(interp, object, name, value) : slot(interp, object, name, value);
+  return slot === undefined ? setAttrNamed(interp, object, given, name, value) : slot(interp, object, name, value);
 }
 
 /** What `object.__setattr__` does. Returns null or CALL. */
@@ -275,6 +280,19 @@ export function genericSetAttr(interp: Interp, object: Value, name: string, valu
   if (!(object instanceof PyObject) || !hasPlaceFor(object, type) || !instanceSet(object, name, value))
     throw noPlace(object, type, name, attribute);
   return null;
+}
+
+/** As genericSetAttr; an instance of a subclass of str that names a new attribute becomes its key, unless guest code hashes or compares it. */
+export function setAttrNamed(interp: Interp, object: Value, name: Value, text: string, value: Value): Value {
+  const isNew = typeof name !== 'string' && object instanceof PyObject && keepsKey(name) && instanceGet(object, text) === undefined;
+  const result = genericSetAttr(interp, object, text, value);
+  if (isNew && result !== CALL && !(object instanceof PyType)) renameKey(object, text, name);
+  return result;
+}
+
+function keepsKey(name: Value): boolean {
+  const type = typeOf(name);
+  return type.lookup('__hash__') === strType.lookup('__hash__') && type.lookup('__eq__') === strType.lookup('__eq__');
 }
 
 function hasPlaceFor(object: PyObject, type: PyType): boolean {

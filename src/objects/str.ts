@@ -26,10 +26,12 @@ import { findUnits } from './text-search.ts';
 
 // ---- construction ------------------------------------------------------------------------------
 
-function construct(interp: Interp, object: Arg, encoding: Arg, errors: Arg): Value {
+/** `isClinic`: by keyword or through `__new__`, which word None in another way. */
+function construct(interp: Interp, object: Arg, encoding: Arg, errors: Arg, isClinic?: Arg): Value {
   if (encoding === undefined && errors === undefined) return object === undefined ? '' : str(interp, object);
-  const name = optionalText('str', 'encoding', encoding);
-  const handler = optionalText('str', 'errors', errors);
+  const none = isClinic === true ? 'None' : 'NoneType';
+  const name = optionalText('str', 'encoding', encoding, none);
+  const handler = optionalText('str', 'errors', errors, none);
   if (object === undefined) return '';
   const inner = unwrap(object);
   const bytes = plainBytes(inner);
@@ -39,12 +41,12 @@ function construct(interp: Interp, object: Arg, encoding: Arg, errors: Arg): Val
 }
 
 /** An optional str argument. Raises TypeError. */
-function optionalText(where: string, name: string, v: Arg): string | undefined {
+function optionalText(where: string, name: string, v: Arg, none = 'None'): string | undefined {
   if (v === undefined) return undefined;
   const text = asStr(v);
   if (text?.includes('\0')) throw valueError('embedded null character');
   if (text === undefined)
-    throw typeError(`${where}() argument '${name}' must be str, not ${v === null && where !== 'str' ? 'None' : typeOf(v).name}`);
+    throw typeError(`${where}() argument '${name}' must be str, not ${v === null ? none : typeOf(v).name}`);
   return text;
 }
 

@@ -7,7 +7,7 @@ import { attributeName, classMethod, defineType, method, readonly } from './defi
 import { attributeError, exceptions, PyException, raise, typeError, valueError } from './errors.ts';
 import { unionOf } from './generic-alias.ts';
 import { isSubclassOf, plainInstance } from './instance-check.ts';
-import { abstractError, callNative, makeNew, newObject } from './instantiate.ts';
+import { abstractError, callNative, constructNew, makeNew, newObject } from './instantiate.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
 import { type Arg, CALL, type Interp, objectType, type PyObject, PyType, typeOf, typeType, type Value } from './object.ts';
 import { isCallable } from './operators.ts';
@@ -24,6 +24,11 @@ export function callType(interp: Interp, type: PyType, args: Value[], kwargs: Py
       return bound === CALL ? interp.chain('type.callBound', [new PyTuple(args), kwargs]) : interp.tailCall(bound, args, kwargs);
     }
   }
+  if (type.construct !== null) {
+    // FUEL: as any call; the eval loop, which knows most natives' arities only after their first call, charges its own direct calls.
+    interp.meter.charge(1);
+    return callNative(interp, type.construct as PyNative, args, kwargs);
+  }
   return instantiate(interp, type, args, kwargs);
 }
 
@@ -36,9 +41,8 @@ export function instantiate(interp: Interp, type: PyType, args: Value[], kwargs:
     if (args.length !== 3) throw typeError('type() takes 1 or 3 arguments');
   }
   if (type.construct !== null) {
-    // FUEL: as any call; the eval loop, which knows most natives' arities only after their first call, charges its own direct calls.
     interp.meter.charge(1);
-    return callNative(interp, type.construct as PyNative, args, kwargs);
+    return constructNew(interp, type.construct as PyNative, args, kwargs);
   }
   const custom = type.lookup('__new__');
   if (type.isBuiltin && (custom === undefined || (custom === objectType.ns.get('__new__') && type !== objectType))) {

@@ -19,7 +19,7 @@ export interface Allowed {
 /** THE list of documented differences. */
 export const ALLOWED: readonly Allowed[] = [
   {
-    target: /^\w+\.__reduce(_ex)?__$/,
+    target: /^[\w-]+\.__reduce(_ex)?__$/,
     theirs: /^tuple \(function <function (__newobj__|_reconstructor|__newobj_ex__) at /,
     ours: /^tuple \(builtin_function_or_method <built-in function _new_object>/,
     page: 'docs/divergences/builtins.md',
@@ -64,7 +64,7 @@ export const ALLOWED: readonly Allowed[] = [
   },
   {
     call: /(?<![\w.])(?:\d{10,19}|2\*\*(?:3[1-9]|[45]\d|6[0-2])|-2\*\*63|2\*\*(?:32|53|63)-1|10\*\*15\+1|10\*\*18\+7)(?![\w.])/,
-    theirs: /^! (?:OverflowError: Python int too large to convert to C (?:ssize_t|long)|\w+: cannot fit 'int' into an index-sized integer)/,
+    theirs: /^! (?:OverflowError: Python int too large to convert to C (?:ssize_t|long)|\w+: cannot fit '\w+' into an index-sized integer)/,
     why: 'sizes of WebAssembly have 32 bits',
   },
   {
@@ -105,11 +105,6 @@ export const ALLOWED: readonly Allowed[] = [
     besides: / ?__index__/g,
     page: 'docs/divergences/builtins.md',
     why: 'a slice is asked once',
-  },
-  {
-    call: /__setattr__\((?:x, )?SubStr\(|setattr\(x, SubStr/,
-    page: 'docs/divergences/str.md',
-    why: 'names of attributes are plain str',
   },
   {
     target: /^(static|class)method\b/,
@@ -220,20 +215,6 @@ export const ALLOWED: readonly Allowed[] = [
     why: 'the last digits of a complex power',
   },
   {
-    target: /^type\.__call__$/,
-    theirs: /^! TypeError: str\(\) argument '\w+' must be str, not None/,
-    besides: /(?<=must be str, not None)Type/g,
-    page: 'docs/divergences/builtins.md',
-    why: 'the words for None as an argument',
-  },
-  {
-    target: /^type\.__call__$/,
-    theirs: /^! TypeError: (?:str|int)\(\) takes at most/,
-    ours: /^! TypeError: (?:str|int) expected at most/,
-    page: 'docs/divergences/builtins.md',
-    why: 'the words for too many arguments',
-  },
-  {
     target: /^str\.format(?:_map)?$/,
     call: /SubStr/,
     theirs: /^SubStr /,
@@ -262,7 +243,7 @@ export const ALLOWED: readonly Allowed[] = [
     why: 'a subclass of list is not asked for its length',
   },
   {
-    target: /^(?:Union\.__r?or__|property)$/,
+    target: /^(?:Union\.__(?:r?or|class_getitem)__|property(?:\.__init__)?)$/,
     call: /Odd\('__getattribute__'/,
     besides: / ?\b__getattribute__\b/g,
     page: 'docs/divergences/builtins.md',
@@ -299,6 +280,11 @@ export const ALLOWED: readonly Allowed[] = [
     theirs: /^! BufferError: Existing exports of data/,
     page: 'docs/divergences/memoryview.md',
     why: 'a separator is not locked',
+  },
+  {
+    target: /^bytearray\.r?(?:find|index)$/,
+    call: /Change\('__index__', lambda x: (?:delitem|x\.(?:clear|pop|remove))/,
+    why: 'bytes that are no longer there are read',
   },
   {
     theirs: /^! TypeError: __index__ returned non-int/,

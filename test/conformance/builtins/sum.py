@@ -29,3 +29,27 @@ class V:
 
 print(sum([V(1), V(2), V(3)]).n, sum([V(1)], V(5)).n)
 err(lambda: sum(), lambda: sum(5), lambda: sum(['a']), lambda: sum(['a'], ''), lambda: sum([b'a'], b''), lambda: sum([[1]]), lambda: sum([1, None]), lambda: sum([1], 2, 3), lambda: sum([1], begin=1), lambda: sum(['a', 'b'], start=''), lambda: sum([1, 'x']), lambda: sum([V(1)], 5), lambda: sum({1: 2}.items()))
+
+# === sum() asks for an iterator before it looks at the start ===
+
+
+def t(g):
+    try:
+        print(g())
+    except Exception as e:
+        print(type(e).__name__, e)
+
+
+class I:
+    def __iter__(self):
+        print('iter')
+        return iter(())
+
+
+t(lambda: sum(list, bytearray()))
+t(lambda: sum(5, ''))
+t(lambda: sum(5, b''))
+t(lambda: sum(I(), ''))
+t(lambda: sum([], ''))
+t(lambda: sum([], b''))
+t(lambda: sum([], bytearray()))

@@ -151,3 +151,24 @@ for i in range(1000):
     if i % 3 == 0:
         queue.pop(0)
 print(len(queue), queue[:5])
+
+# === what may be assigned to a slice ===
+class A: pass
+class NC:
+    def __rsub__(self, o): return 1
+class Itf:
+    def __iter__(self): raise TypeError('hm')
+class ItV:
+    def __iter__(self): raise ValueError('hm')
+class G:
+    def __getitem__(self, i): raise IndexError
+class Nx:
+    def __iter__(self): return self
+    def __next__(self): raise TypeError('hmm')
+for v in (1j, type('J', (complex,), {})(2), A(), NC(), Itf(), ItV(), G(), Nx(), 5, None, 'x', [300], ['a'], 2.5, [1], iter([2]), {1}, {'a':1}):
+    for s in (slice(2**70, None), slice(None), slice(0, 1), slice(0, 2, 2), slice(5, 9), slice(None, None, -1)):
+        x = bytearray(b'abc')
+        try:
+            x[s] = v
+            print(s, type(v).__name__, x)
+        except Exception as e: print(s, type(v).__name__, type(e).__name__, e, x)
