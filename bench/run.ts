@@ -119,7 +119,12 @@ async function main(args: readonly string[]): Promise<void> {
   for (const name of paths) rows.set(basename(name, '.py'), await measureProgram(PROGRAMS + name, peers, rounds));
   if (rows.size > 0) printTable(rows, peers, base);
   if (parts.length === 0 || parts.includes('micro')) await measureMicro(sandboa, peers);
-  if (parts.length === 0 || parts.includes('stdlib')) await measureStdlib(sandboa, peers.find(({ name }) => name === base), rounds);
+  if (parts.length === 0 || parts.includes('stdlib'))
+    await measureStdlib(
+      sandboa,
+      peers.find(({ name }) => name === base),
+      rounds,
+    );
   if (parts.length === 0 || parts.includes('parser')) measureParser();
   if (parts.length === 0 || parts.includes('snapshots')) await measureSnapshots(sandboa);
   if (parts.length === 0 || parts.includes('boundary')) {

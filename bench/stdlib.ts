@@ -16,7 +16,9 @@ const TARGET = 3;
 
 /** Prints best and median of each program, and their ratios. */
 export async function measureStdlib(sandboa: typeof Sandboa, cpython: Peer | undefined, rounds: number): Promise<void> {
-  console.log(`\nModules at work, best (median) of ${rounds} interleaved rounds after a warm-up, default limits; × is the ratio to CPython.`);
+  console.log(
+    `\nModules at work, best (median) of ${rounds} interleaved rounds after a warm-up, default limits; × is the ratio to CPython.`,
+  );
   console.log(`${'program'.padEnd(16)}${'sandboa ms'.padStart(18)}${'cpython ms'.padStart(18)}${'×'.padStart(16)}${'target'.padStart(8)}`);
   for (const file of readdirSync(PROGRAMS)) {
     const name = basename(file, '.py');

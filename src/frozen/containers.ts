@@ -96,6 +96,25 @@ def all_in(items, container):
             return False
     return True
 
+def compare_view(view, other, order):
+    left = len(view)
+    right = len(other)
+    if order == 'eq':
+        fits = left == right
+    elif order == 'lt':
+        fits = left < right
+    elif order == 'le':
+        fits = left <= right
+    elif order == 'gt':
+        fits = left > right
+    else:
+        fits = left >= right
+    if not fits:
+        return False
+    if order == 'gt' or order == 'ge':
+        return all_in(other, view)
+    return all_in(view, other)
+
 def none_in(items, container):
     for item in items:
         if item in container:

@@ -57,7 +57,19 @@ function bytesOfObject(interp: Interp, name: 'bytes' | 'bytearray', source: Valu
     callSpecial(interp, custom, source, []);
     return interp.chain('bytes-build.result', []);
   }
-  const own = type.isBuiltin ? undefined : special(source, '__buffer__');
+  // A subclass of bytes has the __bytes__ of bytes.
+  if (custom !== undefined) return unwrap(source);
+  const n = asInt(source);
+  if (n !== undefined) return zeros(interp, n, type.name);
+  if (!type.isBuiltin && special(source, '__index__') !== undefined) {
+    index(interp, source);
+    return interp.chain('bytes-build.zeros', [source, name, target ?? null]);
+  }
+  return bytesOfBuffer(interp, name, source, target);
+}
+
+function bytesOfBuffer(interp: Interp, name: 'bytes' | 'bytearray', source: Value, target?: PyByteArray): Value {
+  const own = typeOf(source).isBuiltin ? undefined : special(source, '__buffer__');
   if (own !== undefined && !isNativeMethod(own)) {
     interp.tailCall(interp.builtin('memoryview'), [source]);
     return interp.chain('bytes-build.lent', []);
@@ -67,12 +79,6 @@ function bytesOfObject(interp: Interp, name: 'bytes' | 'bytearray', source: Valu
   if (bytes !== undefined) {
     chargeSize(interp, bytes.length, 1);
     return inner instanceof PyBytes ? inner : new PyBytes(bytes.slice());
-  }
-  const n = asInt(source);
-  if (n !== undefined) return zeros(interp, n, type.name);
-  if (!type.isBuiltin && special(source, '__index__') !== undefined) {
-    index(interp, source);
-    return interp.chain('bytes-build.zeros', [source, name, target ?? null]);
   }
   return bytesOfIterable(interp, name, source, target);
 }
@@ -164,10 +170,10 @@ defineContinuations({
   },
   'bytes-build.zeros': {
     done: (interp, [source], n) => zeros(interp, asInt(n) as number | bigint, source === undefined ? 'int' : typeOf(source).name),
-    // What gives no count may still give items.
+    // What gives no count may still give bytes or items.
     failed: (interp, [source, name, target], error) =>
       source !== undefined && error.cls.isSubtype(exceptions.TypeError)
-        ? bytesOfIterable(interp, name as 'bytes' | 'bytearray', source, (target as PyByteArray | null) ?? undefined)
+        ? bytesOfBuffer(interp, name as 'bytes' | 'bytearray', source, (target as PyByteArray | null) ?? undefined)
         : undefined,
   },
   'bytes-build.contains': {

@@ -148,8 +148,7 @@ function fromParts(interp: Interp, real: Value, imag: Arg): Value {
   if (inner instanceof PyComplex) return imag === undefined ? inner : withImaginary(interp, inner, imag);
   const r = realNumber(interp, real);
   if (!(r instanceof PyFloat)) return interp.chain('complex.result', ['__float__', ...(imag === undefined ? [] : [imag])]);
-  const first = new PyComplex(r.value, 0);
-  return imag === undefined ? first : withImaginary(interp, first, imag);
+  return imag === undefined ? new PyComplex(r.value, 0) : withImaginary(interp, new PyComplex(r.value, -0), imag);
 }
 
 function isNumber(v: Value): boolean {
@@ -180,6 +179,7 @@ function convert(interp: Interp, v: Value): Value {
   return r instanceof PyFloat ? new PyComplex(r.value, 0) : interp.chain('complex.result', ['__float__']);
 }
 
+/** The imaginary part of `first` is -0, which adds nothing, where the first argument was real. */
 function withImaginary(interp: Interp, first: PyComplex, imag: Value): Value {
   const inner = unwrap(imag);
   if (inner instanceof PyComplex) return new PyComplex(first.real - inner.imag, first.imag + inner.real);
@@ -189,7 +189,7 @@ function withImaginary(interp: Interp, first: PyComplex, imag: Value): Value {
 }
 
 function addImaginary(first: PyComplex, imag: number): PyComplex {
-  return new PyComplex(first.real, first.imag === 0 ? imag : first.imag + imag);
+  return new PyComplex(first.real, first.imag + imag);
 }
 
 function absolute(_interp: Interp, self: Value): Value {

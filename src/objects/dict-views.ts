@@ -1,4 +1,5 @@
 /** dict_keys, dict_values and dict_items. CPython: Objects/dictobject.c (dictview_*). */
+import { PyNative } from './callable.ts';
 import { reprContainer, showAs } from './container-repr.ts';
 import { PyDict, PyList, PySet, PyTuple, setType } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
@@ -6,7 +7,7 @@ import { defineType, method, type TypeSpec } from './define.ts';
 import { type DictPart, PyDictIterator } from './iterators.ts';
 import { copyTable, dictContains, dictPosition } from './key-lookup.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
-import { builtinType, CALL, type Interp, NotImplemented, PyObject, type SlotImpl, type Slots, type Value } from './object.ts';
+import { builtinType, CALL, type Interp, NotImplemented, PyObject, type SlotImpl, type Slots, typeOf, type Value } from './object.ts';
 import { contains, equals } from './operators.ts';
 import { collect, length, unwrap } from './protocol.ts';
 import { type OperationName, setOperation } from './set-algebra.ts';
@@ -101,15 +102,23 @@ function reflected(impl: SlotImpl): SlotImpl {
   return (interp, self, other) => impl(interp, other, self, null);
 }
 
-/** Comparison with another view or set: by size, then all of the smaller one in the other. */
-function comparison(fits: (a: number, b: number) => boolean, isSuper: boolean): SlotImpl {
+/** Comparison with another view or set: by size, then all of the smaller one in the other. CPython: dictview_richcompare. */
+function comparison(order: 'eq' | 'lt' | 'le' | 'gt' | 'ge', fits: (a: number, b: number) => boolean): SlotImpl {
+  const isSuper = order === 'gt' || order === 'ge';
   return (interp, a, b) => {
     if (!isSetLike(b)) return NotImplemented;
+    if (hasOwnLength(b)) return interp.tailCall(interp.frozen('compare_view'), [a, b, order]);
     const left = (a as PyDictView).dict.size;
     const right = length(interp, unwrap(b)) as number;
     if (!fits(left, right)) return false;
     return isSuper ? allIn(interp, b, a) : allIn(interp, a, b);
   };
+}
+
+/** Whether guest code tells how long a set is or what is in it. */
+function hasOwnLength(v: Value): boolean {
+  const type = typeOf(v);
+  return !type.isBuiltin && !['__len__', '__iter__'].every((name) => type.lookup(name) instanceof PyNative);
 }
 
 /** all(x in container for x in items) */
@@ -151,11 +160,11 @@ const sub = operator('difference');
 const xor = operator('symmetricDifference');
 
 const setSlots: Slots = {
-  eq: comparison((a, b) => a === b, false),
-  lt: comparison((a, b) => a < b, false),
-  le: comparison((a, b) => a <= b, false),
-  gt: comparison((a, b) => a > b, true),
-  ge: comparison((a, b) => a >= b, true),
+  eq: comparison('eq', (a, b) => a === b),
+  lt: comparison('lt', (a, b) => a < b),
+  le: comparison('le', (a, b) => a <= b),
+  gt: comparison('gt', (a, b) => a > b),
+  ge: comparison('ge', (a, b) => a >= b),
   and,
   or,
   sub,

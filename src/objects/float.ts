@@ -77,8 +77,9 @@ function construct(interp: Interp, x: Arg): Value {
   if (x instanceof PyFloat) return x;
   if (x === undefined) return new PyFloat(0);
   if (typeof x === 'number') return new PyFloat(x);
+  if (hasOwnFloat(x)) return realNumber(interp, x);
   const text = asStr(x);
-  if (text !== undefined && !hasOwnFloat(x)) return fromText(interp, text, x);
+  if (text !== undefined) return fromText(interp, text, x);
   const inner = unwrap(x);
   const bytes = plainBytes(inner);
   if (bytes !== undefined) {
@@ -90,8 +91,9 @@ function construct(interp: Interp, x: Arg): Value {
   return realNumber(interp, x);
 }
 
+/** Whether guest code makes the number of what may be text besides. CPython: PyNumber_Float. */
 function hasOwnFloat(x: Value): boolean {
-  return typeof x !== 'string' && special(x, '__float__') !== undefined;
+  return !typeOf(x).isBuiltin && (special(x, '__float__') ?? special(x, '__index__')) !== undefined;
 }
 
 function fromText(interp: Interp, text: string, source: Value): Value {

@@ -44,7 +44,8 @@ export function instanceSet(object: PyObject, name: string, value: Value): boole
 
 /** Makes the key of an attribute that has just been added the very str that named it, an instance of a subclass; hash and equality are those of str. */
 export function renameKey(object: PyObject, name: string, key: Value): void {
-  const dict = object instanceof PyInstance ? (object.cls.isBuiltin ? (object.dict as PyDict | null) : instanceDict(object)) : ownDict(object);
+  const dict =
+    object instanceof PyInstance ? (object.cls.isBuiltin ? (object.dict as PyDict | null) : instanceDict(object)) : ownDict(object);
   const at = dict?.index.get(textKey(name));
   if (dict === null || at === undefined) return;
   if (dict.shape !== null) dict.leaveShape();

@@ -225,9 +225,9 @@ function makeZip(interp: Interp, iterables: PyTuple, strict: Arg): Value {
 }
 
 function makeMap(interp: Interp, args: PyTuple, strict: Arg): Value {
-  if (args.items.length < 2) throw typeError('map() must have at least two arguments.');
   const isStrict = strict === undefined ? false : truth(interp, strict);
   if (isStrict === CALL) return interp.chain('lazy.mapStrict', [args]);
+  if (args.items.length < 2) throw typeError('map() must have at least two arguments.');
   return withIterators(interp, 'map', args.items.slice(1), new PyTuple([args.items[0], isStrict]));
 }
 

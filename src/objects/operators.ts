@@ -135,16 +135,12 @@ const REPEATS: ReadonlySet<string> = new Set(['__mul__', '__rmul__', '__imul__']
 /** Calls a special method with one argument: natives at once, guest functions by CALL. */
 function invokeSlot(interp: Interp, method: Value, self: Value, other: Value): Value {
   if (method instanceof PyNative && method.kind === 'slot') {
+    const isRepeat = REPEATS.has(method.name) && method.owner?.isNumber === false && asInt(other) === undefined;
     // The method called by its name words this as any call with a wrong argument.
-    if (
-      REPEATS.has(method.name) &&
-      method.owner?.isNumber === false &&
-      asInt(other) === undefined &&
-      special(other, '__index__') === undefined
-    )
+    if (isRepeat && special(other, '__index__') === undefined)
       throw typeError(`can't multiply sequence by non-int of type '${typeOf(other).name}'`);
     // `%` of str and bytes formats its argument and `+` of a sequence names its type, so a guest subclass stays itself.
-    const isOwnName = method.owner !== null && keepsOperand(method.owner, method.name);
+    const isOwnName = isRepeat || (method.owner !== null && keepsOperand(method.owner, method.name));
     const argument = isOwnName ? other : unwrap(other);
     return (method.impl as (interp: Interp, a: Value, b: Value, c: Value) => Value)(interp, selfFor(method, self), argument, null);
   }

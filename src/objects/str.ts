@@ -45,8 +45,7 @@ function optionalText(where: string, name: string, v: Arg, none = 'None'): strin
   if (v === undefined) return undefined;
   const text = asStr(v);
   if (text?.includes('\0')) throw valueError('embedded null character');
-  if (text === undefined)
-    throw typeError(`${where}() argument '${name}' must be str, not ${v === null ? none : typeOf(v).name}`);
+  if (text === undefined) throw typeError(`${where}() argument '${name}' must be str, not ${v === null ? none : typeOf(v).name}`);
   return text;
 }
 

@@ -68,7 +68,6 @@ export const ALLOWED: readonly Allowed[] = [
     why: 'sizes of WebAssembly have 32 bits',
   },
   {
-    target: /^(?:set|frozenset|dict|dict_\w+)\./,
     call: /(?=.*Same\(1)(?=.*'\\x00')/,
     theirs: /\| (?:\w+ )*eq\b/,
     why: "the oracle's hash of '\\x00' is 1",
@@ -105,6 +104,11 @@ export const ALLOWED: readonly Allowed[] = [
     besides: / ?__index__/g,
     page: 'docs/divergences/builtins.md',
     why: 'a slice is asked once',
+  },
+  {
+    call: /__setattr__\((?:x, )?SubStr\(|setattr\(x, SubStr/,
+    ours: /SubStr '/,
+    why: 'an attribute is not shown that other instances have by a plain str',
   },
   {
     target: /^(static|class)method\b/,
@@ -245,7 +249,7 @@ export const ALLOWED: readonly Allowed[] = [
   {
     target: /^(?:Union\.__(?:r?or|class_getitem)__|property(?:\.__init__)?)$/,
     call: /Odd\('__getattribute__'/,
-    besides: / ?\b__getattribute__\b/g,
+    besides: / ?\b__getattribute__\b|\s+$/g,
     page: 'docs/divergences/builtins.md',
     why: 'how often a guest __getattribute__ is asked',
   },

@@ -29,3 +29,28 @@ m = map(lambda x: 10 // x, [5, 0, 2])
 print(next(m))
 err(lambda: next(m), lambda: next(m), lambda: next(m))
 err(lambda: map(), lambda: map(len), lambda: map(len, 5), lambda: map(len, [], 5), lambda: list(map(5, [1])), lambda: list(map(len, [5])), lambda: list(map(lambda: 0, [1])), lambda: map(func=len, it=[]), lambda: list(map(5, [])))
+
+# === strict is looked at first ===
+class B:
+    def __init__(self, v): self.v = v
+    def __bool__(self): print('bool'); return self.v
+class BE:
+    def __bool__(self): raise ValueError('b')
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+t(lambda: map(list, strict=BE()))
+t(lambda: map(strict=BE()))
+t(lambda: map(list, strict=B(1)))
+t(lambda: map(list, x=BE(), strict=B(1)))
+t(lambda: map(list, x=1))
+t(lambda: map(list, 5, strict=BE()))
+t(lambda: map(strict=B(1)))
+t(lambda: map.__new__(map, strict=BE()))
+t(lambda: map.__new__(map, list, strict=BE()))
+t(lambda: zip(strict=BE()))
+t(lambda: zip(5, strict=BE()))
+t(lambda: zip(5, strict=B(1)))
+t(lambda: zip(x=1))
+t(lambda: enumerate(5, start=BE()))
+t(lambda: enumerate(start=BE()))

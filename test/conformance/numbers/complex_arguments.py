@@ -39,3 +39,8 @@ class B:
 t(lambda: (-1).to_bytes(byteorder=3, signed=B())); t(lambda: (-1).to_bytes(byteorder='x', signed=B())); t(lambda: (1).to_bytes(2, 'little', signed=B()))
 t(lambda: int.from_bytes(b'a', 3, signed=B())); t(lambda: int.from_bytes(b'a', 'x', signed=B())); t(lambda: int.from_bytes(b'ab', 'little', signed=B())); t(lambda: int.from_bytes(b'ab'))
 t(lambda: float.__getformat__('\0')); t(lambda: memoryview(b'a').tobytes('\0')); t(lambda: memoryview(b'a').tobytes('\ud800'))
+
+# === the sign of zero in sums of real and imaginary parts ===
+for r in (False, True, 0, 0.0, -0.0, 0j, 1, 2**70):
+    for i in (-1j, 1j, -0.0, False, True, 0j, complex(-0.0, -0.0)):
+        print(repr(r), repr(i), repr(complex(r, i)))
