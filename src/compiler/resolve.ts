@@ -29,12 +29,22 @@ function resolveScope(scope: Scope): void {
   for (const [name, flags] of scope.symbols) {
     if ((flags & Sym.GLOBAL) !== 0) continue;
     if ((flags & BOUND) !== 0 && (flags & Sym.NONLOCAL) === 0) continue;
+    if (scope.seesClass && hidesOuter(scope, name)) continue;
     const owner = findBinding(scope, name);
     if (owner === null) continue;
     scope.symbols.set(name, (scope.symbols.get(name) ?? 0) | Sym.FREE);
     if (owner.unit === scope.unit && owner.type !== 'class') continue;
     capture(scope.unit, owner, name);
   }
+}
+
+/** Whether the class that an annotation-like scope sees has the name for itself: beyond the class it is the global one, whatever functions around bind. */
+function hidesOuter(scope: Scope, name: string): boolean {
+  let at = scope.parent as Scope;
+  while (at.type !== 'class') at = at.parent as Scope;
+  const flags = at.symbols.get(name) ?? 0;
+  if ((flags & Sym.GLOBAL) !== 0) scope.symbols.set(name, (scope.symbols.get(name) ?? 0) | Sym.GLOBAL);
+  return (flags & Sym.GLOBAL) !== 0 || ((flags & BOUND) !== 0 && (flags & Sym.NONLOCAL) === 0);
 }
 
 /** Makes `name` of `owner` a cell and passes it down through the code objects between. */

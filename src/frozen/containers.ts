@@ -5,9 +5,19 @@ def list_from(iterable):
     _length_hint(iterable)
     return [item for item in iterator]
 
-def sequence_from(iterable):
+def sequence_from(iterable, complaint, note=None):
     # CPython: PySequence_Fast.
-    return list_from(iter(iterable))
+    iterator = None
+    try:
+        iterator = iter(iterable)
+    except TypeError:
+        pass
+    if iterator is None:
+        error = TypeError(complaint)
+        if note is not None:
+            error.add_note(note)
+        raise error
+    return list_from(iterator)
 
 def items_of(iterable):
     return [item for item in iterable]
@@ -19,14 +29,7 @@ def extend_list(target, iterable):
         target.append(item)
 
 def call_with_sequence(native, args, position, complaint):
-    iterator = None
-    try:
-        iterator = iter(args[position])
-    except TypeError:
-        pass
-    if iterator is None:
-        raise TypeError(complaint)
-    args[position] = list_from(iterator)
+    args[position] = sequence_from(args[position], complaint)
     return native(*args)
 
 def call_with_list(native, args, position):

@@ -62,17 +62,23 @@ export function updateDict(interp: Interp, dict: PyDict, other: Value): Value {
   return null;
 }
 
+const NO_PAIR = 'object is not iterable';
+
+function noPairNote(n: number): string {
+  return `Cannot convert dictionary update sequence element #${n} to a sequence`;
+}
+
 /** Sets the item a pair stands for; `n` is its number for messages. null or CALL. */
 export function updatePair(interp: Interp, dict: PyDict, pair: Value, n: number): Value {
   if (pair instanceof PyTuple && pair.items.length === 2) return dictSetItem(interp, dict, pair.items[0], pair.items[1]);
   if (special(pair, '__iter__') === undefined && special(pair, '__getitem__') === undefined) {
-    const error = typeError('object is not iterable');
-    appendNote(error.value, `Cannot convert dictionary update sequence element #${n} to a sequence`);
+    const error = typeError(NO_PAIR);
+    appendNote(error.value, noPairNote(n));
     throw error;
   }
   const items = collect(interp, pair);
   if (items !== undefined) return setPair(interp, dict, items, n);
-  interp.tailCall(interp.frozen('items_of'), [pair]);
+  interp.tailCall(interp.frozen('sequence_from'), [pair, NO_PAIR, noPairNote(n)]);
   return interp.chain('dict-merge.pair', [dict, n]);
 }
 

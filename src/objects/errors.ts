@@ -5,6 +5,13 @@ import { EMPTY_TUPLE, PyTuple } from './containers.ts';
 import { builtinType, objectType, PyInstance, PyType, typeOf, typeType, type Value } from './object.ts';
 import { defineStored, refOrNull, refTo } from './stored.ts';
 
+/** The name of a class with its module, where that is neither `__main__` nor `builtins`. CPython: PyType_GetFullyQualifiedName. */
+export function fullName(type: PyType): string {
+  const module = type.isBuiltin ? type.module : type.ns.get('__module__');
+  const isShort = typeof module !== 'string' || module === '__main__' || module === 'builtins';
+  return isShort ? type.qualname : `${module}.${type.qualname}`;
+}
+
 /** One line of a traceback: where in `code` the exception passed, innermost last. */
 export class PyTraceback {
   declare readonly next: PyTraceback | null;

@@ -4,7 +4,7 @@ import { chargeRunning } from '../limits/meter.ts';
 import { textOfUnits } from './byte-builder.ts';
 import { PyMethod, PyNative } from './callable.ts';
 import { frozensetType, type Key, PyBytes, PyRange, PySet, PySlice, PyTuple } from './containers.ts';
-import { typeError } from './errors.ts';
+import { fullName, typeError } from './errors.ts';
 import { PyMemoryView } from './memory.ts';
 import { HashKind, objectType, PyComplex, PyFloat, PyInstance, type PyObject, type PyType, typeOf, type Value } from './object.ts';
 import { textKey } from './text-key.ts';
@@ -140,7 +140,7 @@ function keyOfPart(item: Value, owner: PyObject, what: 'dict key' | 'set element
     return keyOf(item, null);
   } catch (error) {
     if (isUnhashable(item))
-      throw typeError(`cannot use '${owner.cls.name}' as a ${what} (unhashable type: '${innermostUnhashable(item)}')`);
+      throw typeError(`cannot use '${fullName(owner.cls)}' as a ${what} (unhashable type: '${innermostUnhashable(item)}')`);
     throw error;
   }
 }
@@ -173,8 +173,9 @@ function frozensetKey(v: PySet): string | undefined {
 }
 
 function unhashable(v: Value, what: 'dict key' | 'set element' | null): unknown {
-  const name = typeOf(v).name;
-  return typeError(what === null ? `unhashable type: '${name}'` : `cannot use '${name}' as a ${what} (unhashable type: '${name}')`);
+  const type = typeOf(v);
+  const text = `unhashable type: '${type.name}'`;
+  return typeError(what === null ? text : `cannot use '${fullName(type)}' as a ${what} (${text})`);
 }
 
 /** Finds out how instances of `type` hash: by identity, by builtin value, by guest code or not at all. */

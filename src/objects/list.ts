@@ -51,14 +51,15 @@ function setitem(interp: Interp, self: Value, key: Value, value: Value): Value {
   return null;
 }
 
+const NOT_ASSIGNABLE = 'must assign iterable to extended slice';
+
 function setSlice(interp: Interp, list: PyList, key: PySlice, value: Value): Value {
   const at = sliceIndices(key, list.items.length);
   if (at === undefined) return resolveSubscript(interp, 'setitem', list, key, value);
-  if (special(value, '__iter__') === undefined && special(value, '__getitem__') === undefined)
-    throw typeError('must assign iterable to extended slice');
+  if (special(value, '__iter__') === undefined && special(value, '__getitem__') === undefined) throw typeError(NOT_ASSIGNABLE);
   const values = collect(interp, value);
   if (values === undefined) {
-    interp.tailCall(interp.frozen('sequence_from'), [value]);
+    interp.tailCall(interp.frozen('sequence_from'), [value, NOT_ASSIGNABLE]);
     return interp.chain('list.assignSlice', [list, key]);
   }
   const { items } = list;

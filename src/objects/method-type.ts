@@ -18,7 +18,7 @@ import {
 import type { PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type GetSetRow, readonly } from './define.ts';
-import { attributeError, typeError } from './errors.ts';
+import { attributeError, fullName, typeError } from './errors.ts';
 import { slotGet, slotSet } from './instance.ts';
 import {
   type Arg,
@@ -33,7 +33,7 @@ import {
   type Value,
 } from './object.ts';
 import { isCallable, repr } from './operators.ts';
-import { bindTo, findAttr, fullName, getAttr } from './protocol.ts';
+import { bindTo, findAttr, getAttr } from './protocol.ts';
 import { slotDoc } from './slot-docs.ts';
 
 function hex(interp: Interp, v: Value): string {

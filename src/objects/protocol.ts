@@ -31,7 +31,17 @@ import {
   tupleIteratorType,
 } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { attributeError, exceptions, noAttributeText, overflowError, PyException, raise, typeError, valueError } from './errors.ts';
+import {
+  attributeError,
+  exceptions,
+  fullName,
+  noAttributeText,
+  overflowError,
+  PyException,
+  raise,
+  typeError,
+  valueError,
+} from './errors.ts';
 import { instanceDelete, instanceGet, instanceSet, renameKey, slotGet, slotSet } from './instance.ts';
 import { CALL, type Interp, objectType, PyFloat, PyInstance, PyObject, PyType, strType, typeOf, typeType, type Value } from './object.ts';
 
@@ -133,13 +143,6 @@ export function descriptorGet(interp: Interp, attribute: Value, self: Value | un
 
 function quoted(name: string | null): string {
   return name === null ? '' : ` '${name}'`;
-}
-
-/** The name of a class with its module, where that is neither `__main__` nor `builtins`. CPython: PyType_GetFullyQualifiedName. */
-export function fullName(type: PyType): string {
-  const module = type.isBuiltin ? type.module : type.ns.get('__module__');
-  const isShort = typeof module !== 'string' || module === '__main__' || module === 'builtins';
-  return isShort ? type.qualname : `${module}.${type.qualname}`;
 }
 
 function memberGet(member: PyMember, self: Value): Value {

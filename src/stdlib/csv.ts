@@ -192,7 +192,14 @@ def writer(fileobj, /, *dialect, **fmtparams):
 def _row_of(format, row):
     """The line of a row with fields that only their own str() can tell."""
     fields = []
-    for field in row:
+    items = None
+    try:
+        items = iter(row)
+    except TypeError:
+        pass
+    if items is None:
+        raise Error(f'iterable expected, not {type(row).__name__}')
+    for field in items:
         kind = type(field)
         if kind is str or field is None:
             fields.append(field)

@@ -229,7 +229,14 @@ class Generic:
             if len(set(args)) != len(args):
                 raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')
         else:
-            args = generic_arguments(cls, cls.__parameters__, args)
+            try:
+                params = cls.__parameters__
+            except AttributeError as error:
+                init = getattr(cls, '__init_subclass__', None)
+                if init not in (None, Generic.__init_subclass__):
+                    error.add_note(f"Note: this exception may have been caused by {init.__qualname__!r} (or the '__init_subclass__' method on a superclass) not calling 'super().__init_subclass__()'")
+                raise
+            args = generic_arguments(cls, params, args)
         return _GenericAlias(cls, args)
 
     def __init_subclass__(cls, *args, **kwargs):

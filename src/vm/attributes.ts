@@ -1,11 +1,11 @@
 /** LOAD_ATTR, STORE_ATTR, LOAD_METHOD, LOAD_GLOBAL and constant-key items: the slow paths that also fill the inline caches. */
 import { MAX_MORE, PyFunction, PyMember, PyModule, PyNative, PyProperty, Site, superType } from '../objects/callable.ts';
 import { PyDict } from '../objects/containers.ts';
-import { attributeError, type PyException, raise, setField, typeError } from '../objects/errors.ts';
+import { attributeError, fullName, type PyException, raise, setField, typeError } from '../objects/errors.ts';
 import { instanceGet } from '../objects/instance.ts';
 import { DICT_SHAPE, type Interp, itemBytes, objectType, PyInstance, PyType, typeOf, type Value } from '../objects/object.ts';
 import { getItem, selfFor, setItem } from '../objects/operators.ts';
-import { descriptorGet, fullName, getAttr, hasDefaultGet, isDataDescriptor, setAttr } from '../objects/protocol.ts';
+import { descriptorGet, getAttr, hasDefaultGet, isDataDescriptor, setAttr } from '../objects/protocol.ts';
 import { isPlainText } from '../objects/text-key.ts';
 import { superMismatch, superTypeOf } from '../objects/wrapper-type.ts';
 

@@ -4,7 +4,7 @@ import { bytesOfLatin } from '../../objects/bytes-like.ts';
 import { PyDict, PyTuple } from '../../objects/containers.ts';
 import { defineContinuations } from '../../objects/continuation.ts';
 import { defineType, method, readonly } from '../../objects/define.ts';
-import { raise, typeError } from '../../objects/errors.ts';
+import { fullName, raise, typeError } from '../../objects/errors.ts';
 import { addClassGetItem } from '../../objects/generic-alias.ts';
 import { type Arg, builtinType, type Interp, PyObject, typeOf, type Value } from '../../objects/object.ts';
 import { asInt, asStr, index, special } from '../../objects/protocol.ts';
@@ -61,8 +61,8 @@ function groupNumber(match: PyMatch, v: Arg): number | undefined {
     const name = asStr(v);
     if (name !== undefined) n = match.re.groupindex.get(textKey(name)) as number | undefined;
     else if (typeOf(v).lookup('__hash__') === null) {
-      const { name } = typeOf(v);
-      throw typeError(`cannot use '${name}' as a dict key (unhashable type: '${name}')`);
+      const type = typeOf(v);
+      throw typeError(`cannot use '${fullName(type)}' as a dict key (unhashable type: '${type.name}')`);
     }
   }
   if (n === undefined || typeof n === 'bigint' || n < 0 || n > match.re.groups) throw noSuchGroup();

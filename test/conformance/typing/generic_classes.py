@@ -114,3 +114,17 @@ class WithMeta[T](metaclass=Meta, tag='tagged'):
 
 
 print(WithMeta.tag, type(WithMeta).__name__, WithMeta[int])
+
+# === a base that does not pass __init_subclass__ on ===
+class Silent:
+    def __init_subclass__(cls, **kwargs):
+        pass
+
+class Boxed[T](Silent):
+    pass
+
+for get in lambda: Boxed[int], lambda: Boxed[int, str], lambda: Boxed.__class_getitem__(int):
+    try:
+        print(get())
+    except AttributeError as error:
+        print(error, error.__notes__)
