@@ -202,9 +202,11 @@ function wrongSelf(native: PyNative, owner: PyType, type: PyType): unknown {
 }
 
 function noSelf(native: PyNative): unknown {
-  const owner = native.owner as PyType;
-  if (native.cls === wrapperDescriptorType) return typeError(`descriptor '${native.name}' of '${owner.name}' object needs an argument`);
-  return typeError(`unbound method ${owner.qualname}.${native.name}() needs an argument`);
+  const owner = native.owner?.name ?? native.home?.name ?? 'object';
+  if (native.cls === wrapperDescriptorType) return typeError(`descriptor '${native.name}' of '${owner}' object needs an argument`);
+  return typeError(
+    `unbound method ${native.owner?.qualname ?? owner.slice(owner.lastIndexOf('.') + 1)}.${native.name}() needs an argument`,
+  );
 }
 
 function bindTo(

@@ -153,6 +153,9 @@ export class PyMethod extends PyObject {
 /** A native's implementation as callers see it: any number of arguments, `undefined` for those not given. */
 export type AnyImpl = (interp: Interp, ...args: Arg[]) => Value;
 
+/** What a call of an instance does: `args` belong to the callee, `kwargs` are null where there are none. */
+export type VectorImpl = (interp: Interp, self: Value, args: Value[], kwargs: PyDict | null) => Value;
+
 /** Where a native sits: a plain function, a method (first parameter is self), a slot's wrapper, a class method or a static one. */
 export type NativeKind = 'function' | 'method' | 'slot' | 'classmethod' | 'staticmethod' | 'new';
 
@@ -181,12 +184,15 @@ export class PyNative extends PyObject {
   declare maxArgs: number;
   /** Parsed signature, owned by arguments.ts. */
   declare parsed: object | null;
+  /** Of a `__call__` in a class of frozen Python: how instances are called without their arguments being bound first; null for all others. */
+  declare vector: VectorImpl | null;
 
   constructor(cls: PyType, name: string, kind: NativeKind, impl: NativeImpl, signature: string, owner: PyType | null, rawSelf: boolean) {
     super(cls);
     this.minArgs = -1;
     this.maxArgs = -1;
     this.parsed = null;
+    this.vector = null;
     this.name = name;
     this.kind = kind;
     this.impl = impl as unknown as AnyImpl;

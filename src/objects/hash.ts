@@ -228,16 +228,54 @@ export function hashFloat(x: number): number | bigint {
   return narrow(x < 0 ? -r : r);
 }
 
-/** Mixes the hashes of items as CPython's tuple hash does (xxHash prime mixing, 64 bits). */
+/** Mixes the hashes of items as CPython's tuple hash does (xxHash prime mixing, 64 bits, here in halves). */
 export function hashSequence(hashes: readonly (number | bigint)[]): number | bigint {
-  const mask = (1n << 64n) - 1n;
-  let acc = 2870177450012600261n;
-  for (const h of hashes) {
-    acc = (acc + (BigInt(h) & mask) * 14029467366897019727n) & mask;
-    acc = ((acc << 31n) | (acc >> 33n)) & mask;
-    acc = (acc * 11400714785074694791n) & mask;
+  let high = 0x27d4eb2f;
+  let low = 0x165667c5;
+  for (let i = 0; i < hashes.length; i++) {
+    const h = hashes[i];
+    if (typeof h === 'number') {
+      multiply(Math.floor(h / 0x100000000) | 0, h | 0, 0xc2b2ae3d, 0x27d4eb4f);
+    } else {
+      WIDE[0] = h;
+      multiply(HALVES[1], HALVES[0], 0xc2b2ae3d, 0x27d4eb4f);
+    }
+    low = (low >>> 0) + productLow;
+    high = (high + productHigh + (low > 0xffffffff ? 1 : 0)) | 0;
+    // Rotates by 31.
+    multiply((high << 31) | ((low | 0) >>> 1), (low << 31) | (high >>> 1), 0x9e3779b1, 0x85ebca87);
+    high = productHigh;
+    low = productLow;
   }
-  acc = (acc + (BigInt(hashes.length) ^ (2870177450012600261n ^ 3527539n))) & mask;
-  if (acc === mask) return 1546275796;
-  return narrow(BigInt.asIntN(64, acc));
+  // 2870177450012600261 ^ 3527539
+  low = (low >>> 0) + ((hashes.length ^ 0x165667c5 ^ 3527539) >>> 0);
+  high = (high + 0x27d4eb2f + (low > 0xffffffff ? 1 : 0)) | 0;
+  low >>>= 0;
+  if (high === -1 && low === 0xffffffff) return 1546275796;
+  const isSafe = high >= -0x200000 && high < 0x200000 && !(high === -0x200000 && low === 0);
+  if (isSafe) return high * 0x100000000 + low;
+  HALVES[1] = high;
+  HALVES[0] = low;
+  return WIDE[0];
+}
+
+/** A 64-bit int and its halves, the low one first on every host there is. */
+const WIDE = new BigInt64Array(1);
+const HALVES = new Int32Array(WIDE.buffer);
+/** What `multiply` leaves: a signed and an unsigned half. */
+let productHigh = 0;
+let productLow = 0;
+
+/** Multiplies two 64-bit ints given as 32-bit halves, modulo 2**64. */
+function multiply(aHigh: number, aLow: number, bHigh: number, bLow: number): void {
+  const a0 = aLow & 0xffff;
+  const a1 = aLow >>> 16;
+  const b0 = bLow & 0xffff;
+  const b1 = bLow >>> 16;
+  const bottom = a0 * b0;
+  const middle = a1 * b0 + (bottom >>> 16);
+  const upper = a0 * b1 + (middle % 0x10000);
+  const carry = a1 * b1 + Math.floor(middle / 0x10000) + Math.floor(upper / 0x10000);
+  productLow = Math.imul(aLow, bLow) >>> 0;
+  productHigh = (Math.imul(aHigh, bLow) + Math.imul(aLow, bHigh) + (carry | 0)) | 0;
 }

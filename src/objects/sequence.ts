@@ -106,7 +106,15 @@ const MAX_LEVELS = 2500;
 
 /** hash() of a tuple, nested ones on an explicit stack: an int or CALL. Raises TypeError, RecursionError. */
 export function hashTuple(interp: Interp, tuple: PyTuple): Value {
-  return hashLevels(interp, [tuple], [[]]);
+  const { items } = tuple;
+  const hashes: Value[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (typeof item === 'object' && item !== null) return hashLevels(interp, [tuple], [hashes]);
+    hashes.push(hash(interp, item));
+  }
+  interp.meter.charge(1 + (items.length >> 2));
+  return hashSequence(hashes as (number | bigint)[]);
 }
 
 /** `hashes[i]` holds those of the first items of `tuples[i]`; each tuple is an item of the one before. */

@@ -421,20 +421,14 @@ class MutableSequence(Sequence):
         self.extend(values)
         return self
 
+from abc import _registries
 from types import MappingProxyType
 
-for _each in (tuple, str, range, memoryview, bytes):
-    Sequence.register(_each)
-for _each in (list, bytearray):
-    MutableSequence.register(_each)
-ByteString.register(bytes)
-ByteString.register(bytearray)
-Set.register(frozenset)
-MutableSet.register(set)
-MutableMapping.register(dict)
-Mapping.register(MappingProxyType)
-KeysView.register(type({}.keys()))
-ItemsView.register(type({}.items()))
-ValuesView.register(type({}.values()))
-del _each, MappingProxyType
+# As each one's register() would, without its checks.
+_registries.update({
+    Sequence: [tuple, str, range, memoryview, bytes], MutableSequence: [list, bytearray], ByteString: [bytes, bytearray],
+    Set: [frozenset], MutableSet: [set], MutableMapping: [dict], Mapping: [MappingProxyType],
+    KeysView: [type({}.keys())], ItemsView: [type({}.items())], ValuesView: [type({}.values())],
+})
+del MappingProxyType, _registries
 `;

@@ -2,6 +2,7 @@
 import { FUNCTOOLS_DISPATCH } from './functools-dispatch.ts';
 
 const FUNCTOOLS_CALLS = `
+from _functools import _call_lru_cache, _call_partial
 from _types import _seal
 from collections import namedtuple
 from types import MethodType
@@ -92,6 +93,7 @@ def _fill(before, args):
 
 class partial:
     """Create a new function with partial application of the given arguments and keywords."""
+    __slots__ = ('_parts', '__dict__')
 
     def __new__(cls, /, *args, **keywords):
         if not args:
@@ -101,7 +103,8 @@ class partial:
         if not callable(func):
             raise TypeError('the first argument must be callable')
         _check_placeholders(args, keywords)
-        if isinstance(func, partial):
+        # What has attributes of its own is kept whole.
+        if isinstance(func, partial) and not func.__dict__:
             args = _fill(func.args, args)
             keywords = {**func.keywords, **keywords}
             func = func.func
@@ -124,16 +127,15 @@ class partial:
         """dictionary of keyword arguments to future partial calls"""
         return self._parts[2]
 
-    def __call__(self, /, *args, **keywords):
-        func, before, kept, has_places = self._parts
-        if has_places:
-            places = sum([1 for value in before if value is Placeholder])
-            if len(args) < places:
-                raise TypeError(f"missing positional arguments in 'partial' call; expected at least {places}, got {len(args)}")
-            return func(*_fill(before, args), **{**kept, **keywords})
-        if keywords:
-            return func(*before, *args, **{**kept, **keywords})
-        return func(*before, *args, **kept)
+    __call__ = _call_partial
+
+    def _call(self, /, *args, **keywords):
+        """A call that has places to fill."""
+        func, before, kept, _ = self._parts
+        places = sum([1 for value in before if value is Placeholder])
+        if len(args) < places:
+            raise TypeError(f"missing positional arguments in 'partial' call; expected at least {places}, got {len(args)}")
+        return func(*_fill(before, args), **{**kept, **keywords})
 
     def __get__(self, obj, objtype=None):
         return self if obj is None else MethodType(self, obj)
@@ -209,13 +211,17 @@ class _lru_cache_wrapper:
     def __init__(self, func, maxsize, typed):
         self._state = _CacheState(func, maxsize, typed)
 
-    def __call__(self, /, *args, **kwargs):
+    __call__ = _call_lru_cache
+
+    def _call(self, /, *args, **kwargs):
+        """A call by anything but plain positional arguments."""
         state = self._state
         maxsize = state.maxsize
         key = args
         is_plain = False
         if kwargs or state.typed:
-            key = (args, tuple(kwargs.items()))
+            # No argument is _nothing, so no plain arguments make such a key.
+            key = (args, _nothing, tuple(kwargs.items()))
             if state.typed:
                 key += (tuple([type(arg) for arg in args]), tuple([type(arg) for arg in kwargs.values()]))
         elif len(args) == 1:

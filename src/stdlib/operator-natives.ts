@@ -19,6 +19,7 @@ import {
   unaryOp,
 } from '../objects/operators.ts';
 import { asInt, index, special, truth } from '../objects/protocol.ts';
+import { callAttrgetter, callItemgetter, callMethodcaller } from './operator-getters.ts';
 
 /** Functions of two operands: name in the module and of the slot. */
 const BINARY_FUNCTIONS: Readonly<Record<string, BinaryName>> = {
@@ -135,5 +136,10 @@ function mapped<T>(
 
 /** The members by name. */
 export function operatorNatives(): Iterable<readonly [string, Value]> {
-  return Object.entries(rows).map(([name, row]) => [name, makeNative(name, row, null)] as const);
+  return [
+    ...Object.entries(rows).map(([name, row]) => [name, makeNative(name, row, null)] as const),
+    ['_call_itemgetter', callItemgetter],
+    ['_call_attrgetter', callAttrgetter],
+    ['_call_methodcaller', callMethodcaller],
+  ];
 }

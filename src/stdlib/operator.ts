@@ -4,7 +4,7 @@
 export const OPERATOR_SOURCE = `
 from _types import _seal
 from _operator import *
-from _operator import _require_iterable
+from _operator import _call_attrgetter, _call_itemgetter, _call_methodcaller, _require_iterable
 
 __all__ = ['abs', 'add', 'and_', 'attrgetter', 'call', 'concat', 'contains', 'countOf', 'delitem', 'eq', 'floordiv', 'ge', 'getitem', 'gt',
            'iadd', 'iand', 'iconcat', 'ifloordiv', 'ilshift', 'imatmul', 'imod', 'imul', 'index', 'indexOf', 'inv', 'invert', 'ior', 'ipow',
@@ -78,11 +78,6 @@ def indexOf(a, b, /):
         at += 1
     raise ValueError('sequence.index(x): x not in sequence')
 
-def _one(name, objs):
-    if len(objs) != 1:
-        raise TypeError(f'{name} expected 1 argument, got {len(objs)}')
-    return objs[0]
-
 class itemgetter:
     """Return a callable object that fetches the given item(s) from its operand."""
     __slots__ = ('_items',)
@@ -96,16 +91,7 @@ class itemgetter:
         self._items = items
         return self
 
-    def __call__(self, /, *objs, **kwargs):
-        if kwargs:
-            raise TypeError('itemgetter() takes no keyword arguments')
-        if len(objs) != 1:
-            raise TypeError(f'itemgetter expected 1 argument, got {len(objs)}')
-        obj = objs[0]
-        items = self._items
-        if len(items) == 1:
-            return obj[items[0]]
-        return tuple([obj[item] for item in items])
+    __call__ = _call_itemgetter
 
     def __repr__(self):
         return 'operator.itemgetter(' + ', '.join([repr(item) for item in self._items]) + ')'
@@ -127,20 +113,10 @@ class attrgetter:
                 raise TypeError('attribute name must be a string')
         self = object.__new__(cls)
         self._attrs = attrs
-        self._paths = [attr.split('.') for attr in attrs]
+        self._paths = tuple([tuple(attr.split('.')) for attr in attrs])
         return self
 
-    def __call__(self, /, *objs, **kwargs):
-        if kwargs:
-            raise TypeError('attrgetter() takes no keyword arguments')
-        obj = _one('attrgetter', objs)
-        found = []
-        for path in self._paths:
-            value = obj
-            for name in path:
-                value = getattr(value, name)
-            found.append(value)
-        return found[0] if len(found) == 1 else tuple(found)
+    __call__ = _call_attrgetter
 
     def __repr__(self):
         return 'operator.attrgetter(' + ', '.join([repr(attr) for attr in self._attrs]) + ')'
@@ -163,10 +139,7 @@ class methodcaller:
         self._kwargs = kwargs
         return self
 
-    def __call__(self, /, *objs, **kwargs):
-        if kwargs:
-            raise TypeError('methodcaller() takes no keyword arguments')
-        return getattr(_one('methodcaller', objs), self._name)(*self._args, **self._kwargs)
+    __call__ = _call_methodcaller
 
     def __repr__(self):
         parts = [repr(self._name)]

@@ -34,6 +34,7 @@ import { FNMATCH_SOURCE } from './fnmatch.ts';
 import { FRACTIONS_SOURCE } from './fractions.ts';
 import { FS_SOURCE } from './fs.ts';
 import { FUNCTOOLS_SOURCE } from './functools.ts';
+import { functoolsNatives } from './functools-natives.ts';
 import { FUTURE_SOURCE } from './future.ts';
 import { GENERIC_SOURCE } from './generic.ts';
 import { COLORSYS_SOURCE, GRAPHLIB_SOURCE, QUEUE_SOURCE } from './graphlib.ts';
@@ -112,6 +113,7 @@ export const MODULES = {
   _csv: { kind: 'native', members: csvNatives },
   _datetime: { kind: 'native', members: datetimeNatives },
   _dataclasses: { kind: 'native', members: dataclassesNatives },
+  _functools: { kind: 'native', members: functoolsNatives },
   _operator: { kind: 'native', members: operatorNatives },
   _decimal: { kind: 'native', members: decimalNatives },
   _random: { kind: 'native', members: randomNatives },

@@ -53,6 +53,10 @@ export function callValue(machine: MachineState, callable: Value, args: Value[],
   } else {
     const method = type.lookup('__call__');
     if (method instanceof PyFunction) return callFunction(machine, method, [callable, ...args], kwargs);
+    if (method instanceof PyNative && method.vector !== null) {
+      if (--machine.meter.slice < 0) machine.meter.refill();
+      return method.vector(machine, callable, args, kwargs !== null && kwargs.size > 0 ? kwargs : null);
+    }
     if (method !== undefined) return callMethodOf(machine, method, callable, type, args, kwargs, links);
   }
   throw typeError(`'${type.name}' object is not callable`);

@@ -14,11 +14,11 @@ import { getIter, truth } from '../objects/protocol.ts';
 import { add, bitwise, compare, containsItem, floorDivide, modulo, multiply, shift, subtract, trueDivide } from './arithmetic.ts';
 import { isPlainKey, loadAttr, loadGlobal, loadItemStr, loadMethod, storeAttr, storeItemStr } from './attributes.ts';
 import { addToMap, buildConstKeyMap, buildString, formatSimple, sliceOf, unpackSequence } from './build.ts';
-import { callValue, plainInit } from './calls.ts';
+import { plainInit } from './calls.ts';
 import { deliver } from './deliver.ts';
 import { FrameKind } from './frame.ts';
 import { leaveByReturn, leaveByYield } from './leave.ts';
-import { beginInit, callBound, callQuick, fillLastDefaults, takesBound, takesCount, takesQuick } from './quick-calls.ts';
+import { beginInit, callBound, callLying, callQuick, fillLastDefaults, takesBound, takesCount, takesQuick } from './quick-calls.ts';
 import { rareInstruction, unbound } from './rare.ts';
 import type { MachineState, RunState } from './state.ts';
 import { asException, raiseHere, settlePending } from './unwind.ts';
@@ -764,7 +764,7 @@ export function runFrames(m: MachineState): RunState {
                 }
               }
               frame.pc = pc;
-              v = callValue(m, f as Value, R.slice(first, first + argc) as Value[], null);
+              v = callLying(m, f as Value, R, first, argc);
               if (v === undefined) break loop;
               break;
             }

@@ -1,8 +1,8 @@
 /** The usual calls of the evaluation loop: arguments that lie in registers, and that fit. */
-import { MAKES_NO_PLAIN_CALL, PyFunction, PyMethod, type PyNative } from '../objects/callable.ts';
+import { MAKES_NO_PLAIN_CALL, PyFunction, PyMethod, PyNative } from '../objects/callable.ts';
 import type { PyTuple } from '../objects/containers.ts';
 import { PyInstance, PyType, typeOf, type Value } from '../objects/object.ts';
-import { callNative, defaultOf, INSTANCE_BYTES, plainInit } from './calls.ts';
+import { callNative, callValue, defaultOf, INSTANCE_BYTES, plainInit } from './calls.ts';
 import { type Frame, FrameKind } from './frame.ts';
 import type { MachineState } from './state.ts';
 
@@ -57,6 +57,18 @@ export function callBound(m: MachineState, native: PyNative, self: Value, R: Reg
   const { impl } = native;
   if (argc === 1) return impl(m, self, R[first]);
   return argc === 0 ? impl(m, self) : impl(m, self, R[first], R[first + 1]);
+}
+
+/** Calls anything that is no plain function, as callValue, with arguments that lie in registers. */
+export function callLying(m: MachineState, f: Value, R: Registers, first: number, argc: number): Value | undefined {
+  if (f instanceof PyInstance) {
+    const call = f.cls.lookup('__call__');
+    if (call instanceof PyNative && call.vector !== null) {
+      if (--m.meter.slice < 0) m.meter.refill();
+      return call.vector(m, f, argc === 1 ? [R[first] as Value] : (R.slice(first, first + argc) as Value[]), null);
+    }
+  }
+  return callValue(m, f, R.slice(first, first + argc) as Value[], null);
 }
 
 /** More arguments than these are charged for, in the general way. */

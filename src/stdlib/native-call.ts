@@ -1,0 +1,61 @@
+/** A `__call__` of a class of frozen Python that is a native: what CPython's vectorcall is to its own classes. CPython: Objects/call.c. */
+import { PyFunction, PyMember, type PyNative, type VectorImpl } from '../objects/callable.ts';
+import type { PyDict, PyTuple } from '../objects/containers.ts';
+import { makeNative, method } from '../objects/define.ts';
+import { typeError } from '../objects/errors.ts';
+import { type Interp, PyInstance, type PyType, typeOf, type Value } from '../objects/object.ts';
+import { getAttr } from '../objects/protocol.ts';
+
+/** What is known of a class: that a native calls its instances, and which class of frozen Python that comes from. */
+class Called {
+  readonly native: PyNative;
+  readonly home: PyType;
+  constructor(native: PyNative, home: PyType) {
+    this.native = native;
+    this.home = home;
+  }
+}
+
+/** Does what a call does; `values` are those of the slots, by name. */
+export type Caller = (interp: Interp, self: PyInstance, args: Value[], kwargs: PyDict | null) => Value;
+
+/** Makes the `__call__` of the class that errors call `shown`. It takes instances of that class alone: its slots begin with `firstSlot`. */
+export function nativeCall(shown: string, firstSlot: string, call: Caller): PyNative {
+  const vector: VectorImpl = (interp, self, args, kwargs) => {
+    if (!(self instanceof PyInstance) || homeOf(self.cls, native, firstSlot) === null) {
+      throw typeError(`descriptor '__call__' requires a '${shown}' object but received a '${typeOf(self).name}'`);
+    }
+    return call(interp, self, args, kwargs);
+  };
+  const impl = (interp: Interp, self: Value, args: PyTuple, kwargs: PyDict): Value =>
+    vector(interp, self, args.items.slice(), kwargs.size > 0 ? kwargs : null);
+  const native = makeNative('__call__', { ...method('__call__(self, /, *args, **kwargs)', impl), kind: 'slot' }, null);
+  native.vector = vector;
+  const dot = shown.lastIndexOf('.');
+  native.home = { name: shown, find: (interp) => getAttr(interp, interp.importModule(shown.slice(0, dot)), shown.slice(dot + 1)) };
+  return native;
+}
+
+/** The class of frozen Python that instances of `cls` are called by; null if there is none. */
+function homeOf(cls: PyType, native: PyNative, firstSlot: string): PyType | null {
+  const known = cls.moduleData;
+  if (known instanceof Called && known.native === native) return known.home;
+  const home = cls.mro.find((base) => isHome(base, native, firstSlot));
+  if (home === undefined) return null;
+  cls.moduleData = new Called(native, home);
+  return home;
+}
+
+/** Guest code may put the native into a class of its own, but not these slots and hidden functions beside it. */
+function isHome(base: PyType, native: PyNative, firstSlot: string): boolean {
+  const slot = base.ns.get(firstSlot);
+  if (base.ns.get('__call__') !== native || !(slot instanceof PyMember) || slot.owner !== base) return false;
+  for (const value of base.ns.values()) if (value instanceof PyFunction && value.code.isHidden) return true;
+  return false;
+}
+
+/** Calls the method of frozen Python that stands behind the native of an instance, as it is in the class itself. Returns CALL. */
+export function callBehind(interp: Interp, self: PyInstance, name: string, args: Value[], kwargs: PyDict | null): Value {
+  const { home } = self.cls.moduleData as Called;
+  return interp.tailCall(home.ns.get(name) as Value, [self, ...args], kwargs);
+}
