@@ -1,4 +1,5 @@
 /** dict. Its views are in dict-views.ts, items by key in key-lookup.ts, filling in dict-merge.ts. CPython: Objects/dictobject.c. */
+import { PyNative } from './callable.ts';
 import { equalDicts } from './compare.ts';
 import { reprContainer, showAs } from './container-repr.ts';
 import { dictType, PyDict, PyList, PyTuple } from './containers.ts';
@@ -38,7 +39,12 @@ function getitem(interp: Interp, self: Value, key: Value): Value {
 
 function found(interp: Interp, self: PyInstance, key: Value, at: number): Value {
   if (at >= 0) return (self.payload as PyDict).values[at] as Value;
-  return callSpecial(interp, self.cls.lookup('__missing__') as Value, self, [key]);
+  const missing = self.cls.lookup('__missing__') as Value;
+  if (missing instanceof PyNative && missing.kind === 'method' && missing.owner === null) {
+    interp.meter.charge(1);
+    return missing.impl(interp, self, key);
+  }
+  return callSpecial(interp, missing, self, [key]);
 }
 
 function popitem(_interp: Interp, self: PyDict): Value {

@@ -185,14 +185,14 @@ export function findHashKind(type: PyType): number {
   let kind: number = HashKind.native;
   if (hash === null || hash === undefined) kind = HashKind.unhashable;
   else if (hash === objectType.lookup('__hash__') && eq === objectType.lookup('__eq__')) kind = HashKind.identity;
-  else if (!isNativeOf(hash) || !isNativeOf(eq)) kind = HashKind.guest;
+  else if (!isNativeOf(hash, type) || !isNativeOf(eq, type)) kind = HashKind.guest;
   type.hashKind = kind;
   return kind;
 }
 
-/** Natives in classes of frozen Python, which no builtin type owns, know the class's fields, not a builtin value. */
-function isNativeOf(v: Value | undefined): boolean {
-  return v instanceof PyNative && v.owner !== null && v.cls.name === 'wrapper_descriptor';
+/** Natives in classes of frozen Python, which no builtin type owns, know the class's fields, not a builtin value. Those of types that are no base fail. */
+function isNativeOf(v: Value | undefined, type: PyType): boolean {
+  return v instanceof PyNative && v.owner !== null && v.cls.name === 'wrapper_descriptor' && type.isSubtype(v.owner);
 }
 
 const MODULUS = (1n << 61n) - 1n;

@@ -7,7 +7,7 @@
  */
 import { bucketsOf, type Key, PyDict, PySet } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { exceptions, type PyBaseException, raise, typeError } from './errors.ts';
+import { exceptions, type PyBaseException, PyException, raise, typeError } from './errors.ts';
 import { keyOf } from './hash.ts';
 import { CALL, type Interp, typeOf, type Value } from './object.ts';
 import { equals, hash, str } from './operators.ts';
@@ -130,7 +130,13 @@ export function removeAt(table: Table, at: number): void {
 
 /** Hashes `key` (running guest code if need be), finds it and applies an operation. */
 function find(interp: Interp, operation: string, table: Table, key: Value, extra: Value): Value {
-  const keyHash = hash(interp, key);
+  let keyHash: Value;
+  try {
+    keyHash = hash(interp, key);
+  } catch (error) {
+    if (error instanceof PyException) failedHash(interp, table, key, error.value);
+    throw error;
+  }
   if (keyHash === CALL) return interp.chain('key-lookup.hashed', [operation, table, key, extra]);
   return findHashed(interp, operation, table, key, keyHash as number | bigint, extra, 0);
 }

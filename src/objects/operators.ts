@@ -1,4 +1,6 @@
 /** Binary, unary and comparison operators, items, containment and text of any value, with all of Python's dispatch. CPython: Objects/abstract.c, Objects/object.c. */
+
+import { prepareSelf } from './arguments.ts';
 import { PyFunction, PyNative } from './callable.ts';
 import { PyIterator, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
@@ -147,9 +149,9 @@ function invokeSlot(interp: Interp, method: Value, self: Value, other: Value): V
   return callSpecial(interp, method, self, [other]);
 }
 
-/** The self a native slot or method of a builtin type works on: the payload of instances of guest subclasses. */
+/** The self a native slot or method of a builtin type works on: the payload of instances of guest subclasses. Raises TypeError in a class that is none. */
 export function selfFor(native: PyNative, self: Value): Value {
-  return native.rawSelf || native.owner === null || native.owner === objectType ? self : unwrap(self);
+  return native.owner === null ? self : prepareSelf(native, self);
 }
 
 function unsupported(symbol: string, op: BinaryName, a: Value, b: Value): unknown {
@@ -322,10 +324,16 @@ export function getItem(interp: Interp, container: Value, key: Value): Value {
 
 /** Item methods keep their key as it is: a dict key of a guest str subclass stays itself. */
 function itemSlot(interp: Interp, method: Value, container: Value, key: Value): Value {
-  if (method instanceof PyNative && method.kind === 'slot' && method.name === '__getitem__' && !hasMissing(container)) {
-    return (method.impl as (interp: Interp, a: Value, b: Value, c: Value) => Value)(interp, selfFor(method, container), key, null);
+  if (isSlot(method, '__getitem__') && (method.rawSelf || !hasMissing(container))) {
+    return (method.impl as ItemImpl)(interp, selfFor(method, container), key, null);
   }
   return callSpecial(interp, method, container, [key]);
+}
+
+type ItemImpl = (interp: Interp, container: Value, key: Value, value: Value) => Value;
+
+function isSlot(method: Value, name: string): method is PyNative {
+  return method instanceof PyNative && method.kind === 'slot' && method.name === name;
 }
 
 function hasMissing(container: Value): boolean {
@@ -341,6 +349,7 @@ export function setItem(interp: Interp, container: Value, key: Value, value: Val
   } else {
     const method = type.lookup('__setitem__');
     if (method !== undefined) {
+      if (isSlot(method, '__setitem__')) return (method.impl as ItemImpl)(interp, selfFor(method, container), key, value);
       callSpecial(interp, method, container, [key, value]);
       return interp.chain('protocol.discard', []);
     }
@@ -359,6 +368,7 @@ export function delItem(interp: Interp, container: Value, key: Value): Value {
   } else {
     const method = type.lookup('__delitem__');
     if (method !== undefined) {
+      if (isSlot(method, '__delitem__')) return (method.impl as ItemImpl)(interp, selfFor(method, container), key, null);
       callSpecial(interp, method, container, [key]);
       return interp.chain('protocol.discard', []);
     }
@@ -406,6 +416,7 @@ export function contains(interp: Interp, container: Value, item: Value): Value {
     return interp.tailCall(interp.frozen('iter_contains'), [container, item]);
   }
   if (method === null) throw typeError(`'${type.name}' object is not a container`);
+  if (isSlot(method, '__contains__')) return (method.impl as ItemImpl)(interp, selfFor(method, container), item, null);
   const r = callSpecial(interp, method, container, [item]);
   return r === CALL ? interp.chain('protocol.truth', []) : truth(interp, r);
 }
@@ -458,7 +469,11 @@ export function format(interp: Interp, v: Value, spec: string): Value {
     throw typeError(`unsupported format string passed to ${type.name}.__format__`);
   }
   // Without a spec the formats of int, str and the like give str() of an instance of a subclass.
-  if (spec === '' && type.lookup('__format__') instanceof PyNative) return str(interp, v);
+  const method = type.lookup('__format__');
+  if (spec === '' && method instanceof PyNative) {
+    selfFor(method, v);
+    return str(interp, v);
+  }
   return textOf(interp, v, '__format__', [spec]);
 }
 
@@ -539,7 +554,8 @@ export function hash(interp: Interp, v: Value): Value {
   if (kind === HashKind.identity) return interp.idOf(v);
   if (kind === HashKind.native) return hash(interp, unwrap(v));
   const method = type.lookup('__hash__') as Value;
-  if (method instanceof PyNative && method.owner !== null) return method.owner === objectType ? interp.idOf(v) : hash(interp, unwrap(v));
+  if (method instanceof PyNative && method.owner !== null)
+    return method.owner === objectType ? interp.idOf(v) : hash(interp, selfFor(method, v));
   callSpecial(interp, method, v, []);
   return interp.chain('operators.hash', []);
 }

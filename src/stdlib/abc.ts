@@ -67,28 +67,60 @@ class ABCMeta(type):
         """Override for isinstance(instance, cls)."""
         subclass = instance.__class__
         subtype = type(instance)
+        verdict = _known(cls, subclass)
+        if verdict is True:
+            return True
         if subtype is subclass:
-            return cls.__subclasscheck__(subclass)
+            return cls.__subclasscheck__(subclass) if verdict is None else False
         return cls.__subclasscheck__(subclass) or cls.__subclasscheck__(subtype)
 
     def __subclasscheck__(cls, subclass):
         """Override for issubclass(subclass, cls)."""
         if not isinstance(subclass, type):
             raise TypeError('issubclass() arg 1 must be a class')
-        verdict = cls.__subclasshook__(subclass)
-        if verdict is not NotImplemented:
-            if not isinstance(verdict, bool):
-                raise AssertionError('__subclasshook__ must return either False, True, or NotImplemented')
+        verdict = _known(cls, subclass)
+        if verdict is not None:
             return verdict
-        if cls in subclass.__mro__:
+        token = _counter[0]
+        found = _is_below(cls, subclass)
+        kept = _verdicts.get(cls)
+        if kept is None:
+            if len(_verdicts) >= _MOST_KEPT:
+                _verdicts.clear()
+            kept = _verdicts[cls] = {}
+        elif len(kept) >= _MOST_KEPT:
+            kept.clear()
+        kept[subclass] = True if found else token
+        return found
+
+# What has been found out by class and subclass: True, or for what is none the token of that time. CPython's sets of classes are weak; these begin anew.
+_verdicts = {}
+_MOST_KEPT = 500
+
+def _known(cls, subclass):
+    kept = _verdicts.get(cls)
+    if kept is None:
+        return None
+    verdict = kept.get(subclass)
+    if verdict is True or verdict is None:
+        return verdict
+    return False if verdict == _counter[0] else None
+
+def _is_below(cls, subclass):
+    verdict = cls.__subclasshook__(subclass)
+    if verdict is not NotImplemented:
+        if not isinstance(verdict, bool):
+            raise AssertionError('__subclasshook__ must return either False, True, or NotImplemented')
+        return verdict
+    if cls in subclass.__mro__:
+        return True
+    for registered in _registries.get(cls, ()):
+        if issubclass(subclass, registered):
             return True
-        for registered in _registries.get(cls, ()):
-            if issubclass(subclass, registered):
-                return True
-        for below in type.__subclasses__(cls):
-            if issubclass(subclass, below):
-                return True
-        return False
+    for below in type.__subclasses__(cls):
+        if issubclass(subclass, below):
+            return True
+    return False
 
 class ABC(metaclass=ABCMeta):
     """Helper class that provides a standard way to create an ABC using inheritance."""

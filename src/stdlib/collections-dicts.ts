@@ -3,7 +3,7 @@
 export const COLLECTIONS_DICTS = `
 # ---- OrderedDict ----
 
-_missing = object()
+_nothing = object()
 
 class OrderedDict(dict):
     """Dictionary that remembers insertion order."""
@@ -29,9 +29,9 @@ class OrderedDict(dict):
         for other, kept in rest:
             dict.setdefault(self, other, kept)
 
-    def pop(self, key, default=_missing):
+    def pop(self, key, default=_nothing):
         """od.pop(key[,default]) -> v, remove specified key and return the corresponding value. If the key is not found, return the default if given; otherwise, raise a KeyError."""
-        return dict.pop(self, key) if default is _missing else dict.pop(self, key, default)
+        return dict.pop(self, key) if default is _nothing else dict.pop(self, key, default)
 
     def popitem(self, last=True):
         """Remove and return a (key, value) pair, in LIFO order if last is true or FIFO order if false."""
@@ -95,11 +95,32 @@ class OrderedDict(dict):
 
 # ---- Counter ----
 
+def _count_elements(mapping, iterable):
+    """Tally elements from the iterable."""
+    kind = type(mapping)
+    if kind.get is not dict.get or kind.__setitem__ is not dict.__setitem__:
+        get = mapping.get
+        for item in iterable:
+            mapping[item] = get(item, 0) + 1
+        return
+    while True:
+        rest = _count_all(mapping, iterable, 1)
+        if rest is None:
+            return
+        if type(rest) is not tuple:
+            break
+        item, iterable = rest
+        mapping[item] = mapping.get(item, 0) + 1
+    for item in rest:
+        if _count_item(mapping, item, 1) is False:
+            mapping[item] = mapping.get(item, 0) + 1
+
 class Counter(dict):
     """Dict subclass for counting hashable items."""
 
     def __init__(self, iterable=None, /, **kwds):
-        super().__init__()
+        if type(self) is not Counter:
+            super().__init__()
         self.update(iterable, **kwds)
 
     def __missing__(self, key):
@@ -111,7 +132,9 @@ class Counter(dict):
 
     def most_common(self, n=None):
         """List the n most common elements and their counts from the most common to the least."""
-        pairs = sorted(self.items(), key=_second, reverse=True)
+        pairs = _most_common(self) if type(self).items is dict.items else None
+        if pairs is None:
+            pairs = sorted(self.items(), key=_second, reverse=True)
         return pairs if n is None else pairs[:max(n, 0)]
 
     def elements(self):
@@ -126,16 +149,15 @@ class Counter(dict):
     def update(self, iterable=None, /, **kwds):
         """Like dict.update() but add counts instead of replacing them."""
         if iterable is not None:
-            get = self.get
             if isinstance(iterable, dict) or isinstance(iterable, Mapping):
                 if self:
+                    get = self.get
                     for key, count in iterable.items():
                         self[key] = count + get(key, 0)
                 else:
                     super().update(iterable)
             else:
-                for item in iterable:
-                    self[item] = get(item, 0) + 1
+                _count_elements(self, iterable)
         if kwds:
             self.update(kwds)
 

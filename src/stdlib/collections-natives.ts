@@ -7,6 +7,7 @@ import { type Arg, builtinType, type Interp, PyObject, type PyType, typeOf, type
 import { asInt, unwrap } from '../objects/protocol.ts';
 import { retryWithIndex } from '../objects/retry.ts';
 import { defineStored, refOrNull } from '../objects/stored.ts';
+import { countNatives } from './collections-count.ts';
 import { tupleGetterType } from './tuple-getter.ts';
 
 const dequeType = builtinType('_Deque');
@@ -294,6 +295,7 @@ export function collectionsNatives(): Iterable<readonly [string, Value]> {
     [dequeType.qualname, dequeType] as const,
     [tupleGetterType.qualname, tupleGetterType] as const,
     ['_keywords', new PyTuple(KEYWORDS)] as const,
+    ...countNatives(),
   ];
 }
 

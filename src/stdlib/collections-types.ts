@@ -1,7 +1,7 @@
 /** Frozen Python of `collections`: deque, namedtuple and the dicts. CPython: Lib/collections/__init__.py, Modules/_collectionsmodule.c. */
 
 export const COLLECTIONS_TYPES = `
-from _collections import _Deque, _keywords, _tuplegetter
+from _collections import _Deque, _count_all, _count_item, _keywords, _missing, _most_common, _tuplegetter
 from _collections_abc import Mapping, MutableMapping, MutableSequence, Sequence
 from _types import _seal
 from sys import _caller_module
@@ -319,11 +319,7 @@ class defaultdict(dict):
         self.default_factory = None
         return self
 
-    def __missing__(self, key, /):
-        if self.default_factory is None:
-            raise KeyError(key)
-        self[key] = value = self.default_factory()
-        return value
+    __missing__ = _missing
 
     def copy(self):
         """D.copy() -> a shallow copy of D."""

@@ -1,4 +1,4 @@
-/** A `__call__` of a class of frozen Python that is a native: what CPython's vectorcall is to its own classes. CPython: Objects/call.c. */
+/** Natives that are methods of classes of frozen Python, `__call__` above all: what CPython's vectorcall is to its own classes. CPython: Objects/call.c. */
 import { PyFunction, PyMember, type PyNative, type VectorImpl } from '../objects/callable.ts';
 import type { PyDict, PyTuple } from '../objects/containers.ts';
 import { makeNative, method } from '../objects/define.ts';
@@ -6,8 +6,8 @@ import { typeError } from '../objects/errors.ts';
 import { type Interp, PyInstance, type PyType, typeOf, type Value } from '../objects/object.ts';
 import { getAttr } from '../objects/protocol.ts';
 
-/** What is known of a class: that a native calls its instances, and which class of frozen Python that comes from. */
-class Called {
+/** What is known of a class: a native that its instances have, and which class of frozen Python it comes from. */
+class Found {
   readonly native: PyNative;
   readonly home: PyType;
   constructor(native: PyNative, home: PyType) {
@@ -31,31 +31,53 @@ export function nativeCall(shown: string, firstSlot: string, call: Caller): PyNa
     vector(interp, self, args.items.slice(), kwargs.size > 0 ? kwargs : null);
   const native = makeNative('__call__', { ...method('__call__(self, /, *args, **kwargs)', impl), kind: 'slot' }, null);
   native.vector = vector;
+  return giveHome(native, shown);
+}
+
+/** Makes another method of the class that errors call `shown`, with one argument. */
+export function nativeMethod(
+  shown: string,
+  signature: string,
+  firstSlot: string,
+  act: (interp: Interp, self: Value, argument: Value) => Value,
+): PyNative {
+  const name = signature.slice(0, signature.indexOf('('));
+  const impl = (interp: Interp, self: Value, argument: Value): Value => {
+    if (homeOf(typeOf(self), native, firstSlot) === null) {
+      throw typeError(`descriptor '${name}' for '${shown}' objects doesn't apply to a '${typeOf(self).name}' object`);
+    }
+    return act(interp, self, argument);
+  };
+  const native = makeNative(name, method(signature, impl), null);
+  return giveHome(native, shown);
+}
+
+function giveHome(native: PyNative, shown: string): PyNative {
   const dot = shown.lastIndexOf('.');
   native.home = { name: shown, find: (interp) => getAttr(interp, interp.importModule(shown.slice(0, dot)), shown.slice(dot + 1)) };
   return native;
 }
 
-/** The class of frozen Python that instances of `cls` are called by; null if there is none. */
+/** The class of frozen Python that instances of `cls` have the native by; null if there is none. */
 function homeOf(cls: PyType, native: PyNative, firstSlot: string): PyType | null {
   const known = cls.moduleData;
-  if (known instanceof Called && known.native === native) return known.home;
+  if (known instanceof Found && known.native === native) return known.home;
   const home = cls.mro.find((base) => isHome(base, native, firstSlot));
   if (home === undefined) return null;
-  cls.moduleData = new Called(native, home);
+  cls.moduleData = new Found(native, home);
   return home;
 }
 
 /** Guest code may put the native into a class of its own, but not these slots and hidden functions beside it. */
 function isHome(base: PyType, native: PyNative, firstSlot: string): boolean {
   const slot = base.ns.get(firstSlot);
-  if (base.ns.get('__call__') !== native || !(slot instanceof PyMember) || slot.owner !== base) return false;
+  if (base.ns.get(native.name) !== native || !(slot instanceof PyMember) || slot.owner !== base) return false;
   for (const value of base.ns.values()) if (value instanceof PyFunction && value.code.isHidden) return true;
   return false;
 }
 
 /** Calls the method of frozen Python that stands behind the native of an instance, as it is in the class itself. Returns CALL. */
 export function callBehind(interp: Interp, self: PyInstance, name: string, args: Value[], kwargs: PyDict | null): Value {
-  const { home } = self.cls.moduleData as Called;
+  const { home } = self.cls.moduleData as Found;
   return interp.tailCall(home.ns.get(name) as Value, [self, ...args], kwargs);
 }

@@ -490,3 +490,36 @@ class Out:
     def write(self, text): ask(len(text))
 with contextlib.redirect_stdout(Out()):
     print(ask("x"), Under(1))
+
+# === getters that lead to guest code ===
+import operator
+class Found:
+    def __getitem__(self, key): return ask([key])
+    def __getattr__(self, name):
+        if name.startswith("__"): raise AttributeError(name)
+        return ask(Found())
+    def method(self, *a, **k): return ask((a, k))
+    @property
+    def late(self): return ask(self.method)
+f = Found()
+print(operator.itemgetter(1)(f), operator.itemgetter(1, "x", None)(f), operator.itemgetter(Under(1).v)([4, 5]))
+print(type(operator.attrgetter("a.b.c")(f)).__name__, [type(x).__name__ for x in operator.attrgetter("a", "b.c", "method")(f)])
+print(operator.methodcaller("method", 1, k=2)(f), operator.methodcaller("late", 3)(f), max([f, f], key=operator.itemgetter(0)) is f)
+
+# === caches whose arguments are guest code's to hash ===
+import functools
+@functools.lru_cache(2)
+def kept(*args, **kwargs): return ask(len(args))
+print(kept(Under(1)), kept(Under(1)), kept(1, Under(2)), kept(3), kept(x=1), kept(3), kept.cache_info())
+
+# === dicts that ask for what is missing ===
+import collections
+class Noted(collections.defaultdict):
+    def __setitem__(self, key, value): super().__setitem__(key, ask(value))
+class Asked(collections.defaultdict):
+    def __missing__(self, key): return ask((key, super().__missing__(key)))
+n = Noted(lambda: ask([1]))
+print(n["a"], Noted(list)["b"], Asked(lambda: ask(2))["c"], collections.defaultdict(lambda: ask(0))[Under(1)])
+c = collections.Counter([Under(1), 1, "x"])
+c.update([Under(1), Under(2)])
+print(c, c.most_common(1))
