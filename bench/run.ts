@@ -7,6 +7,7 @@ import { cpus, loadavg } from 'node:os';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureBoundary } from './boundary.ts';
+import { measureImports } from './imports.ts';
 import { measureJournals } from './journals.ts';
 import { measureMicro } from './micro.ts';
 import { measureParser } from './parser.ts';
@@ -125,6 +126,7 @@ async function main(args: readonly string[]): Promise<void> {
       peers.find(({ name }) => name === base),
       rounds,
     );
+  if (parts.length === 0 || parts.includes('imports')) measureImports();
   if (parts.length === 0 || parts.includes('parser')) measureParser();
   if (parts.length === 0 || parts.includes('snapshots')) await measureSnapshots(sandboa);
   if (parts.length === 0 || parts.includes('boundary')) {

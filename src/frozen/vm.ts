@@ -75,6 +75,10 @@ def merge_keywords(target, mapping, function, type_name):
 def send_to(receiver, value):
     return receiver.send(value)
 
+def import_star(module, names, into):
+    for name in names:
+        into[name] = getattr(module, name)
+
 def super_attr(super_value, cls, self, name):
     return getattr(super_value(cls, self), name)
 

@@ -421,14 +421,15 @@ class MutableSequence(Sequence):
         self.extend(values)
         return self
 
+from _collections import _Deque
 from abc import _registries
 from types import MappingProxyType
 
 # As each one's register() would, without its checks.
 _registries.update({
-    Sequence: [tuple, str, range, memoryview, bytes], MutableSequence: [list, bytearray], ByteString: [bytes, bytearray],
+    Sequence: [tuple, str, range, memoryview, bytes], MutableSequence: [list, bytearray, _Deque], ByteString: [bytes, bytearray],
     Set: [frozenset], MutableSet: [set], MutableMapping: [dict], Mapping: [MappingProxyType],
     KeysView: [type({}.keys())], ItemsView: [type({}.items())], ValuesView: [type({}.values())],
 })
-del MappingProxyType, _registries
+del MappingProxyType, _Deque, _registries
 `;

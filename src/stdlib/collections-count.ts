@@ -57,6 +57,12 @@ function countItem(interp: Interp, counter: Value, item: Value, by: Value): Valu
   return countOne(interp, dictIn(counter), item, by as number) ? null : false;
 }
 
+/** The class `Mapping` if its module has been imported, else None. */
+function mappingClass(interp: Interp): Value {
+  const names = interp.loadedModule('_collections_abc');
+  return names instanceof PyDict ? (names.get('Mapping') ?? null) : null;
+}
+
 /** The items of a counter from the most common to the least, equal ones in their order; None where a count is no small int. */
 function mostCommon(interp: Interp, counter: Value): Value {
   const dict = dictIn(counter);
@@ -102,6 +108,7 @@ defineContinuations({
 const rows = {
   _count_all: fn('_count_all(counter, iterable, by, /)', countAll),
   _count_item: fn('_count_item(counter, item, by, /)', countItem),
+  _mapping_class: fn('_mapping_class()', mappingClass),
   _most_common: fn('_most_common(counter, /)', mostCommon),
 };
 

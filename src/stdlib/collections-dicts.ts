@@ -95,6 +95,15 @@ class OrderedDict(dict):
 
 # ---- Counter ----
 
+_PLAIN_MAPPINGS = (dict, type(type.__dict__))
+
+def _is_mapping(value):
+    """isinstance(value, Mapping), which nothing else can be before somebody has imported that class."""
+    if isinstance(value, _PLAIN_MAPPINGS):
+        return True
+    cls = _mapping_class()
+    return cls is not None and isinstance(value, cls)
+
 def _count_elements(mapping, iterable):
     """Tally elements from the iterable."""
     kind = type(mapping)
@@ -149,7 +158,7 @@ class Counter(dict):
     def update(self, iterable=None, /, **kwds):
         """Like dict.update() but add counts instead of replacing them."""
         if iterable is not None:
-            if isinstance(iterable, dict) or isinstance(iterable, Mapping):
+            if _is_mapping(iterable):
                 if self:
                     get = self.get
                     for key, count in iterable.items():
@@ -165,7 +174,7 @@ class Counter(dict):
         """Like dict.update() but subtracts counts instead of replacing them."""
         if iterable is not None:
             get = self.get
-            if isinstance(iterable, dict) or isinstance(iterable, Mapping):
+            if _is_mapping(iterable):
                 for key, count in iterable.items():
                     self[key] = get(key, 0) - count
             else:

@@ -1,6 +1,15 @@
-/** Frozen Python of `collections`: ChainMap and the User classes. CPython: Lib/collections/__init__.py. */
+/**
+ * Module `_collections_users`: ChainMap and the User classes of `collections`, imported when one of them is first asked for, as they need the abstract
+ * classes. CPython: Lib/collections/__init__.py.
+ */
 
-export const COLLECTIONS_USERS = `
+/** Frozen Python of the module. */
+export const COLLECTIONS_USERS_SOURCE = `
+from _collections_abc import Mapping, MutableMapping, MutableSequence, Sequence
+from collections import _shown
+
+__name__ = 'collections'
+
 class ChainMap(MutableMapping):
     """A ChainMap groups multiple dicts (or other mappings) together to create a single, updateable view."""
 
@@ -442,8 +451,4 @@ for _each in 'count find rfind index rindex'.split():
     _searched(_each)
 UserString.maketrans = str.maketrans
 del _each
-MutableSequence.register(deque)
-
-
-_seal('collections', deque, defaultdict, OrderedDict)
 `;

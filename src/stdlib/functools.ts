@@ -4,7 +4,6 @@ import { FUNCTOOLS_DISPATCH } from './functools-dispatch.ts';
 const FUNCTOOLS_CALLS = `
 from _functools import _call_lru_cache, _call_partial
 from _types import _seal
-from collections import namedtuple
 from types import MethodType
 
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache', 'cmp_to_key', 'lru_cache', 'reduce',
@@ -191,7 +190,8 @@ class partialmethod:
 
 # ---- caches ----
 
-_CacheInfo = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'], module='functools')
+# The named tuple of cache_info(), made when it is first asked for.
+_CacheInfo = None
 
 class _CacheState:
     __slots__ = ('func', 'maxsize', 'typed', 'kept', 'hits', 'misses')
@@ -255,6 +255,10 @@ class _lru_cache_wrapper:
 
     def cache_info(self):
         """Report cache statistics"""
+        global _CacheInfo
+        if _CacheInfo is None:
+            from collections import namedtuple
+            _CacheInfo = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'], module='functools')
         state = self._state
         return _CacheInfo(state.hits, state.misses, state.maxsize, len(state.kept))
 

@@ -17,6 +17,7 @@ import { COLLECTIONS_SOURCE } from './collections.ts';
 import { COLLECTIONS_ABC_SOURCE } from './collections-abc.ts';
 import { COLLECTIONS_ABC_MIXINS } from './collections-abc-mixins.ts';
 import { collectionsNatives } from './collections-natives.ts';
+import { COLLECTIONS_USERS_SOURCE } from './collections-users.ts';
 import { CONTEXTLIB_SOURCE } from './contextlib.ts';
 import { COPY_SOURCE } from './copy.ts';
 import { CSV_SOURCE } from './csv.ts';
@@ -109,6 +110,7 @@ export const MODULES = {
   _asyncio: { kind: 'native', members: asyncioNatives },
   _capability: { kind: 'frozen', source: CAPABILITY_SOURCE },
   _collections: { kind: 'native', members: collectionsNatives },
+  _collections_users: { kind: 'frozen', source: COLLECTIONS_USERS_SOURCE },
   _collections_abc: { kind: 'frozen', source: COLLECTIONS_ABC_SOURCE + COLLECTIONS_ABC_MIXINS },
   _csv: { kind: 'native', members: csvNatives },
   _datetime: { kind: 'native', members: datetimeNatives },

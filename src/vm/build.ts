@@ -292,8 +292,8 @@ defineContinuations({
   },
 });
 
-/** Binds the public names of a module in `globals`. Raises ImportError for `__all__` naming what is not there. */
-export function importStar(module: Value, globals: PyDict): void {
+/** Binds the public names of a module in `globals`. null, or CALL where the `__getattr__` of a module is asked for what `__all__` names. Raises AttributeError. */
+export function importStar(interp: Interp, module: Value, globals: PyDict): Value {
   if (!(module instanceof PyModule)) throw raise('ImportError', 'from-import-* of an object that is no module');
   const all = module.dict.get('__all__');
   const names =
@@ -303,9 +303,13 @@ export function importStar(module: Value, globals: PyDict): void {
   for (const name of names) {
     if (typeof name !== 'string') continue;
     const value = module.dict.get(name);
-    if (value === undefined) throw attributeError(module, name);
+    if (value === undefined) {
+      if (module.dict.get('__getattr__') === undefined) throw attributeError(module, name);
+      return interp.tailCall(interp.frozen('import_star'), [module, all as Value, globals]);
+    }
     globals.setStr(name, value);
   }
+  return null;
 }
 
 /** The exception a raise statement means: an instance, or a class to call. CALL when the class is guest code's. */

@@ -217,8 +217,7 @@ const HANDLERS: { readonly [K in OpcodeName]?: Handler } = {
   IMPORT_NAME: (m, frame, a, b, c) => importName(m, siteName(frame, b), m.registers[frame.base + a], c),
   IMPORT_FROM: (m, frame, _a, b, c) => importFrom(m, get(m, frame, b), siteName(frame, c)),
   IMPORT_STAR(m, frame, a) {
-    importStar(get(m, frame, a), frame.fn.globals);
-    return DONE;
+    return importStar(m, get(m, frame, a), frame.fn.globals) === CALL ? CALL : DONE;
   },
   MATCH_SEQUENCE: (m, frame, _a, b) => isSequenceSubject(get(m, frame, b)),
   MATCH_MAPPING: (m, frame, _a, b) => isMappingSubject(get(m, frame, b)),
