@@ -18,6 +18,7 @@ import {
 } from '../objects/object.ts';
 import { binaryOp, unaryOp } from '../objects/operators.ts';
 import { asStr, callSpecial, getIter, index, special, unwrap } from '../objects/protocol.ts';
+import { addToSum, startSum, sumValue } from '../objects/sum.ts';
 
 const PREFIXES: Readonly<Record<number, string>> = { 2: '0b', 8: '0o', 16: '0x' };
 
@@ -86,33 +87,16 @@ function round(interp: Interp, number: Value, ndigits?: Value): Value {
 /** Items are charged in lots of this many. */
 const LOT = 64;
 
-/** A running float total with the error it has lost (Neumaier). CPython: cs_add. */
-class Compensated {
-  high: number;
-  low = 0;
-  constructor(start: number) {
-    this.high = start;
-  }
-  add(x: number): void {
-    const total = this.high + x;
-    if (Math.abs(this.high) >= Math.abs(x)) this.low += this.high - total + x;
-    else this.low += x - total + this.high;
-    this.high = total;
-  }
-  get value(): number {
-    return this.low !== 0 && Number.isFinite(this.low) ? this.high + this.low : this.high;
-  }
-}
-
 function sum(interp: Interp, iterable: Value, start?: Value): Value {
   const total = start === undefined ? 0 : start;
   const refusal = refusalOf(total);
   if (refusal !== undefined) return interp.tailCall(interp.frozen('sum_refused'), [iterable, refusal]);
   const iterator = getIter(interp, iterable);
   if (iterator === CALL || !(iterator instanceof PyIterator) || !iterator.isPure) {
-    return interp.tailCall(interp.frozen('sum_all'), [total, iterator === CALL ? iterable : iterator]);
+    interp.tailCall(interp.frozen('sum_all'), [startSum(total), iterator === CALL ? iterable : iterator]);
+    return interp.chain('builtins.sum', []);
   }
-  return sumPure(interp, iterator, total);
+  return sumPure(interp, iterator, startSum(total));
 }
 
 function refusalOf(start: Value): string | undefined {
@@ -122,42 +106,24 @@ function refusalOf(start: Value): string | undefined {
   return inner instanceof PyByteArray ? "sum() can't sum bytearray [use b''.join(seq) instead]" : undefined;
 }
 
-/** Sums what a builtin iterator gives: ints exactly, floats compensated, all else by `+`. */
+/** Sums what a builtin iterator gives. */
 function sumPure(interp: Interp, iterator: PyIterator, start: Value): Value {
   let total = start;
-  let floats: Compensated | null = total instanceof PyFloat ? new Compensated(total.value) : null;
   let count = 0;
   for (let item = iterator.next(interp); item !== undefined; item = iterator.next(interp)) {
     if (++count % LOT === 0) interp.meter.charge(LOT >> 3);
-    if (floats !== null) {
-      if (item instanceof PyFloat) {
-        floats.add(item.value);
-        continue;
-      }
-      if (typeof item === 'number' || typeof item === 'boolean') {
-        floats.add(Number(item));
-        continue;
-      }
-      total = new PyFloat(floats.value);
-      floats = null;
+    const next = addToSum(interp, total, item);
+    if (next === CALL) {
+      interp.tailCall(interp.frozen('sum_rest'), [total, item, iterator]);
+      return interp.chain('builtins.sum', []);
     }
-    const next = addOne(interp, total, item);
-    if (next === CALL) return interp.tailCall(interp.frozen('sum_rest'), [total, item, iterator]);
-    if (next instanceof PyFloat && !(total instanceof PyFloat)) floats = new Compensated(next.value);
     total = next;
   }
-  return floats === null ? total : new PyFloat(floats.value);
-}
-
-function addOne(interp: Interp, total: Value, item: Value): Value {
-  if (typeof total === 'number' && typeof item === 'number') {
-    const r = total + item;
-    return Number.isSafeInteger(r) ? intFromNumber(r) : intFromBigInt(BigInt(total) + BigInt(item));
-  }
-  return binaryOp(interp, 'add', total, item);
+  return sumValue(total);
 }
 
 defineContinuations({
+  'builtins.sum': { done: (_interp, _data, total) => sumValue(total) },
   'builtins.radix': { done: (interp, [radix], n) => digits(interp, n as number | bigint, radix as number) },
   'builtins.power': {
     done: (interp, [base, exp, mod], result) => (result === NotImplemented ? reflectedPower(interp, base, exp, mod) : result),

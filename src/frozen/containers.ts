@@ -181,9 +181,21 @@ def dict_update_pairs(target, pairs, n):
         _update_pair(target, pair, n)
         n += 1
 
+def dict_update_rest(target, pair, pairs, n):
+    _update_pair(target, pair, n)
+    for pair in pairs:
+        n += 1
+        _update_pair(target, pair, n)
+
 def dict_fromkeys(cls, iterable, value):
     result = cls()
     for key in iterable:
+        result[key] = value
+    return result
+
+def dict_fromkeys_rest(result, key, keys, value):
+    result[key] = value
+    for key in keys:
         result[key] = value
     return result
 `;

@@ -83,7 +83,7 @@ export function fromHexer(type: PyType, make: (bytes: Uint8Array) => Value): Nat
     if (given === undefined) throw typeError(`fromhex() argument must be str or bytes-like, not ${typeOf(string).name}`);
     interp.meter.charge(given.length >> 4);
     interp.meter.allocateLarge(given.length >> 1);
-    const bytes = make(parseHex(given));
+    const bytes = make(parseHex(given, asStr(string) !== undefined));
     return cls === type ? bytes : interp.tailCall(cls, [bytes]);
   });
 }
@@ -94,7 +94,7 @@ function hexDigit(code: number): number {
   return letter >= 97 && letter <= 102 && code < 128 ? letter - 87 : -1;
 }
 
-function parseHex(given: string): Uint8Array {
+function parseHex(given: string, isText: boolean): Uint8Array {
   const out = new Uint8Array(given.length >> 1);
   let count = 0;
   for (let i = 0; ; ) {
@@ -104,8 +104,8 @@ function parseHex(given: string): Uint8Array {
     const low = i + 1 < given.length ? hexDigit(given.charCodeAt(i + 1)) : -1;
     if (high >= 0 && i + 1 === given.length) throw valueError('fromhex() arg must contain an even number of hexadecimal digits');
     if (high < 0 || low < 0) {
-      // In a text with other characters the first of those is to blame.
-      const other = given.search(/[^\x00-\x7f]/);
+      // In a str with other characters the first of those is to blame.
+      const other = isText ? given.search(/[^\x00-\x7f]/) : -1;
       const at = other >= 0 ? other : high < 0 ? i : i + 1;
       throw valueError(`non-hexadecimal number found in fromhex() arg at position ${at}`);
     }

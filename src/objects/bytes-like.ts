@@ -6,7 +6,7 @@ import { typeError, valueError } from './errors.ts';
 import { defineIterator } from './iterators.ts';
 import { isContiguous, isReleased, PyMemoryView, simpleBytes } from './memory.ts';
 import { type Arg, builtinType, CALL, type Interp, NotImplemented, type SlotImpl, typeOf, type Value } from './object.ts';
-import { asInt, collect, index, unwrap } from './protocol.ts';
+import { asInt, collect, index, special, unwrap } from './protocol.ts';
 import { defineStored, refOrNull } from './stored.ts';
 
 export const bytesIteratorType = builtinType('bytes_iterator');
@@ -95,10 +95,26 @@ export function checkByte(n: number | bigint, text: RangeText = 'byte must be in
 
 /** A bytes object of the ints in an iterable, or CALL. `asksLength`: a guest's `__length_hint__` is called; `complaint`: what is said where `__iter__` fails. Raises TypeError and ValueError. */
 export function bytesOfItems(interp: Interp, iterable: Value, text: RangeText, asksLength: boolean, complaint: string): Value {
-  const items = collect(interp, iterable);
+  const items = iterable instanceof PyIterator && iterable.isPure ? takeBytes(interp, iterable, text) : collect(interp, iterable);
   if (items !== undefined) return bytesFrom(interp, items, 0, text);
   interp.tailCall(interp.frozen('byte_items'), [iterable, text, asksLength, complaint]);
   return interp.chain('bytes-like.items', [0, text]);
+}
+
+/** The items of an iterator up to one that is no byte, which raises, so that those after it stay; all of them where guest code makes an int of one. */
+function takeBytes(interp: Interp, iterator: PyIterator, text: RangeText): Value[] {
+  const items: Value[] = [];
+  for (let item = iterator.next(interp); item !== undefined; item = iterator.next(interp)) {
+    if ((items.length & 63) === 63) {
+      interp.meter.charge(64);
+      interp.meter.allocate(512);
+    }
+    const n = asInt(item);
+    if (n !== undefined) items.push(checkByte(n, text));
+    else if (typeOf(item).isBuiltin || special(item, '__index__') === undefined) index(interp, item);
+    else return [...items, item, ...(collect(interp, iterator) as Value[])];
+  }
+  return items;
 }
 
 /** For frozen Python: an item as the int of a byte, or CALL. Raises TypeError and ValueError. */

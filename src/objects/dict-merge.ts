@@ -1,7 +1,7 @@
 /** Filling a dict from mappings and pairs: dict(), update(), |=. CPython: Objects/dictobject.c (dict_merge, dict_update_arg, PyDict_MergeFromSeq2). */
 
 import { PyNative } from './callable.ts';
-import { dictType, PyDict, type PyList, PyTuple } from './containers.ts';
+import { dictType, PyDict, PyIterator, type PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { raise, typeError, valueError } from './errors.ts';
 import { copyTable, dictSetItem, withKeyAt } from './key-lookup.ts';
@@ -51,6 +51,7 @@ export function updateDict(interp: Interp, dict: PyDict, other: Value): Value {
   if (plain !== undefined) return mergeDict(interp, dict, plain);
   const isGuest = !typeOf(other).isBuiltin;
   if (isGuest || special(other, 'keys') !== undefined) return interp.tailCall(interp.frozen('dict_update_from'), [dict, other]);
+  if (other instanceof PyIterator && other.isPure) return updateFromIterator(interp, dict, other);
   const pairs = collect(interp, other);
   if (pairs === undefined) return interp.tailCall(interp.frozen('dict_update_pairs'), [dict, other, 0]);
   for (let i = 0; i < pairs.length; i++) {
@@ -66,6 +67,19 @@ const NO_PAIR = 'object is not iterable';
 
 function noPairNote(n: number): string {
   return `Cannot convert dictionary update sequence element #${n} to a sequence`;
+}
+
+/** What follows a pair that fails stays in the iterator. */
+function updateFromIterator(interp: Interp, dict: PyDict, iterator: PyIterator): Value {
+  let n = 0;
+  for (let pair = iterator.next(interp); pair !== undefined; pair = iterator.next(interp)) {
+    if ((n & 63) === 63) interp.meter.charge(64);
+    if (updatePair(interp, dict, pair, n) === CALL)
+      // Nothing of this pair has run yet.
+      return interp.tailCall(interp.frozen('dict_update_rest'), [dict, pair, iterator, n]);
+    n += 1;
+  }
+  return null;
 }
 
 /** Sets the item a pair stands for; `n` is its number for messages. null or CALL. */

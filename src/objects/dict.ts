@@ -2,7 +2,7 @@
 import { PyNative } from './callable.ts';
 import { equalDicts } from './compare.ts';
 import { reprContainer, showAs } from './container-repr.ts';
-import { dictType, PyDict, PyList, PyTuple } from './containers.ts';
+import { dictType, PyDict, PyIterator, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { classMethod, defineType, fn, makeNative, method } from './define.ts';
 import { mergeDict, plainDict, updateDict } from './dict-merge.ts';
@@ -79,10 +79,23 @@ function fill(interp: Interp, dict: PyDict, name: string, args: PyTuple, kwargs:
 function fromkeys(interp: Interp, cls: Value, iterable: Value, value: Arg): Value {
   const frozen = (source: Value): Value => interp.tailCall(interp.frozen('dict_fromkeys'), [cls, source, value ?? null]);
   if (cls !== dictType) return frozen(iterable);
+  if (iterable instanceof PyIterator && iterable.isPure) return fromIterator(interp, iterable, value ?? null);
   const keys = collect(interp, iterable);
   if (keys === undefined) return frozen(iterable);
   const dict = new PyDict();
   for (const key of keys) if (dictSetItem(interp, dict, key, value ?? null) === CALL) return frozen(new PyList(keys));
+  return dict;
+}
+
+/** Keys after one that cannot be hashed stay in the iterator. */
+function fromIterator(interp: Interp, keys: PyIterator, value: Value): Value {
+  const dict = new PyDict();
+  let count = 0;
+  for (let key = keys.next(interp); key !== undefined; key = keys.next(interp)) {
+    if ((++count & 63) === 0) interp.meter.charge(64);
+    if (dictSetItem(interp, dict, key, value) === CALL)
+      return interp.tailCall(interp.frozen('dict_fromkeys_rest'), [dict, key, keys, value]);
+  }
   return dict;
 }
 

@@ -79,7 +79,7 @@ export const ALLOWED: readonly Allowed[] = [
     why: 'the stride of a view of one row overflows',
   },
   {
-    target: /^(vars|\w+\.__getattribute__|\w+\.__dict__)$/,
+    target: /^(vars|getattr|\w+\.__getattribute__|\w+\.__dict__)$/,
     theirs: /^mappingproxy dict \{/,
     ours: /^mappingproxy dict \{/,
     page: 'docs/divergences/builtins.md',
@@ -186,7 +186,7 @@ export const ALLOWED: readonly Allowed[] = [
   {
     call: /\*\*\{1: 2\}/,
     theirs: /^! TypeError: keywords must be strings/,
-    ours: /^! TypeError: descriptor '\w+' for '\w+' objects doesn't apply to a/,
+    ours: /^! TypeError: (?:descriptor '\w+' for '\w+' objects doesn't apply to a|[\w.]+\(\) takes no keyword arguments)/,
     page: 'docs/divergences/builtins.md',
     why: 'keywords are looked at last',
   },
@@ -247,7 +247,7 @@ export const ALLOWED: readonly Allowed[] = [
     why: 'a subclass of list is not asked for its length',
   },
   {
-    target: /^(?:Union\.__(?:r?or|class_getitem)__|property(?:\.__init__)?)$/,
+    target: /^(?:Union\.__(?:r?or|class_getitem)__|property(?:\.\w+)?)$/,
     call: /Odd\('__getattribute__'/,
     besides: / ?\b__getattribute__\b|\s+$/g,
     page: 'docs/divergences/builtins.md',

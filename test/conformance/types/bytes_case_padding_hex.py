@@ -95,3 +95,11 @@ class Sub(bytes):
 
 
 print(type(Sub.fromhex('61')).__name__, type(Sub(b'a').upper()).__name__, type(Sub(b'a') + b'').__name__, Sub(b'a'))
+
+# === where fromhex() finds what is no digit ===
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+for s in (b'\x00\xff\x80', b'\xff', b'0\xff', b'00 \x80', b'0', b'000', '0', '\xff', '0\xff', '00 0g', b'0g', b'g0', '\u1234', '00\u1234', ' ', b' 0 0', bytearray(b'a\x80'), b'gg\xff', 'gg\xff', '0g\xff', b'00 \xff0', '\x00\xff'):
+    print(repr(s), end=' ')
+    t(lambda: bytes.fromhex(s))
