@@ -5,17 +5,7 @@ import { defineContinuations } from '../objects/continuation.ts';
 import { fn, type NativeRow } from '../objects/define.ts';
 import { typeError } from '../objects/errors.ts';
 import { callNative } from '../objects/instantiate.ts';
-import {
-  type Arg,
-  CALL,
-  type Interp,
-  intFromBigInt,
-  intFromNumber,
-  NotImplemented,
-  PyFloat,
-  typeOf,
-  type Value,
-} from '../objects/object.ts';
+import { type Arg, CALL, type Interp, NotImplemented, typeOf, type Value } from '../objects/object.ts';
 import { binaryOp, unaryOp } from '../objects/operators.ts';
 import { asStr, callSpecial, getIter, index, special, unwrap } from '../objects/protocol.ts';
 import { addToSum, startSum, sumValue } from '../objects/sum.ts';

@@ -1,4 +1,6 @@
 # === what a failing call leaves in an iterator ===
+from collections import deque
+
 def t(f):
     try: print(f())
     except Exception as e: print(type(e).__name__, e)
@@ -114,5 +116,5 @@ i = iter([1,2,3])
 t(lambda: list(enumerate(i, 'a')))
 print(list(i))
 i = iter([1, 2, 3])
-t(lambda: __import__("collections").deque(i, 'a'))
+t(lambda: deque(i, 'a'))
 print(list(i))
