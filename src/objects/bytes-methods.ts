@@ -82,6 +82,7 @@ function affixTest(type: PyType, name: 'startswith' | 'endswith'): NativeRow {
       const part = bytes.subarray(Math.min(range.start, range.end), range.end);
       const test = (other: Uint8Array): boolean => {
         if (range.start > range.end || other.length > part.length) return false;
+        interp.meter.charge(other.length >> 5);
         const offset = name === 'startswith' ? 0 : part.length - other.length;
         return other.every((byte, i) => byte === part[offset + i]);
       };
@@ -250,7 +251,8 @@ function zfiller(type: PyType, make: Make): NativeRow {
 
 function trimRows(type: PyType, make: Make): Record<string, NativeRow> {
   const affixRemover = (name: 'removeprefix' | 'removesuffix'): NativeRow =>
-    method(`${name}(self, ${name === 'removeprefix' ? 'prefix' : 'suffix'}, /)`, (_interp: Interp, self: Value, affix: Value) => {
+    method(`${name}(self, ${name === 'removeprefix' ? 'prefix' : 'suffix'}, /)`, (interp: Interp, self: Value, affix: Value) => {
+      chargeSize(interp, bytesOf(self).length, 1);
       const whole = text(self);
       const part = latinOf(requireBytes(affix));
       if (part === '' || !(name === 'removeprefix' ? whole.startsWith(part) : whole.endsWith(part))) return make(bytesOf(self).slice());

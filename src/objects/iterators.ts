@@ -116,6 +116,12 @@ export class PyListReverseIterator extends PyIterator {
 
 // ---- dict --------------------------------------------------------------------------------------
 
+/** FUEL: items that were removed are passed over one by one. */
+function chargeHoles(interp: Interp, from: number, to: number): void {
+  const count = Math.abs(to - from);
+  if (count >= 64) interp.meter.charge(count >> 6);
+}
+
 /** What a dict iterator yields. */
 export type DictPart = 'key' | 'value' | 'item';
 
@@ -154,8 +160,10 @@ export class PyDictIterator extends PyIterator {
     }
     const { keys } = dict;
     const step = this.isReversed ? -1 : 1;
-    let at = this.isReversed ? Math.min(this.position, keys.length - 1) : this.position;
+    const from = this.isReversed ? Math.min(this.position, keys.length - 1) : this.position;
+    let at = from;
     while (at >= 0 && at < keys.length && keys[at] === undefined) at += step;
+    chargeHoles(interp, from, at);
     if (at < 0 || at >= keys.length) {
       this.dict = null;
       return undefined;
@@ -195,7 +203,7 @@ export class PySetIterator extends PyIterator {
     this.size = set.size;
     this.left = set.size;
   }
-  next(): Arg {
+  next(interp: Interp): Arg {
     const { set } = this;
     if (set === null) return undefined;
     if (this.size !== set.size) {
@@ -205,6 +213,7 @@ export class PySetIterator extends PyIterator {
     const { keys } = set;
     let at = this.position;
     while (at < keys.length && keys[at] === undefined) at += 1;
+    chargeHoles(interp, this.position, at);
     if (at >= keys.length) {
       this.set = null;
       return undefined;

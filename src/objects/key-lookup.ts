@@ -417,6 +417,8 @@ defineContinuations({
     done(interp, [operation, t, key, h, extra, n, at, candidate], same) {
       const table = t as Table;
       const keyHash = h as number | bigint;
+      // A set believes what it is told when it adds, even if its item has gone. CPython: set_add_entry.
+      if (same === true && operation === 'add') return null;
       hashAll(interp, table);
       const isUnchanged = table.keys[at as number] === candidate && table.buckets?.get(keyHash)?.[n as number] === at;
       if (!isUnchanged) return findHashed(interp, operation as string, table, key, keyHash, extra, 0);

@@ -238,6 +238,12 @@ const OPERATIONS = {
       ? interp.chain('set-algebra.listed', ['symmetricDifference', set])
       : OPERATIONS.toggle(interp, copySet(interp, set), other as PySet);
   },
+  /** As symmetricDifference, in place: what guest code does to the set meanwhile stays. */
+  toggleAll(interp: Interp, set: PySet, source: Source): Value {
+    if (!(source instanceof PyList)) return OPERATIONS.toggle(interp, set, source);
+    const other = OPERATIONS.add(interp, new PySet(), source);
+    return other === CALL ? interp.chain('set-algebra.listed', ['toggle', set]) : OPERATIONS.toggle(interp, set, other as PySet);
+  },
   isSubset(interp: Interp, set: PySet, source: Source): Value {
     if (!(source instanceof PyList)) return set.size <= source.size ? loop(interp, 'allIn', source, set, null, 0) : false;
     const common = OPERATIONS.intersection(interp, set, source);
@@ -291,7 +297,7 @@ function byIterating(interp: Interp, operation: OperationName, set: PySet, other
       return interp.tailCall(interp.frozen('set_holds'), [set, other, operation]);
     default:
       interp.tailCall(interp.frozen('set_update'), [new PySet(), other]);
-      return interp.chain('set-algebra.listed', [operation, set]);
+      return interp.chain('set-algebra.listed', [operation === 'toggleAll' ? 'toggle' : operation, set]);
   }
 }
 

@@ -167,15 +167,7 @@ function differenceUpdate(interp: Interp, self: PySet, others: PyTuple): Value {
 }
 
 function symmetricDifferenceUpdate(interp: Interp, self: PySet, other: Value): Value {
-  const r = setOperation(interp, 'symmetricDifference', self, other);
-  return foldResult(interp, self, r);
-}
-
-function foldResult(interp: Interp, self: PySet, result: Value): Value {
-  if (result === CALL) return interp.chain('set-algebra.replace', [self]);
-  self.clear();
-  setOperation(interp, 'add', self, result);
-  return null;
+  return setOperation(interp, 'toggleAll', self, other) === CALL ? interp.chain('protocol.discard', []) : null;
 }
 
 function construct(interp: Interp, iterable: Arg): Value {

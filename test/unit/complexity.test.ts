@@ -22,6 +22,14 @@ const ROWS: readonly Row[] = [
   { name: 'in on long strings', size: 20_000, program: (n) => `('a' * ${n} + 'b') in ('a' * ${2 * n} + 'b')`, atMost: 17 },
   { name: 'sum of lists', size: 200, program: (n) => `sum([[0]] * ${n}, [])`, atMost: 17 },
   { name: 'str += in a loop', size: 4_000, program: (n) => `s = ''\nfor i in range(${n}): s += 'ab'`, atMost: 17 },
+  {
+    name: 'the first key of a dict whose first keys are gone',
+    size: 1_000,
+    program: (n) => `d = dict.fromkeys(range(${n}))\nwhile len(d) > ${n >> 1}: del d[next(iter(d))]`,
+    atMost: 17,
+  },
+  { name: 'bytes.startswith', size: 20_000, program: (n) => `s = b'a' * ${n}\nfor i in range(100): s.startswith(s)`, atMost: 5 },
+  { name: 'bytes.removesuffix', size: 20_000, program: (n) => `s = b'a' * ${n}\nfor i in range(100): s.removesuffix(b'a')`, atMost: 5 },
   { name: 'int of a long str', size: 1_000, program: (n) => `int('9' * ${n})`, atMost: 17 },
 ];
 
