@@ -3,8 +3,11 @@ import { LIMITS, type LimitName, type Limits } from '../limits/limits.ts';
 import { OptionError, shown } from './errors.ts';
 import { isSystemFunction } from './system-functions.ts';
 
-/** Greater depths would let frames alone fill the host's memory. */
-const MAX_RECURSION = 200_000;
+/**
+ * Greater depths would let frames alone fill the host's memory; and beyond such a heap one list could have more items than an array of the host may
+ * have, which ends the process.
+ */
+const MOST = { recursion: 200_000, memory: 1_500_000_000 } as const satisfies { [K in LimitName]?: number };
 
 const NAME = /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}]*$/u;
 
@@ -38,7 +41,8 @@ export function checkLimits(limits: unknown): Limits {
     if (typeof value !== 'number' || !(value >= 0)) {
       throw new OptionError(`The limit ${name} must be a number of ${LIMITS[name as LimitName].unit} that is not negative.`);
     }
-    if (name === 'recursion' && value > MAX_RECURSION) throw new OptionError(`The limit recursion can be at most ${MAX_RECURSION}.`);
+    if ((name === 'recursion' || name === 'memory') && value > MOST[name])
+      throw new OptionError(`The limit ${name} can be at most ${MOST[name]} ${LIMITS[name].unit}.`);
   }
   return limits;
 }

@@ -3,6 +3,7 @@ import { classmethodType, PyCell, PyFunction, PyMember, PyMethodWrapper, PyPrope
 import { PyDict, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { EngineError, exceptions, typeError, valueError } from './errors.ts';
+import { keyOf } from './hash.ts';
 import { isIdentifier, mangle } from './identifier.ts';
 import { dictDescriptor, weakrefDescriptor } from './instance-dict.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
@@ -117,7 +118,13 @@ function isInTail(type: PyType, lists: readonly (readonly PyType[])[], heads: re
 
 function inconsistent(lists: readonly (readonly PyType[])[], heads: readonly number[]): unknown {
   const names = new Set<string>();
-  for (let i = 0; i < lists.length; i++) if (heads[i] < lists[i].length) names.add(lists[i][heads[i]].name);
+  for (let i = 0; i < lists.length; i++) {
+    if (heads[i] >= lists[i].length) continue;
+    const head = lists[i][heads[i]];
+    // CPython keeps them in a dict, which classes of an unhashable metaclass cannot be in.
+    keyOf(head);
+    names.add(head.name);
+  }
   return typeError(`Cannot create a consistent method resolution order (MRO) for bases ${[...names].join(', ')}`);
 }
 

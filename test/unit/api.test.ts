@@ -233,6 +233,8 @@ describe('misuse', () => {
     ['limit', { limits: { feul: 1 } }],
     ['Unknown limit', { limits: { time: 1 } }],
     ['negative', { limits: { fuel: -1 } }],
+    ['at most 1500000000 bytes', { limits: { memory: 2e9 } }],
+    ['at most 200000 frames', { limits: { recursion: Infinity } }],
     ['number', { limits: { fuel: Number.NaN } }],
     ['number', { limits: { memory: '64MB' } }],
     ['option', { limit: {} }],

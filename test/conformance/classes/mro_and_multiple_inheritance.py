@@ -114,3 +114,19 @@ b = Both(a=1)
 b['b'] = 2
 b.update(c=3)
 print(b, b.who(), names(Both), isinstance(b, dict), len(b))
+
+# === no order, and classes that cannot be hashed ===
+class Comparing(type):
+    def __eq__(cls, other):
+        return cls is other
+
+class First(metaclass=Comparing):
+    pass
+
+class Second(First):
+    pass
+
+try:
+    type('Both', (First, Second), {})
+except TypeError as error:
+    print(error)
