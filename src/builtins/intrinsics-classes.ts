@@ -37,6 +37,17 @@ function newObject(interp: Interp, cls: Value, args: PyTuple): Value {
   return interp.tailCall(make, [cls, ...args.items]);
 }
 
+/** The special method of all objects of a list, where they are of one class and guest code has it; else None. */
+function commonMethod(interp: Interp, objects: PyList, name: string): Value {
+  const { items } = objects;
+  interp.meter.charge(items.length >> 3);
+  if (items.length === 0) return null;
+  const type = typeOf(items[0]);
+  for (const item of items) if (typeOf(item) !== type) return null;
+  const method = type.isBuiltin ? undefined : type.lookup(name);
+  return method instanceof PyFunction ? method : null;
+}
+
 defineContinuations({ 'class.body': { done: (_interp, _data, result) => result } });
 
 /** Rows by name; the names begin with an underscore. */
@@ -68,6 +79,7 @@ export const classIntrinsics: Readonly<Record<string, NativeRow>> = {
     if (method === undefined) throw typeError(`'${typeOf(v).name}' object has no method ${name}`);
     return callSpecial(interp, method, v, [...args.items]);
   }),
+  _common_method: fn('_common_method(objects, name, /)', commonMethod),
   _type_name: fn('_type_name(cls, /)', (_interp: Interp, cls: PyType) => cls.name),
   _alias_part: fn('_alias_part(obj, /)', aliasPart),
   _type_alias: fn('_type_alias(cls, key, /)', (_interp: Interp, cls: Value, key: Value) => typeGetItem(cls, key) ?? null),

@@ -3,8 +3,22 @@
  * as CPython. CPython: Objects/listobject.c (list_sort_impl), Objects/listsort.txt.
  */
 export const frozenSort = `
+def sort_less(keys):
+    """How keys are compared: by the one method of all, where they are of one class, as what < does takes longer to find that out. CPython: unsafe_object_compare."""
+    method = _common_method(keys, '__lt__')
+    if method is None:
+        return sort_any
+    def same(a, b):
+        answer = method(a, b)
+        return a < b if answer is NotImplemented else answer
+    return same
+
+def sort_any(a, b):
+    return a < b
+
 def sort_guest(keys, values):
     n = len(keys)
+    less = sort_less(keys)
     pending = []
     state = [7]
     minrun = n
@@ -15,16 +29,16 @@ def sort_guest(keys, values):
     minrun += extra
     lo = 0
     while lo < n:
-        count = sort_run(keys, values, lo, n)
+        count = sort_run(less, keys, values, lo, n)
         if count < minrun:
             end = min(n, lo + minrun)
-            sort_insert(keys, values, lo, lo + count, end)
+            sort_insert(less, keys, values, lo, lo + count, end)
             count = end - lo
         if pending:
             base, length, _ = pending[-1]
             power = sort_power(base, length, count, n)
             while len(pending) > 1 and pending[-2][2] > power:
-                sort_merge(keys, values, pending, len(pending) - 2, state)
+                sort_merge(less, keys, values, pending, len(pending) - 2, state)
             pending[-1][2] = power
         pending.append([lo, count, 0])
         lo += count
@@ -32,31 +46,31 @@ def sort_guest(keys, values):
         at = len(pending) - 2
         if at > 0 and pending[at - 1][1] < pending[at + 1][1]:
             at -= 1
-        sort_merge(keys, values, pending, at, state)
+        sort_merge(less, keys, values, pending, at, state)
 
 def sort_reverse(keys, values, start, end):
     keys[start:end] = keys[start:end][::-1]
     if values is not None:
         values[start:end] = values[start:end][::-1]
 
-def sort_run(keys, values, lo, end):
+def sort_run(less, keys, values, lo, end):
     n = lo + 1
-    while n < end and not keys[n] < keys[n - 1]:
+    while n < end and not less(keys[n], keys[n - 1]):
         n += 1
     if n == end:
         return n - lo
     if n > lo + 1:
-        if keys[lo] < keys[n - 1]:
+        if less(keys[lo], keys[n - 1]):
             return n - lo
         sort_reverse(keys, values, lo, n)
     n += 1
     equal = 0
     while n < end:
-        if keys[n] < keys[n - 1]:
+        if less(keys[n], keys[n - 1]):
             if equal:
                 sort_reverse(keys, values, n - equal - 1, n)
                 equal = 0
-        elif keys[n - 1] < keys[n]:
+        elif less(keys[n - 1], keys[n]):
             break
         else:
             equal += 1
@@ -64,18 +78,18 @@ def sort_run(keys, values, lo, end):
     if equal:
         sort_reverse(keys, values, n - equal - 1, n)
     sort_reverse(keys, values, lo, n)
-    while n < end and not keys[n] < keys[n - 1]:
+    while n < end and not less(keys[n], keys[n - 1]):
         n += 1
     return n - lo
 
-def sort_insert(keys, values, lo, start, end):
+def sort_insert(less, keys, values, lo, start, end):
     for at in range(start, end):
         pivot = keys[at]
         left = lo
         right = at
         while left < right:
             middle = (left + right) >> 1
-            if pivot < keys[middle]:
+            if less(pivot, keys[middle]):
                 right = middle
             else:
                 left = middle + 1
@@ -101,12 +115,12 @@ def sort_power(base, length, following, n):
         a *= 2
         b *= 2
 
-def sort_left(key, items, base, n, hint):
+def sort_left(less, key, items, base, n, hint):
     last = 0
     offset = 1
-    if items[base + hint] < key:
+    if less(items[base + hint], key):
         most = n - hint
-        while offset < most and items[base + hint + offset] < key:
+        while offset < most and less(items[base + hint + offset], key):
             last = offset
             offset = offset * 2 + 1
         if offset > most:
@@ -115,7 +129,7 @@ def sort_left(key, items, base, n, hint):
         offset += hint
     else:
         most = hint + 1
-        while offset < most and not items[base + hint - offset] < key:
+        while offset < most and not less(items[base + hint - offset], key):
             last = offset
             offset = offset * 2 + 1
         if offset > most:
@@ -124,18 +138,18 @@ def sort_left(key, items, base, n, hint):
     last += 1
     while last < offset:
         middle = (last + offset) >> 1
-        if items[base + middle] < key:
+        if less(items[base + middle], key):
             last = middle + 1
         else:
             offset = middle
     return offset
 
-def sort_right(key, items, base, n, hint):
+def sort_right(less, key, items, base, n, hint):
     last = 0
     offset = 1
-    if key < items[base + hint]:
+    if less(key, items[base + hint]):
         most = hint + 1
-        while offset < most and key < items[base + hint - offset]:
+        while offset < most and less(key, items[base + hint - offset]):
             last = offset
             offset = offset * 2 + 1
         if offset > most:
@@ -143,7 +157,7 @@ def sort_right(key, items, base, n, hint):
         last, offset = hint - offset, hint - last
     else:
         most = n - hint
-        while offset < most and not key < items[base + hint + offset]:
+        while offset < most and not less(key, items[base + hint + offset]):
             last = offset
             offset = offset * 2 + 1
         if offset > most:
@@ -153,31 +167,31 @@ def sort_right(key, items, base, n, hint):
     last += 1
     while last < offset:
         middle = (last + offset) >> 1
-        if key < items[base + middle]:
+        if less(key, items[base + middle]):
             offset = middle
         else:
             last = middle + 1
     return offset
 
-def sort_merge(keys, values, pending, at, state):
+def sort_merge(less, keys, values, pending, at, state):
     left, na, _ = pending[at]
     right, nb, _ = pending[at + 1]
     pending[at][1] = na + nb
     del pending[at + 1]
-    skip = sort_right(keys[right], keys, left, na, 0)
+    skip = sort_right(less, keys[right], keys, left, na, 0)
     left += skip
     na -= skip
     if na == 0:
         return
-    nb = sort_left(keys[left + na - 1], keys, right, nb, nb - 1)
+    nb = sort_left(less, keys[left + na - 1], keys, right, nb, nb - 1)
     if nb <= 0:
         return
     if na <= nb:
-        sort_merge_low(keys, values, left, na, right, nb, state)
+        sort_merge_low(less, keys, values, left, na, right, nb, state)
     else:
-        sort_merge_high(keys, values, left, na, right, nb, state)
+        sort_merge_high(less, keys, values, left, na, right, nb, state)
 
-def sort_merge_low(keys, values, dest, na, b, nb, state):
+def sort_merge_low(less, keys, values, dest, na, b, nb, state):
     held = keys[dest:dest + na]
     if values is None:
         held_values = None
@@ -215,7 +229,7 @@ def sort_merge_low(keys, values, dest, na, b, nb, state):
         while True:
             acount = bcount = 0
             while True:
-                if keys[b] < held[a]:
+                if less(keys[b], held[a]):
                     keys[dest] = keys[b]
                     if values is not None:
                         values[dest] = values[b]
@@ -247,7 +261,7 @@ def sort_merge_low(keys, values, dest, na, b, nb, state):
                 if min_gallop > 1:
                     min_gallop -= 1
                 state[0] = min_gallop
-                acount = sort_right(keys[b], held, a, na, 0)
+                acount = sort_right(less, keys[b], held, a, na, 0)
                 if acount:
                     take_a(acount)
                     if na == 1:
@@ -258,7 +272,7 @@ def sort_merge_low(keys, values, dest, na, b, nb, state):
                 take_b(1)
                 if nb == 0:
                     return
-                bcount = sort_left(held[a], keys, b, nb, 0)
+                bcount = sort_left(less, held[a], keys, b, nb, 0)
                 if bcount:
                     take_b(bcount)
                     if nb == 0:
@@ -276,7 +290,7 @@ def sort_merge_low(keys, values, dest, na, b, nb, state):
             take_b(nb)
         take_a(na)
 
-def sort_merge_high(keys, values, start, na, b, nb, state):
+def sort_merge_high(less, keys, values, start, na, b, nb, state):
     held = keys[b:b + nb]
     if values is None:
         held_values = None
@@ -312,7 +326,7 @@ def sort_merge_high(keys, values, start, na, b, nb, state):
         while True:
             acount = bcount = 0
             while True:
-                if held[nb - 1] < keys[start + na - 1]:
+                if less(held[nb - 1], keys[start + na - 1]):
                     dest -= 1
                     na -= 1
                     keys[dest] = keys[start + na]
@@ -342,7 +356,7 @@ def sort_merge_high(keys, values, start, na, b, nb, state):
                 if min_gallop > 1:
                     min_gallop -= 1
                 state[0] = min_gallop
-                acount = na - sort_right(held[nb - 1], keys, start, na, na - 1)
+                acount = na - sort_right(less, held[nb - 1], keys, start, na, na - 1)
                 if acount:
                     take_a(acount)
                     if na == 0:
@@ -351,7 +365,7 @@ def sort_merge_high(keys, values, start, na, b, nb, state):
                 if nb == 1:
                     is_last = True
                     return
-                bcount = nb - sort_left(keys[start + na - 1], held, 0, nb, nb - 1)
+                bcount = nb - sort_left(less, keys[start + na - 1], held, 0, nb, nb - 1)
                 if bcount:
                     take_b(bcount)
                     if nb == 1:

@@ -8,7 +8,7 @@ import { keyOf } from '../objects/hash.ts';
 import { DICT_ITEM_BYTES } from '../objects/key-lookup.ts';
 import { CALL, type Interp, intType, PyInstance, typeOf, type Value } from '../objects/object.ts';
 import { setItem } from '../objects/operators.ts';
-import { getIter, unwrap } from '../objects/protocol.ts';
+import { asInt, getIter, unwrap } from '../objects/protocol.ts';
 import { nativeMethod } from './native-call.ts';
 
 function dictIn(v: Value): PyDict {
@@ -41,20 +41,24 @@ function countOne(interp: Interp, dict: PyDict, item: Value, by: number): boolea
  */
 function countAll(interp: Interp, counter: Value, iterable: Value, by: Value): Value {
   const dict = dictIn(counter);
-  if (typeof iterable === 'object' && (iterable === null || !typeOf(iterable).isBuiltin)) return iterable;
+  const step = asInt(by);
+  if (typeof step !== 'number') throw typeError('expected a small int');
+  if (iterable !== null && typeof iterable === 'object' && !typeOf(iterable).isBuiltin) return iterable;
   const iterator = getIter(interp, iterable);
   if (!(iterator instanceof PyIterator) || !iterator.isPure) return iterator;
   for (;;) {
     interp.meter.charge(1);
     const item = iterator.next(interp);
     if (item === undefined) return null;
-    if (!countOne(interp, dict, item, by as number)) return new PyTuple([item, iterator]);
+    if (!countOne(interp, dict, item, step)) return new PyTuple([item, iterator]);
   }
 }
 
 /** Counts one item: None, or False where the caller must. */
 function countItem(interp: Interp, counter: Value, item: Value, by: Value): Value {
-  return countOne(interp, dictIn(counter), item, by as number) ? null : false;
+  const step = asInt(by);
+  if (typeof step !== 'number') throw typeError('expected a small int');
+  return countOne(interp, dictIn(counter), item, step) ? null : false;
 }
 
 /** The class `Mapping` if its module has been imported, else None. */

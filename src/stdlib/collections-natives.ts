@@ -4,7 +4,7 @@ import { defineType, fn, method } from '../objects/define.ts';
 import { indexError, overflowError, raise, typeError } from '../objects/errors.ts';
 import { iterAsItself, iteratorSlots } from '../objects/iterators.ts';
 import { type Arg, builtinType, type Interp, PyObject, type PyType, typeOf, type Value } from '../objects/object.ts';
-import { asInt, unwrap } from '../objects/protocol.ts';
+import { asInt, getIter, unwrap } from '../objects/protocol.ts';
 import { retryWithIndex } from '../objects/retry.ts';
 import { defineStored, refOrNull } from '../objects/stored.ts';
 import { countNatives } from './collections-count.ts';
@@ -125,6 +125,18 @@ function reset(interp: Interp, self: Value, maxlen: Value): null {
 
 function extendList(interp: Interp, self: Value, list: PyList): null {
   for (const item of list.items) {
+    interp.meter.charge(1);
+    append(interp, self, item);
+  }
+  return null;
+}
+
+/** Appends what an iterable of the engine's own gives. Returns None, or what the caller must go over. */
+function extendFrom(interp: Interp, self: Value, iterable: Value): Value {
+  if (iterable !== null && typeof iterable === 'object' && !typeOf(iterable).isBuiltin) return iterable;
+  const iterator = getIter(interp, iterable);
+  if (!(iterator instanceof PyIterator) || !iterator.isPure) return iterator;
+  for (let item = iterator.next(interp); item !== undefined; item = iterator.next(interp)) {
     interp.meter.charge(1);
     append(interp, self, item);
   }
@@ -259,6 +271,7 @@ defineType(dequeType, {
   },
   methods: {
     _reset: method('_reset(self, maxlen, /)', reset),
+    _extend_from: method('_extend_from(self, iterable, /)', extendFrom),
     _extend_list: method('_extend_list(self, items, /)', extendList),
     append: method('append(self, item, /)', append),
     appendleft: method('appendleft(self, item, /)', appendleft),

@@ -34,23 +34,25 @@ class deque(_Deque):
             if maxlen < 0:
                 raise ValueError('maxlen must be non-negative')
         self._reset(maxlen)
-        self.extend(iterable)
+        deque.extend(self, iterable)
 
     def extend(self, iterable, /):
         """Extend the right side of the deque with elements from the iterable."""
         if iterable is self:
             iterable = list(iterable)
-        append = self.append
-        for item in iterable:
-            append(item)
+        rest = self._extend_from(iterable)
+        if rest is not None:
+            append = _Deque.append
+            for item in rest:
+                append(self, item)
 
     def extendleft(self, iterable, /):
         """Extend the left side of the deque with elements from the iterable."""
         if iterable is self:
             iterable = list(iterable)
-        appendleft = self.appendleft
+        appendleft = _Deque.appendleft
         for item in iterable:
-            appendleft(item)
+            appendleft(self, item)
 
     def copy(self):
         """Return a shallow copy of a deque."""

@@ -2,7 +2,7 @@
 
 export const DATACLASSES_FIELDS = `
 from _collections import _keywords
-from _dataclasses import initializer
+from _dataclasses import compare_fields, initializer, values_of
 from abc import update_abstractmethods
 from copy import deepcopy
 from sys import _caller_module

@@ -82,43 +82,43 @@ def _repr_method(names):
 
 def _eq_method(names):
     def __eq__(self, other):
-        if self is other:
-            return True
-        if other.__class__ is not self.__class__:
-            return NotImplemented
+        done = compare_fields(self, other, names)
+        if done is True or done is False:
+            return done
+        if done is None:
+            if other.__class__ is not self.__class__:
+                return NotImplemented
+            done = 0
         equal = True
-        for name in names:
+        for name in names[done:]:
             equal = getattr(self, name) == getattr(other, name)
             if not equal:
                 return equal
         return equal
     return __eq__
 
-def _values(obj, names):
-    return tuple([getattr(obj, name) for name in names])
-
 def _order_methods(names):
     def __lt__(self, other):
         if other.__class__ is self.__class__:
-            return _values(self, names) < _values(other, names)
+            return values_of(self, names) < values_of(other, names)
         return NotImplemented
     def __le__(self, other):
         if other.__class__ is self.__class__:
-            return _values(self, names) <= _values(other, names)
+            return values_of(self, names) <= values_of(other, names)
         return NotImplemented
     def __gt__(self, other):
         if other.__class__ is self.__class__:
-            return _values(self, names) > _values(other, names)
+            return values_of(self, names) > values_of(other, names)
         return NotImplemented
     def __ge__(self, other):
         if other.__class__ is self.__class__:
-            return _values(self, names) >= _values(other, names)
+            return values_of(self, names) >= values_of(other, names)
         return NotImplemented
     return (__lt__, __le__, __gt__, __ge__)
 
 def _hash_method(names):
     def __hash__(self):
-        return hash(_values(self, names))
+        return hash(values_of(self, names))
     return __hash__
 
 def _frozen_methods(cls, names):

@@ -523,3 +523,16 @@ print(n["a"], Noted(list)["b"], Asked(lambda: ask(2))["c"], collections.defaultd
 c = collections.Counter([Under(1), 1, "x"])
 c.update([Under(1), Under(2)])
 print(c, c.most_common(1))
+
+# === dataclasses whose fields are guest code's to read and compare ===
+import dataclasses
+@dataclasses.dataclass(order=True)
+class Record:
+    first: int
+    second: object
+@dataclasses.dataclass(order=True, frozen=True)
+class Late:
+    value: int
+    def __getattribute__(self, name): return ask(object.__getattribute__(self, name)) if name == "value" else object.__getattribute__(self, name)
+print(Record(1, Under(2)) == Record(1, Under(2)), Record(1, Under(2)) < Record(1, Under(3)), Late(1) < Late(2), Late(1) == Late(1), hash(Late(3)) == hash((3,)))
+print(sorted([Record(2, Under(1)), Record(1, Under(3)), Record(1, Under(2))]), sorted([Under(3), Under(1), Under(2)]))
