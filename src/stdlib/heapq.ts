@@ -4,6 +4,7 @@
 export const HEAPQ_SOURCE = `
 from _heapq import (heapify, heapify_max, heappop, heappop_max, heappush, heappush_max, heappushpop, heappushpop_max, heapreplace,
                     heapreplace_max)
+from operator import itemgetter
 
 __all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest', 'heappushpop', 'heapify_max', 'heappop_max',
            'heappush_max', 'heapreplace_max', 'heappushpop_max']
@@ -54,17 +55,15 @@ def _best(n, iterable, key, choose, reverse):
     # Only the best so far are kept: a lot of items is added, then the list is cut again.
     best = []
     limit = count * 2 + 64
+    first = None if key is None else itemgetter(0)
     for item in iterable:
-        best.append((item if key is None else key(item), item))
+        best.append(item if key is None else (key(item), item))
         if len(best) >= limit:
-            best.sort(key=_first, reverse=reverse)
+            best.sort(key=first, reverse=reverse)
             del best[count:]
-    best.sort(key=_first, reverse=reverse)
-    return [item for _, item in best[:count]]
-
-
-def _first(pair):
-    return pair[0]
+    best.sort(key=first, reverse=reverse)
+    del best[count:]
+    return best if key is None else [item for _, item in best]
 
 
 def nsmallest(n, iterable, key=None):
