@@ -210,6 +210,26 @@ export class PyDict extends PyObject {
     if (this.keys.length > 32 && this.size < this.keys.length >> 1) this.#compact();
   }
 
+  /** Makes room for `count` items before the first one. Not for a dict with hashes. */
+  openFront(count: number): void {
+    if (this.shape !== null) this.leaveShape();
+    const holes = new Array<undefined>(count).fill(undefined);
+    this.keys = [...holes, ...this.keys];
+    this.values = [...holes, ...this.values];
+    for (const [key, at] of this.index) this.index.set(key, at + count);
+  }
+
+  /** Moves the item at `at` into the hole before `first`. */
+  placeBefore(first: number, at: number, key: Key): void {
+    if (this.shape !== null) this.leaveShape();
+    this.version += 1;
+    this.keys[first - 1] = this.keys[at];
+    this.values[first - 1] = this.values[at];
+    this.index.set(key, first - 1);
+    this.keys[at] = undefined;
+    this.values[at] = undefined;
+  }
+
   /** Drops holes at the end and returns the position of the last item, -1 if there is none. */
   lastPosition(): number {
     if (this.size === 0) return -1;

@@ -2,7 +2,7 @@
 import { PyNative } from './callable.ts';
 import { equalDicts } from './compare.ts';
 import { reprContainer, showAs } from './container-repr.ts';
-import { dictType, PyDict, PyIterator, PyList, PyTuple } from './containers.ts';
+import { dictType, PyDict, PyIterator, PyList, PySet, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { classMethod, defineType, fn, makeNative, method } from './define.ts';
 import { mergeDict, plainDict, updateDict } from './dict-merge.ts';
@@ -80,10 +80,19 @@ function fromkeys(interp: Interp, cls: Value, iterable: Value, value: Arg): Valu
   const frozen = (source: Value): Value => interp.tailCall(interp.frozen('dict_fromkeys'), [cls, source, value ?? null]);
   if (cls !== dictType) return frozen(iterable);
   if (iterable instanceof PyIterator && iterable.isPure) return fromIterator(interp, iterable, value ?? null);
+  if (iterable instanceof PySet || iterable instanceof PyDict) return ofTable(interp, iterable, value ?? null);
   const keys = collect(interp, iterable);
   if (keys === undefined) return frozen(iterable);
   const dict = new PyDict();
   for (const key of keys) if (dictSetItem(interp, dict, key, value ?? null) === CALL) return frozen(new PyList(keys));
+  return dict;
+}
+
+/** The hashes of the keys are known. CPython: dict_dict_fromkeys, dict_set_fromkeys. */
+function ofTable(interp: Interp, keys: PyDict | PySet, value: Value): PyDict {
+  const dict = new PyDict();
+  copyTable(interp, keys, dict);
+  dict.values = dict.keys.map(() => value);
   return dict;
 }
 

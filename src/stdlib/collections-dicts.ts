@@ -20,6 +20,8 @@ class OrderedDict(dict):
             dict.__delitem__(self, key)
             dict.__setitem__(self, key, value)
             return
+        if _move_to_front(self, key):
+            return
         first = next(iter(self))
         if first is key or first == key:
             return

@@ -8,6 +8,7 @@ import { asInt, getIter, unwrap } from '../objects/protocol.ts';
 import { retryWithIndex } from '../objects/retry.ts';
 import { defineStored, refOrNull } from '../objects/stored.ts';
 import { countNatives } from './collections-count.ts';
+import { orderedNatives } from './ordered-natives.ts';
 import { tupleGetterType } from './tuple-getter.ts';
 
 const dequeType = builtinType('_Deque');
@@ -309,6 +310,7 @@ export function collectionsNatives(): Iterable<readonly [string, Value]> {
     [tupleGetterType.qualname, tupleGetterType] as const,
     ['_keywords', new PyTuple(KEYWORDS)] as const,
     ...countNatives(),
+    ...orderedNatives(),
   ];
 }
 

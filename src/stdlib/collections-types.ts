@@ -1,7 +1,7 @@
 /** Frozen Python of `collections`: deque, namedtuple and the dicts. CPython: Lib/collections/__init__.py, Modules/_collectionsmodule.c. */
 
 export const COLLECTIONS_TYPES = `
-from _collections import _Deque, _count_all, _count_item, _keywords, _mapping_class, _missing, _most_common, _tuplegetter
+from _collections import _Deque, _count_all, _count_item, _keywords, _mapping_class, _missing, _most_common, _move_to_front, _tuplegetter
 from _types import _seal
 from sys import _caller_module
 

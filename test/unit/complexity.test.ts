@@ -28,6 +28,13 @@ const ROWS: readonly Row[] = [
     program: (n) => `d = dict.fromkeys(range(${n}))\nwhile len(d) > ${n >> 1}: del d[next(iter(d))]`,
     atMost: 17,
   },
+  {
+    name: 'OrderedDict.move_to_end(last=False)',
+    size: 1_000,
+    program: (n) =>
+      `from collections import OrderedDict\nd = OrderedDict.fromkeys(range(${n}))\nfor i in range(${n}): d.move_to_end(i, last=False)`,
+    atMost: 8,
+  },
   { name: 'bytes.startswith', size: 20_000, program: (n) => `s = b'a' * ${n}\nfor i in range(100): s.startswith(s)`, atMost: 5 },
   { name: 'bytes.removesuffix', size: 20_000, program: (n) => `s = b'a' * ${n}\nfor i in range(100): s.removesuffix(b'a')`, atMost: 5 },
   { name: 'int of a long str', size: 1_000, program: (n) => `int('9' * ${n})`, atMost: 17 },

@@ -69,3 +69,33 @@ show({K(1)} == {1}, {1} == {K(1)}, {K(1): 1} == {1: 1}, frozenset([K(1)]) == {1}
 show([K(1), K(2)] == [1, 2], [1, K(2)].index(2), [K(1)].count(1), K(3) in (1, 2, 3), (K(1), K(2)) == (K(1), K(3)))
 l = [K(1), K(2), K(3)]; l.remove(2); show(l)
 show(repr([K(1), {K(2): {K(3)}}, (K(4),)]))
+
+# === fromkeys() of a set or dict knows the hashes ===
+
+
+class Counted:
+    def __init__(self, n):
+        self.n = n
+
+    def __hash__(self):
+        print('hash', self.n)
+        return self.n
+
+    def __eq__(self, other):
+        print('eq', self.n)
+        return self.n == other.n
+
+    def __repr__(self):
+        return f'C{self.n}'
+
+
+keys = [Counted(1), Counted(2), Counted(1), 'a', 1.5]
+for source in (keys, set(keys), frozenset(keys[:2]), dict.fromkeys(keys), dict.fromkeys(keys).keys(), iter(keys), tuple(keys)):
+    print(type(source).__name__)
+    made = dict.fromkeys(source, 7)
+    print(sorted(map(repr, made)), len(made), set(made.values()))
+    print(made[Counted(2)], made.pop(Counted(1)))
+d = {1: 'a', 2: 'b'}
+made = dict.fromkeys(d, 'v')
+made[3] = 'w'
+print(d, made, dict.fromkeys({}, 1), dict.fromkeys(set()), dict.fromkeys({'x': 1}))
