@@ -225,7 +225,7 @@ export const ALLOWED: readonly Allowed[] = [
     why: 'the last digits of a complex power',
   },
   {
-    target: /^str\.format(?:_map)?$/,
+    target: /^(?:str\.format(?:_map)?|ascii)$/,
     call: /SubStr/,
     theirs: /^SubStr /,
     besides: /^(?:SubStr|str)(?= ')/g,
