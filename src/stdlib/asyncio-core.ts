@@ -4,6 +4,7 @@
 export const ASYNCIO_CORE = `
 import _asyncio
 import _types
+from contextvars import _enter, _leave, copy_context
 
 FIRST_COMPLETED = 'FIRST_COMPLETED'
 FIRST_EXCEPTION = 'FIRST_EXCEPTION'
@@ -30,12 +31,13 @@ class BrokenBarrierError(RuntimeError):
 
 class Handle:
     __module__ = 'asyncio.events'
-    __slots__ = ('_callback', '_args', '_cancelled', '_loop')
+    __slots__ = ('_callback', '_args', '_cancelled', '_loop', '_context')
 
     def __init__(self, callback, args, loop, context=None):
         self._callback = callback
         self._args = args
         self._loop = loop
+        self._context = copy_context() if context is None else context
         self._cancelled = False
 
     def cancel(self):
@@ -47,9 +49,16 @@ class Handle:
     def cancelled(self):
         return self._cancelled
 
+    def get_context(self):
+        return self._context
+
     def _run(self):
         try:
-            self._callback(*self._args)
+            outer = _enter(self._context)
+            try:
+                self._callback(*self._args)
+            finally:
+                _leave(outer)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as exc:
@@ -67,44 +76,11 @@ class TimerHandle(Handle):
     __slots__ = ('_when', '_order')
 
     def __init__(self, when, callback, args, loop, context=None):
-        Handle.__init__(self, callback, args, loop)
+        Handle.__init__(self, callback, args, loop, context)
         self._when = when
 
     def when(self):
         return self._when
-
-
-def _heap_push(heap, item):
-    heap.append(item)
-    at = len(heap) - 1
-    while at > 0:
-        parent = (at - 1) >> 1
-        if heap[parent][:2] <= item[:2]:
-            break
-        heap[at] = heap[parent]
-        at = parent
-    heap[at] = item
-
-
-def _heap_pop(heap):
-    last = heap.pop()
-    if not heap:
-        return last
-    top = heap[0]
-    size = len(heap)
-    at = 0
-    while True:
-        child = 2 * at + 1
-        if child >= size:
-            break
-        if child + 1 < size and heap[child + 1][:2] < heap[child][:2]:
-            child += 1
-        if last[:2] <= heap[child][:2]:
-            break
-        heap[at] = heap[child]
-        at = child
-    heap[at] = last
-    return top
 
 
 class AbstractEventLoop:
@@ -162,7 +138,7 @@ class BaseEventLoop(AbstractEventLoop):
     def call_soon(self, callback, *args, context=None):
         if self._closed:
             raise RuntimeError('Event loop is closed')
-        handle = Handle(callback, args, self)
+        handle = Handle(callback, args, self, context)
         self._ready.append(handle)
         return handle
 
@@ -171,13 +147,13 @@ class BaseEventLoop(AbstractEventLoop):
     def call_later(self, delay, callback, *args, context=None):
         if delay is None:
             raise TypeError('delay must not be None')
-        return self.call_at(self._now + delay, callback, *args)
+        return self.call_at(self._now + delay, callback, *args, context=context)
 
     def call_at(self, when, callback, *args, context=None):
         if when is None:
             raise TypeError('when cannot be None')
         self._check_closed()
-        handle = TimerHandle(when, callback, args, self)
+        handle = TimerHandle(when, callback, args, self, context)
         self._timer_count += 1
         _heap_push(self._timers, (when, self._timer_count, handle))
         return handle
@@ -386,7 +362,7 @@ _FINISHED = 'FINISHED'
 
 
 def _callbacks_text(callbacks):
-    shown = [_callback_text(callback) for callback in callbacks]
+    shown = [_callback_text(callback) for callback, _ in callbacks]
     if len(shown) > 2:
         shown = [shown[0], f'<{len(shown) - 2} more>', shown[-1]]
     return f"cb=[{', '.join(shown)}]"
@@ -461,8 +437,8 @@ class Future:
         callbacks = self._callbacks
         if callbacks:
             self._callbacks = []
-            for callback in callbacks:
-                self._loop.call_soon(callback, self)
+            for callback, context in callbacks:
+                self._loop.call_soon(callback, self, context=context)
 
     def cancelled(self):
         return self._state == _CANCELLED
@@ -488,12 +464,12 @@ class Future:
 
     def add_done_callback(self, fn, /, *, context=None):
         if self._state != _PENDING:
-            self._loop.call_soon(fn, self)
+            self._loop.call_soon(fn, self, context=context)
         else:
-            self._callbacks.append(fn)
+            self._callbacks.append((fn, copy_context() if context is None else context))
 
     def remove_done_callback(self, fn, /):
-        kept = [callback for callback in self._callbacks if callback != fn]
+        kept = [entry for entry in self._callbacks if entry[0] != fn]
         removed = len(self._callbacks) - len(kept)
         if removed:
             self._callbacks[:] = kept
@@ -587,6 +563,7 @@ class Task(Future):
             name = str(name)
         self._name = name
         self._coro = coro
+        self._context = copy_context() if context is None else context
         self._children = 0
         parent = self._loop._current
         if parent is not None:
@@ -601,7 +578,7 @@ class Task(Future):
             _child_count += 1
             self._path = str(_child_count)
         self._loop._tasks[self] = True
-        self._loop.call_soon(self._step)
+        self._loop.call_soon(self._step, context=self._context)
 
     def _info(self):
         info = [self._state.lower()]
@@ -625,7 +602,7 @@ class Task(Future):
         return self._coro
 
     def get_context(self):
-        return None
+        return self._context
 
     def get_name(self):
         return self._name
@@ -713,13 +690,13 @@ class Task(Future):
             _asyncio._set_path('' if outer is None else outer._path)
             exc = None
         if failure is not None:
-            loop.call_soon(self._step, failure)
+            loop.call_soon(self._step, failure, context=self._context)
 
     def _wait_for(self, result):
         blocking = getattr(result, '_asyncio_future_blocking', None)
         if blocking is None:
             if result is None:
-                self._loop.call_soon(self._step)
+                self._loop.call_soon(self._step, context=self._context)
                 return None
             if _asyncio._is_generator(result):
                 return RuntimeError(f'yield was used instead of yield from for generator in task {self!r} with {result!r}')
@@ -731,7 +708,7 @@ class Task(Future):
         if result is self:
             return RuntimeError(f'Task cannot await on itself: {self!r}')
         result._asyncio_future_blocking = False
-        result.add_done_callback(self._wakeup)
+        result.add_done_callback(self._wakeup, context=self._context)
         self._fut_waiter = result
         if self._must_cancel and result.cancel(msg=self._cancel_message):
             self._must_cancel = False
@@ -823,6 +800,7 @@ class Runner:
             self._loop = new_event_loop() if self._factory is None else self._factory()
             if self._debug is not None:
                 self._loop.set_debug(self._debug)
+            self._context = copy_context()
 
     def get_loop(self):
         self._open()
@@ -854,13 +832,13 @@ class Runner:
                 raise TypeError('An asyncio.Future, a coroutine or an awaitable is required')
             coro = _await_it(coro)
         self._open()
-        return _run_root(self._loop, coro)
+        return _run_root(self._loop, coro, self._context if context is None else context)
 
 
-def _run_root(loop, coro):
+def _run_root(loop, coro, context=None):
     global _child_count
     loop._is_root_pending = True
-    task = loop.create_task(coro)
+    task = loop.create_task(coro) if context is None else loop.create_task(coro, context=context)
     loop._is_root_pending = False
     try:
         return loop.run_until_complete(task)

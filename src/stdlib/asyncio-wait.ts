@@ -30,8 +30,9 @@ def _set_unless_cancelled(future, result):
 
 async def to_thread(func, /, *args, **kwargs):
     """There are no threads: the function runs in the event loop, when its turn comes."""
+    context = copy_context()
     await _Yield()
-    return func(*args, **kwargs)
+    return context.run(func, *args, **kwargs)
 
 
 # ---- gather, shield

@@ -86,7 +86,7 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
       'BaseConfigurator ConvertingDict ConvertingList ConvertingMixin ConvertingTuple IDENTIFIER valid_ident',
     ),
     refused(NO_NETWORK, 'DEFAULT_LOGGING_CONFIG_PORT RESET_ERROR StreamRequestHandler ThreadingTCPServer listen stopListening'),
-    refused('module `configparser` does not exist', 'fileConfig'),
+    refused('configuration from the older kind of file', 'fileConfig'),
   ],
   'logging.handlers': [
     refused(
@@ -112,6 +112,10 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
     refused('nothing of the machine is shown', 'base_exec_prefix base_prefix exec_prefix executable orig_argv platlibdir prefix stdin'),
     partial('a NotImplementedError', 'getsizeof getrefcount setrecursionlimit'),
   ],
+  timeit: [
+    partial('statements are functions, not text', 'Timer repeat timeit'),
+    refused('the command line', 'dummy_src_name main reindent template'),
+  ],
   time: [refused('clocks are read only', 'clock_settime clock_settime_ns pthread_getcpuclockid')],
   traceback: [refused(NO_FRAMES, 'extract_stack format_stack print_last print_stack walk_stack')],
   types: [refused('there are no capsules', 'CapsuleType')],
@@ -121,5 +125,6 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
     partial('take no further keywords', 'NamedTuple TypedDict'),
   ],
   unicodedata: [refused('there is one version of the database', 'UCD ucd_3_2_0')],
+  weakref: [refused('references are not counted', 'getweakrefcount getweakrefs')],
   uuid: [refused(LEGACY, 'Enum bytes_ int_'), refused('the command line', 'main')],
 };

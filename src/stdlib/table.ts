@@ -18,7 +18,10 @@ import { COLLECTIONS_ABC_SOURCE } from './collections-abc.ts';
 import { COLLECTIONS_ABC_MIXINS } from './collections-abc-mixins.ts';
 import { collectionsNatives } from './collections-natives.ts';
 import { COLLECTIONS_USERS_SOURCE } from './collections-users.ts';
+import { CONFIGPARSER_PARSERS } from './configparser.ts';
+import { CONFIGPARSER_BASE } from './configparser-base.ts';
 import { CONTEXTLIB_SOURCE } from './contextlib.ts';
+import { CONTEXTVARS_SOURCE } from './contextvars.ts';
 import { COPY_SOURCE } from './copy.ts';
 import { CSV_SOURCE } from './csv.ts';
 import { csvNatives } from './csv-natives.ts';
@@ -38,6 +41,7 @@ import { FUNCTOOLS_SOURCE } from './functools.ts';
 import { functoolsNatives } from './functools-natives.ts';
 import { FUTURE_SOURCE } from './future.ts';
 import { GENERIC_SOURCE } from './generic.ts';
+import { GETOPT_SOURCE } from './getopt.ts';
 import { COLORSYS_SOURCE, GRAPHLIB_SOURCE, QUEUE_SOURCE } from './graphlib.ts';
 import { HASHLIB_SOURCE, HMAC_SOURCE, SECRETS_SOURCE } from './hashlib.ts';
 import { hashlibNatives } from './hashlib-natives.ts';
@@ -72,6 +76,7 @@ import { randomNatives } from './random-natives.ts';
 import { reNatives } from './re/natives.ts';
 import { RE_SOURCE } from './re.ts';
 import { REPRLIB_SOURCE } from './reprlib.ts';
+import { SCHED_SOURCE } from './sched.ts';
 import { SHLEX_SOURCE } from './shlex.ts';
 import { STATISTICS_SOURCE } from './statistics.ts';
 import { STRING_PARSER_SOURCE, STRING_SOURCE } from './string.ts';
@@ -83,6 +88,7 @@ import { SYS_SOURCE, sysNatives } from './sys.ts';
 import { templatelibMembers } from './templatelib.ts';
 import { TEXTWRAP_SOURCE } from './textwrap.ts';
 import { TIME_SOURCE, timeNatives } from './time.ts';
+import { TIMEIT_SOURCE } from './timeit.ts';
 import { TOKEN_SOURCE } from './token.ts';
 import { TOMLLIB_SOURCE } from './tomllib.ts';
 import { TRACEBACK_SOURCE } from './traceback.ts';
@@ -96,6 +102,7 @@ import { urlcodeNatives } from './urlcode-natives.ts';
 import { URLLIB_PARSE_SOURCE } from './urllib-parse.ts';
 import { UUID_SOURCE } from './uuid.ts';
 import { WARNINGS_SOURCE } from './warnings.ts';
+import { WEAKREF_SOURCE } from './weakref.ts';
 import { ZONEINFO_SOURCE } from './zoneinfo.ts';
 
 /** Where a module's members come from: our own Python, natives made at import, the builtins, or it is another module. */
@@ -215,5 +222,11 @@ export const MODULES = {
   inspect: { kind: 'frozen', source: INSPECT_SOURCE },
   argparse: { kind: 'frozen', source: ARGPARSE_SOURCE },
   token: { kind: 'frozen', source: TOKEN_SOURCE },
+  configparser: { kind: 'frozen', source: CONFIGPARSER_BASE + CONFIGPARSER_PARSERS },
+  contextvars: { kind: 'frozen', source: CONTEXTVARS_SOURCE },
+  getopt: { kind: 'frozen', source: GETOPT_SOURCE },
+  sched: { kind: 'frozen', source: SCHED_SOURCE },
+  timeit: { kind: 'frozen', source: TIMEIT_SOURCE },
+  weakref: { kind: 'frozen', source: WEAKREF_SOURCE },
   zoneinfo: { kind: 'frozen', source: ZONEINFO_SOURCE },
 } as const satisfies Record<string, ModuleRow>;

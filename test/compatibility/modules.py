@@ -3,11 +3,11 @@ import importlib
 import types
 
 MODULES = (
-    '__future__ abc argparse array asyncio base64 binascii bisect calendar cmath collections collections.abc colorsys contextlib copy csv '
-    'dataclasses datetime decimal difflib enum fnmatch fractions functools graphlib hashlib heapq hmac html html.entities html.parser inspect io '
+    '__future__ abc argparse array asyncio base64 binascii bisect calendar cmath collections collections.abc colorsys configparser contextlib contextvars copy csv '
+    'dataclasses datetime decimal difflib enum fnmatch fractions functools getopt graphlib hashlib heapq hmac html html.entities html.parser inspect io '
     'ipaddress itertools json json.decoder json.encoder keyword logging logging.config logging.handlers math numbers operator os os.path pathlib '
-    'posixpath pprint queue random re reprlib secrets shlex statistics string string.templatelib struct sys textwrap time token tomllib traceback '
-    'types typing unicodedata urllib urllib.parse uuid warnings zoneinfo'
+    'posixpath pprint queue random re reprlib sched secrets shlex statistics string string.templatelib struct sys textwrap time timeit token tomllib traceback '
+    'types typing unicodedata urllib urllib.parse uuid warnings weakref zoneinfo'
 ).split()
 
 for module_name in MODULES:
