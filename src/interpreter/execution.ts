@@ -27,6 +27,7 @@ import { type PendingCall, TakenCall } from './pending-call.ts';
 import { makeReport, type ReportContext, readFrames } from './report.ts';
 import { GuestObject } from './safe-repr.ts';
 import { explainLimit, type SessionState } from './session-state.ts';
+import { parseTree } from './syntax-tree.ts';
 import { formatReport } from './traceback.ts';
 
 /** How runs are started; checked by the caller. */
@@ -118,6 +119,7 @@ export class Execution {
       redirectedOutput: () => redirectedOutput(this.#modules),
       write: (text, stream) => this.#write(text, stream),
       describeFrames,
+      parseTree,
       describeError: (error) => describeError(error, this.#reportContext()),
     });
     this.outstanding = new Outstanding(this.#machine, this.#callNames, options);

@@ -425,6 +425,8 @@ export interface Interp {
   describeFrames(traceback: Value): Value;
   /** What the last line of an exception's traceback is made of (interpreter/describe.ts). */
   describeError(error: PyObject): Value;
+  /** The tree of a source as module `ast` wants it (interpreter/syntax-tree.ts). */
+  parseTree(source: string, filename: string, mode: string): Value;
   /** A stable number for `id()`. */
   idOf(v: Value): number;
   /** True if a memory view of `array` that has not been released is in use: bound to a name or reachable from something that is. Costs as much as the heap is large. */

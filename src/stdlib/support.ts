@@ -59,6 +59,13 @@ const OS = [
 /** By module. */
 export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
   asyncio: ASYNCIO,
+  ast: [
+    refused('code is not made from trees', 'PyCF_ALLOW_TOP_LEVEL_AWAIT PyCF_ONLY_AST PyCF_OPTIMIZED_AST PyCF_TYPE_COMMENTS'),
+    refused('trees are not turned into text', 'unparse'),
+    refused('deprecated in CPython', 'AugLoad AugStore ExtSlice Index Param Suite slice'),
+    refused('the command line', 'main'),
+    partial('modes `exec` and `eval`', 'parse'),
+  ],
   contextlib: [refused('the working directory is set by `os.chdir`', 'chdir')],
   difflib: [refused('pages of HTML', 'HtmlDiff')],
   hashlib: [partial('without tree mode', 'blake2b blake2s')],

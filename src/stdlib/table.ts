@@ -3,6 +3,9 @@ import type { Value } from '../objects/object.ts';
 import { ABC_SOURCE } from './abc.ts';
 import { ARGPARSE_SOURCE } from './argparse.ts';
 import { ARRAY_SOURCE } from './array.ts';
+import { AST_FUNCTIONS } from './ast.ts';
+import { AST_CLASSES } from './ast-classes.ts';
+import { astNatives } from './ast-natives.ts';
 import { ASYNCIO_SOURCE } from './asyncio.ts';
 import { asyncioNatives } from './asyncio-natives.ts';
 import { BASE64_SOURCE } from './base64.ts';
@@ -114,6 +117,7 @@ export type ModuleRow =
 
 export const MODULES = {
   __future__: { kind: 'frozen', source: FUTURE_SOURCE },
+  _ast: { kind: 'native', members: astNatives },
   _asyncio: { kind: 'native', members: asyncioNatives },
   _capability: { kind: 'frozen', source: CAPABILITY_SOURCE },
   _collections: { kind: 'native', members: collectionsNatives },
@@ -156,6 +160,7 @@ export const MODULES = {
   ipaddress: { kind: 'frozen', source: IPADDRESS_SOURCE },
   queue: { kind: 'frozen', source: QUEUE_SOURCE },
   struct: { kind: 'frozen', source: STRUCT_SOURCE },
+  ast: { kind: 'frozen', source: AST_CLASSES + AST_FUNCTIONS },
   asyncio: { kind: 'frozen', source: ASYNCIO_SOURCE },
   base64: { kind: 'frozen', source: BASE64_SOURCE },
   bisect: { kind: 'native', members: bisectMembers },

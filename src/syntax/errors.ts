@@ -14,6 +14,8 @@ export class PySyntaxError extends Error {
   readonly endLineno: number;
   readonly endOffset: number;
   readonly text: string | null;
+  /** Whether the tokenizer refused the text: then CPython shows the line without its newline. */
+  isLexical = false;
 
   constructor(
     type: SyntaxErrorType,

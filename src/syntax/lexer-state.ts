@@ -102,13 +102,18 @@ export class LexerState {
     // What goes wrong within an f-string never hides an error found before.
     this.isErrorHard = isHard && this.mode === null;
     this.error = new PySyntaxError(type, message, this.line, offset, this.line, endOffset, lineText(this.text, this.line));
+    this.error.isLexical = true;
     this.emit(ERRORTOKEN, this.pos);
   }
 
   /** Ends the records where the text ends inside a bracket or after a backslash. */
   failAtEnd(): void {
     const depth = this.level - 1;
-    if (depth < 0) return this.failAt('SyntaxError', 'unexpected EOF while parsing', false, this.pos - this.colBase, -1);
+    if (depth < 0) {
+      this.failAt('SyntaxError', 'unexpected EOF while parsing', false, this.pos - this.colBase, -1);
+      if (this.error !== null) this.error.isLexical = false;
+      return;
+    }
     const bracket = String.fromCharCode(this.brackets[depth]);
     const line = this.bracketLines[depth];
     const offset = this.bracketCols[depth] + 1;

@@ -47,6 +47,8 @@ export interface MachineHooks {
   /** What module `traceback` asks for; absent where no guest code runs. */
   readonly describeFrames?: (machine: MachineState, traceback: Value) => Value;
   readonly describeError?: (error: PyObject) => Value;
+  /** What module `ast` asks for. */
+  readonly parseTree?: (machine: MachineState, source: string, filename: string, mode: string) => Value;
 }
 
 /** Registers a machine begins with; it doubles them as frames need more. */
@@ -333,6 +335,11 @@ export abstract class MachineState implements Interp {
   describeError(error: PyObject): Value {
     if (this.hooks.describeError === undefined) throw new EngineError('traceback without a program');
     return this.hooks.describeError(error);
+  }
+
+  parseTree(source: string, filename: string, mode: string): Value {
+    if (this.hooks.parseTree === undefined) throw new EngineError('ast without a program');
+    return this.hooks.parseTree(this, source, filename, mode);
   }
 
   superArguments(): [Value, Value] {

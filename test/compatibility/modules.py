@@ -3,7 +3,7 @@ import importlib
 import types
 
 MODULES = (
-    '__future__ abc argparse array asyncio base64 binascii bisect calendar cmath collections collections.abc colorsys configparser contextlib contextvars copy csv '
+    '__future__ abc argparse array ast asyncio base64 binascii bisect calendar cmath collections collections.abc colorsys configparser contextlib contextvars copy csv '
     'dataclasses datetime decimal difflib enum fnmatch fractions functools getopt graphlib hashlib heapq hmac html html.entities html.parser inspect io '
     'ipaddress itertools json json.decoder json.encoder keyword logging logging.config logging.handlers math numbers operator os os.path pathlib '
     'posixpath pprint queue random re reprlib sched secrets shlex statistics string string.templatelib struct sys textwrap time timeit token tomllib traceback '

@@ -23,6 +23,7 @@ export const MODULE_CALLS: Readonly<Record<string, ModuleCalls>> = {
 /** Modules that are not called one call at a time, with the reason. */
 export const UNCALLED: Readonly<Record<string, string>> = {
   __future__: 'constants',
+  ast: 'takes programs: test/conformance/stdlib/ast_all.py',
   asyncio: 'its objects live in a running loop',
   boundary: 'ours',
   builtins: 'called without --modules',
