@@ -115,7 +115,7 @@ def _shown(value, depth):
         name = type(value).__name__
         if depth <= 0:
             return f'{name}(...)'
-        fields = ', '.join([f'{field}={_shown(getattr(value, field), depth - 1)}' for field in value._fields if hasattr(value, field)])
+        fields = ', '.join([f'{field}={_shown(getattr(value, field), depth - 1)}' for field in value._fields])
         return f'{name}({fields})'
     if isinstance(value, (list, tuple)) and any(isinstance(item, AST) for item in value[:1] + value[-1:]):
         left, right = '[]' if isinstance(value, list) else '()'

@@ -119,10 +119,7 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
     refused('nothing of the machine is shown', 'base_exec_prefix base_prefix exec_prefix executable orig_argv platlibdir prefix stdin'),
     partial('a NotImplementedError', 'getsizeof getrefcount setrecursionlimit'),
   ],
-  timeit: [
-    partial('statements are functions, not text', 'Timer repeat timeit'),
-    refused('the command line', 'dummy_src_name main reindent template'),
-  ],
+  timeit: [partial('statements are functions, not text', 'Timer repeat timeit')],
   time: [refused('clocks are read only', 'clock_settime clock_settime_ns pthread_getcpuclockid')],
   traceback: [refused(NO_FRAMES, 'extract_stack format_stack print_last print_stack walk_stack')],
   types: [refused('there are no capsules', 'CapsuleType')],

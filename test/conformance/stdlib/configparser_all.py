@@ -135,3 +135,13 @@ back.write(out)
 again = ConfigParser()
 again.read_string(out.getvalue())
 print(again == back, dict(again['s']))
+
+# === names and classes ===
+for name in ('ConverterMapping DuplicateOptionError DuplicateSectionError Error Interpolation InterpolationDepthError InterpolationError '
+             'InterpolationMissingOptionError InterpolationSyntaxError InvalidWriteError MissingSectionHeaderError MultilineContinuationError '
+             'NoOptionError NoSectionError ParsingError SectionProxy UnnamedSectionDisabledError').split():
+    print(name, [base.__name__ for base in getattr(configparser, name).__mro__])
+print(configparser.DEFAULTSECT, configparser.MAX_INTERPOLATION_DEPTH)
+for error in (configparser.DuplicateOptionError('s', 'o'), configparser.DuplicateOptionError('s', 'o', 'f'), configparser.DuplicateSectionError('s', 'f', 3),
+              configparser.InterpolationError('o', 's', 'text'), configparser.ParsingError('f'), configparser.Error(), configparser.Error('text')):
+    print(repr(error), error.args, error.message)
