@@ -129,6 +129,10 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
     partial('take no further keywords', 'NamedTuple TypedDict'),
   ],
   unicodedata: [refused('there is one version of the database', 'UCD ucd_3_2_0')],
+  unittest: [
+    refused('there are no signals', 'installHandler registerResult removeHandler removeResult'),
+    partial('`discover` is a NotImplementedError: modules of programs cannot be imported', 'TestLoader defaultTestLoader'),
+  ],
   weakref: [refused('references are not counted', 'getweakrefcount getweakrefs')],
   uuid: [refused(LEGACY, 'Enum bytes_ int_'), refused('the command line', 'main')],
 };

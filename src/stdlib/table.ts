@@ -101,6 +101,9 @@ import { typesNatives } from './types-natives.ts';
 import { TYPING_SOURCE } from './typing.ts';
 import { typingNatives } from './typing-natives.ts';
 import { unicodedataMembers } from './unicodedata.ts';
+import { UNITTEST_RUNNING } from './unittest.ts';
+import { UNITTEST_CASES } from './unittest-case.ts';
+import { UNITTEST_CHECKS } from './unittest-checks.ts';
 import { urlcodeNatives } from './urlcode-natives.ts';
 import { URLLIB_PARSE_SOURCE } from './urllib-parse.ts';
 import { UUID_SOURCE } from './uuid.ts';
@@ -210,6 +213,7 @@ export const MODULES = {
   uuid: { kind: 'frozen', source: UUID_SOURCE },
   typing: { kind: 'frozen', source: TYPING_SOURCE },
   unicodedata: { kind: 'native', members: unicodedataMembers },
+  unittest: { kind: 'frozen', source: UNITTEST_CHECKS + UNITTEST_CASES + UNITTEST_RUNNING },
   urllib: { kind: 'frozen', source: '' },
   'urllib.parse': { kind: 'frozen', source: URLLIB_PARSE_SOURCE },
   pprint: { kind: 'frozen', source: PPRINT_SOURCE },

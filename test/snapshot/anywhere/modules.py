@@ -536,3 +536,59 @@ class Late:
     def __getattribute__(self, name): return ask(object.__getattribute__(self, name)) if name == "value" else object.__getattribute__(self, name)
 print(Record(1, Under(2)) == Record(1, Under(2)), Record(1, Under(2)) < Record(1, Under(3)), Late(1) < Late(2), Late(1) == Late(1), hash(Late(3)) == hash((3,)))
 print(sorted([Record(2, Under(1)), Record(1, Under(3)), Record(1, Under(2))]), sorted([Under(3), Under(1), Under(2)]))
+
+# === unittest.addModuleCleanup ===
+import io
+import unittest
+unittest.addModuleCleanup(lambda: print(ask("cleanup")))
+unittest.doModuleCleanups()
+class Tests(unittest.TestCase):
+    def setUp(self): self.addCleanup(ask, 1)
+    def test_a(self):
+        with self.subTest(x=1): self.assertEqual(ask(1), Under(1))
+        with self.assertRaises(ZeroDivisionError): 1 / ask(0)
+        self.assertEqual(ask([1]), [Under(2)])
+result = unittest.TextTestRunner(stream=io.StringIO()).run(unittest.defaultTestLoader.loadTestsFromTestCase(Tests))
+print(result, result.failures[0][1].splitlines()[-1])
+
+# === contextvars.Context.run ===
+import contextvars
+v = contextvars.ContextVar("v", default=0)
+def inner():
+    v.set(ask(1))
+    with v.set(ask(2)): ask(v.get())
+    return v.get()
+print(contextvars.copy_context().run(inner), v.get())
+
+# === sched.scheduler ===
+import sched
+now = [0]
+def wait(d): now[0] += ask(d)
+s = sched.scheduler(lambda: ask(now[0]), wait)
+s.enter(2, 1, lambda: print(ask("second")))
+s.enter(1, 1, lambda: print(ask("first")))
+s.run()
+
+# === timeit.timeit ===
+import timeit
+ticks = iter(range(100))
+print(timeit.timeit(lambda: ask(1), lambda: ask(0), lambda: ask(next(ticks)), 3))
+
+# === weakref.proxy of what asks ===
+import weakref
+u = Under(1)
+p = weakref.proxy(u)
+print(p < Under(2), p == Under(1), weakref.WeakKeyDictionary({u: 5})[u], len(weakref.WeakSet([u])))
+
+# === configparser.ConfigParser ===
+import configparser
+c = configparser.ConfigParser(converters={"asked": ask})
+c.optionxform = lambda name: ask(name.upper())
+c.read_string("[a]\nx = 1\ny = %(x)s2")
+print(c["a"]["y"], c.getasked("a", "x"), dict(c["a"]))
+
+# === ast.NodeVisitor ===
+import ast
+class V(ast.NodeTransformer):
+    def visit_Constant(self, node): return ast.Constant(ask(node.value) + 1)
+print(ast.dump(V().visit(ast.parse("[1, 2]", mode="eval"))), ast.literal_eval(ask("(1, {2: 3})")))

@@ -35,6 +35,7 @@ export const UNCALLED: Readonly<Record<string, string>> = {
   'logging.handlers': 'threads, sockets and files',
   sched: 'waits',
   timeit: 'measures time',
+  unittest: 'calls tests: test/conformance/stdlib/unittest_all.py',
   urllib: 'empty',
   weakref: 'its objects are those of others: test/conformance/stdlib/weakref_all.py',
 };
