@@ -1,5 +1,6 @@
 /** Outcomes of runs for the command line: as text, as JSON, as an exit code. */
 import type { Outcome, Paused } from '../boundary/outcome.ts';
+import type { RunError } from '../interpreter/errors.ts';
 import { ExitCode, type Io } from './io.ts';
 import { toJson } from './json.ts';
 import { moduleHint } from './module-hint.ts';
@@ -17,6 +18,10 @@ export function reportOutcome(outcome: Outcome, wantsValue: boolean, io: Io): vo
       return;
     case 'error':
     case 'denied': {
+      if (outcome.error.type === 'SystemExit') {
+        reportExit(outcome.error, io);
+        return;
+      }
       io.err(`${outcome.error.traceback}\n`);
       const hint = moduleHint(outcome.error);
       if (hint !== null) io.err(`sandboa: ${hint}\n`);
@@ -28,6 +33,19 @@ export function reportOutcome(outcome: Outcome, wantsValue: boolean, io: Io): vo
     case 'paused':
       io.err(`sandboa: ${waitedFor(outcome.step)} has no handler\n`);
   }
+}
+
+/** `sys.exit(code)` shows no traceback, but a code that is no number is printed. CPython: handle_system_exit. */
+function reportExit(error: RunError, io: Io): void {
+  if (exitStatus(error) === undefined) io.err(`${error.message}\n`);
+}
+
+/** The number that a SystemExit ends with; undefined if its code is none. */
+function exitStatus({ args }: RunError): number | undefined {
+  const [code] = args;
+  if (args.length === 0 || (args.length === 1 && code === null)) return 0;
+  const isNumber = typeof code === 'number' || typeof code === 'bigint' || typeof code === 'boolean';
+  return args.length === 1 && isNumber ? Number(code) : undefined;
 }
 
 /** The function that a paused run waits for. */
@@ -61,6 +79,7 @@ export function exitCodeOf(outcome: Outcome): number {
     case 'completed':
       return ExitCode.ok;
     case 'error':
+      return outcome.error.type === 'SystemExit' && exitStatus(outcome.error) === 0 ? ExitCode.ok : ExitCode.error;
     case 'paused':
       return ExitCode.error;
     case 'limit':

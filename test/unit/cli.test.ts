@@ -53,6 +53,23 @@ describe('run', () => {
     expect(await sandboa('run', '-c', 'class A: pass\nA()')).toEqual({ code: 0, out: '', err: '' });
   });
 
+  test('sys.exit ends a program as in CPython, every other code than success with 1', async () => {
+    const exits: [string, number, string][] = [
+      ['', 0, ''],
+      ['0', 0, ''],
+      ['None', 0, ''],
+      ['False', 0, ''],
+      ['3', 1, ''],
+      ['2 ** 70', 1, ''],
+      ["'no input'", 1, 'no input\n'],
+      ['(1, "a")', 1, "(1, 'a')\n"],
+      ['1.5', 1, '1.5\n'],
+    ];
+    for (const [code, status, err] of exits)
+      expect(await sandboa('run', '-c', `import sys\nprint('hi')\nsys.exit(${code})`)).toEqual({ code: status, out: 'hi\n', err });
+    expect((await sandboa('run', '-c', 'raise SystemExit')).code).toBe(0);
+  });
+
   test('--value prints the last value as JSON', async () => {
     expect(await sandboa('run', 'ok.py', '--value')).toEqual({ code: 0, out: 'hi\n42\n', err: '' });
     const code = '{"a": 1.0, "b": 2 ** 70, "c": b"x", "d": {1: (None,)}}';
