@@ -133,6 +133,12 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
     refused('there are no signals', 'installHandler registerResult removeHandler removeResult'),
     partial('`discover` is a NotImplementedError: modules of programs cannot be imported', 'TestLoader defaultTestLoader'),
   ],
+  'xml.etree.ElementTree': [
+    refused('documents are read whole', 'XMLPullParser'),
+    refused('canonical XML', 'C14NWriterTarget canonicalize'),
+    partial('the document is read before the first event', 'iterparse'),
+    partial('reads at its end', 'XMLParser'),
+  ],
   weakref: [refused('references are not counted', 'getweakrefcount getweakrefs')],
   uuid: [refused(LEGACY, 'Enum bytes_ int_'), refused('the command line', 'main')],
 };

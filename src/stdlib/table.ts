@@ -37,6 +37,9 @@ import { DECIMAL_SOURCE } from './decimal.ts';
 import { DIFFLIB_SOURCE } from './difflib.ts';
 import { difflibNatives } from './difflib-natives.ts';
 import { ENUM_SOURCE } from './enum.ts';
+import { ETREE_TREES } from './etree.ts';
+import { ETREE_ELEMENTS } from './etree-elements.ts';
+import { ETREE_PARSER } from './etree-parser.ts';
 import { FNMATCH_SOURCE } from './fnmatch.ts';
 import { FRACTIONS_SOURCE } from './fractions.ts';
 import { FS_SOURCE } from './fs.ts';
@@ -237,5 +240,8 @@ export const MODULES = {
   sched: { kind: 'frozen', source: SCHED_SOURCE },
   timeit: { kind: 'frozen', source: TIMEIT_SOURCE },
   weakref: { kind: 'frozen', source: WEAKREF_SOURCE },
+  xml: { kind: 'frozen', source: '' },
+  'xml.etree': { kind: 'frozen', source: '' },
+  'xml.etree.ElementTree': { kind: 'frozen', source: ETREE_ELEMENTS + ETREE_TREES + ETREE_PARSER },
   zoneinfo: { kind: 'frozen', source: ZONEINFO_SOURCE },
 } as const satisfies Record<string, ModuleRow>;

@@ -592,3 +592,16 @@ import ast
 class V(ast.NodeTransformer):
     def visit_Constant(self, node): return ast.Constant(ask(node.value) + 1)
 print(ast.dump(V().visit(ast.parse("[1, 2]", mode="eval"))), ast.literal_eval(ask("(1, {2: 3})")))
+
+# === xml.etree.ElementTree.XMLParser ===
+import xml.etree.ElementTree as ET
+class Target:
+    def start(self, tag, attrs): ask(tag)
+    def data(self, text): print(ask(text))
+    def end(self, tag): pass
+    def close(self): return ask("closed")
+print(ET.fromstring("<a>t<b/>u</a>", ET.XMLParser(target=Target())))
+class Out:
+    def write(self, data): print(ask(data))
+ET.ElementTree(ET.fromstring("<a b='1'/>")).write(Out(), "unicode")
+print(ask(ET.fromstring("<a><b>1</b></a>")).find(ask("b")).text)

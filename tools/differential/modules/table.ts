@@ -37,5 +37,8 @@ export const UNCALLED: Readonly<Record<string, string>> = {
   timeit: 'measures time',
   unittest: 'calls tests: test/conformance/stdlib/unittest_all.py',
   urllib: 'empty',
+  xml: 'empty',
+  'xml.etree': 'empty',
+  'xml.etree.ElementTree': 'reads documents: test/conformance/stdlib/xml_etree.py',
   weakref: 'its objects are those of others: test/conformance/stdlib/weakref_all.py',
 };
