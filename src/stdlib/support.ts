@@ -133,6 +133,7 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
     refused('there are no signals', 'installHandler registerResult removeHandler removeResult'),
     partial('`discover` is a NotImplementedError: modules of programs cannot be imported', 'TestLoader defaultTestLoader'),
   ],
+  xml: [refused('they do not exist', 'dom parsers sax'), refused('there once `xml.etree` is imported', 'etree')],
   'xml.etree.ElementTree': [
     refused('documents are read whole', 'XMLPullParser'),
     refused('canonical XML', 'C14NWriterTarget canonicalize'),
