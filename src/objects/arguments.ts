@@ -2,8 +2,8 @@
  * Binds the arguments of builtins to their declared signatures, with CPython's errors and order of checks. CPython: Python/getargs.c, Objects/descrobject.c.
  *
  * A signature reads as in the docs: `sorted(iterable, /, *, key=None, reverse=False)`. How its errors read follows from its shape, as Argument Clinic would
- * have it; a word in front of the name says where a builtin deviates: `range` (PyArg_UnpackTuple), `tuple` (PyArg_ParseTuple), `vector` (a type whose
- * vectorcall checks the count first; the last argument of impl tells whether there were keywords), `keywords` (the keywords are parsed apart from `*args`), `own` (enumerate's), `told` (complex: the last argument of impl tells whether there were keywords), `some` (max's: wants an argument first), `named` (the type `function`: not a parser without a name). A dotted name (`math.sqrt(x, /)`) is a
+ * have it; a word in front of the name says where a builtin deviates: `range` (PyArg_UnpackTuple), `tuple` (PyArg_ParseTuple), `varargs` (METH_VARARGS that counts by PyArg_UnpackTuple), `nothing` (a METH_METHOD that has no parameters), `empty` (a type of Argument Clinic's that has none), `vector` (a type whose
+ * vectorcall checks the count first; the last argument of impl tells whether there were keywords), `keywords` (the keywords are parsed apart from `*args`), `own` (enumerate's), `told` (complex: the last argument of impl tells whether there were keywords), `some` (max's: wants an argument first), `named` (the type `function`: not a parser without a name). A parameter `year: int` is converted before the next is looked at (PyArg_ParseTupleAndKeywords). A dotted name (`math.sqrt(x, /)`) is a
  * function's module and name.
  */
 
@@ -19,10 +19,26 @@ export interface Parameter {
   readonly name: string;
   /** The text of the default, or null if the parameter is required. */
   readonly fallback: string | null;
+  /** What the parser makes sure of before it goes on to the next parameter: `int`, or the full name of a class; left out where it takes anything. */
+  readonly kind?: string;
 }
 
 /** How CPython's C code takes the arguments, which decides the words of its errors. */
-type Family = 'noargs' | 'one' | 'range' | 'tuple' | 'vector' | 'keywords' | 'own' | 'some' | 'named' | 'told' | 'clinic';
+type Family =
+  | 'noargs'
+  | 'one'
+  | 'range'
+  | 'tuple'
+  | 'varargs'
+  | 'nothing'
+  | 'empty'
+  | 'vector'
+  | 'keywords'
+  | 'own'
+  | 'some'
+  | 'named'
+  | 'told'
+  | 'clinic';
 
 /** A signature taken apart; `self` and the class parameter are left out of all lists and counts. */
 export interface Signature {
@@ -64,12 +80,15 @@ export function signatureOf(native: PyNative): Signature {
 export function parseSignature(text: string, hasSelf: boolean): Signature {
   const open = text.indexOf('(');
   const head = text.slice(0, open).trim().split(' ');
-  const qualified = head[head.length - 1];
+  const lists = sortParameters(splitParameters(text.slice(open + 1, text.lastIndexOf(')'))), hasSelf);
+  return signatureFrom(head[head.length - 1], lists, hasSelf, head.length > 1 ? (head[0] as Family) : undefined);
+}
+
+/** Makes a signature of its parts; `qualified`: the name with its module and its delegate. */
+export function signatureFrom(qualified: string, lists: ParameterLists, hasSelf = false, family: Family = familyOf(lists)): Signature {
   const colon = qualified.indexOf(':');
   const shown = colon < 0 ? qualified : qualified.slice(0, colon);
   const dot = shown.lastIndexOf('.');
-  const lists = sortParameters(splitParameters(text.slice(open + 1, text.lastIndexOf(')'))), hasSelf);
-  const family = head.length > 1 ? (head[0] as Family) : familyOf(lists);
   const isPlain = lists.keywordOnly.every(isOptional);
   const plainMin = isPlain ? requiredCount(lists.positionalOnly) + requiredCount(lists.positional) : Number.POSITIVE_INFINITY;
   const plainMax = lists.varPositional === null ? lists.positionalOnly.length + lists.positional.length : Number.POSITIVE_INFINITY;
@@ -112,7 +131,9 @@ function sortParameters(items: readonly string[], hasSelf: boolean): ParameterLi
 
 function parseParameter(item: string): Parameter {
   const equals = item.indexOf('=');
-  return equals < 0 ? { name: item, fallback: null } : { name: item.slice(0, equals).trim(), fallback: item.slice(equals + 1).trim() };
+  const [name, kind] = (equals < 0 ? item : item.slice(0, equals)).split(':').map((part) => part.trim());
+  const fallback = equals < 0 ? null : item.slice(equals + 1).trim();
+  return kind === undefined ? { name, fallback } : { name, fallback, kind };
 }
 
 /** Splits at commas outside brackets and quotes. */
@@ -245,16 +266,23 @@ function bindTo(
       return signature.delegate === null
         ? [...bindClinic(signature, name, args, kwargs), hasKeywords]
         : bindDelegated(signature, signature.delegate, args, kwargs);
+    case 'empty':
+      throw typeError(`${name}() takes no ${args.length > 0 ? 'positional' : 'keyword'} arguments`);
+    case 'nothing':
+      throw typeError(`${name}() takes no arguments`);
+    case 'varargs':
     case 'tuple':
       if (hasKeywords) {
-        const own = native.name;
+        const own = signature.module === null ? native.name : `${signature.module}.${name}`;
         const who = self === undefined || isBound ? own : qualifiedName(native, signature, own, self, isBound);
         throw typeError(`${who}() takes no keyword arguments`);
       }
-      checkTuple(signature, name, args.length);
+      if (signature.family === 'varargs') checkRange(signature, name, args.length);
+      else checkTuple(signature, name, args.length);
       return place(signature, args, null);
     default:
-      if (hasKeywords) throw typeError(`${qualifiedName(native, signature, name, self, isBound)}() takes no keyword arguments`);
+      if (hasKeywords && signature.varKeyword === null)
+        throw typeError(`${qualifiedName(native, signature, name, self, isBound)}() takes no keyword arguments`);
   }
   const given = args.length;
   if (signature.family === 'noargs') {
@@ -263,7 +291,7 @@ function bindTo(
     if (given !== 1)
       throw typeError(`${qualifiedName(native, signature, name, self, isBound)}() takes exactly one argument (${given} given)`);
   } else checkRange(signature, name, given);
-  return place(signature, args, null);
+  return place(signature, args, kwargs);
 }
 
 /** What the delegate complains about is the last argument: sorted() lists its items before list.sort() looks at the keywords. */
@@ -279,13 +307,14 @@ function bindDelegated(signature: Signature, delegate: string, args: readonly Va
 /** How errors of `__init__` name it: by its type, or by the class of the instance (set_init). */
 function initName(native: PyNative, self: Value | undefined): string {
   const owner = native.owner as PyType;
-  return owner.name === 'set' && self !== undefined ? typeOf(self).name : owner.name;
+  return owner.name === 'set' && self !== undefined ? typeOf(self).name : owner.qualname;
 }
 
 /** The name as CPython's _PyObject_FunctionStr gives it: with the class of a method or the module of a function. */
 function qualifiedName(native: PyNative, signature: Signature, name: string, self: Value | undefined, isBound: boolean): string {
-  if (native.owner !== null && native.name !== '__init__') {
-    if (self === undefined || (!isBound && native.kind !== 'classmethod')) return `${native.owner.qualname}.${name}`;
+  const owner = native.owner?.qualname ?? native.home?.name.replace(/^.*\./, '');
+  if (owner !== undefined && native.name !== '__init__') {
+    if (self === undefined || (!isBound && native.kind !== 'classmethod')) return `${owner}.${name}`;
     return `${(self instanceof PyType ? self : typeOf(self)).qualname}.${name}`;
   }
   // Exceptions name the class that was called.
@@ -364,10 +393,31 @@ function bindClinic(signature: Signature, name: string, args: readonly Value[], 
     if (value !== undefined) {
       left -= 1;
       out[index] = value;
-    } else if (named[i].fallback === null) throw missing(signature, name, kwargs, named, i, position);
+    } else if (named[i].fallback === null)
+      throw wrongKind(name, named, out, positionalOnly.length) ?? missing(signature, name, kwargs, named, i, position);
   }
-  if (left > 0 && kwargs !== null) restOfKeywords(signature, name, args.length, kwargs, named, out);
+  if (left > 0 && kwargs !== null) {
+    const wrong = wrongKind(name, named, out, positionalOnly.length);
+    if (wrong !== undefined) throw wrong;
+    restOfKeywords(signature, name, args.length, kwargs, named, out);
+  }
   return out;
+}
+
+/** The TypeError for the first argument that is not of the kind its parameter has; undefined if there is none. */
+function wrongKind(name: string, named: readonly Parameter[], out: readonly Arg[], first: number): unknown {
+  for (let i = 0; i < named.length; i++) {
+    const { kind } = named[i];
+    const value = out[first + i];
+    if (kind === undefined || value === undefined) continue;
+    const type = typeOf(value);
+    if (kind === 'int') {
+      if (!type.mro.some((base) => base.ns.has('__index__'))) return typeError(`'${type.name}' object cannot be interpreted as an integer`);
+    } else if (!type.mro.some((base) => base.name === kind)) {
+      return typeError(`${shown(name)} argument ${first + i + 1} must be ${kind}, not ${value === null ? 'None' : type.name}`);
+    }
+  }
+  return undefined;
 }
 
 function checkCounts(signature: Signature, name: string, given: number, keywords: number): void {

@@ -2,7 +2,8 @@
 
 /** Frozen Python of the module. */
 export const ARRAY_SOURCE = `
-from _types import _seal
+from _types import GenericAlias as _GenericAlias, _renamed, _seal
+from _clinic import bytes as _bytes, ssize as _ssize, text as _text
 from struct import calcsize as _calcsize, error as _error, pack as _pack, unpack as _unpack
 
 typecodes = 'bBuwhHiIlLqQfd'
@@ -118,6 +119,8 @@ class array:
             del self._items[i]
         except IndexError:
             raise IndexError('array assignment index out of range') from None
+        except TypeError:
+            raise TypeError('array indices must be integers') from None
 
     def _operand(self, other, what):
         if not isinstance(other, array):
@@ -131,14 +134,14 @@ class array:
 
     def __iadd__(self, other):
         if not isinstance(other, array):
-            raise TypeError(f'can only extend with array (not "{type(other).__name__}")')
+            raise TypeError(f'can only extend array with array (not "{type(other).__name__}")')
         self._items += self._operand(other, 'extend')
         return self
 
     def __mul__(self, n):
         return self._made(self._items * n)
 
-    __rmul__ = __mul__
+    __rmul__ = _renamed(__mul__, 'array.__rmul__')
 
     def __imul__(self, n):
         self._items *= n
@@ -212,9 +215,7 @@ class array:
 
     def frombytes(self, buffer, /):
         """Appends items from the string, interpreting it as an array of machine values."""
-        if isinstance(buffer, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        data = memoryview(buffer).tobytes()
+        data = _bytes(buffer)
         size = self.itemsize
         if len(data) % size:
             raise ValueError('bytes length not a multiple of item size')
@@ -230,6 +231,7 @@ class array:
 
     def fromunicode(self, ustr, /):
         """Extends this array with data from the unicode string ustr."""
+        _text(ustr, 'fromunicode() argument')
         if self.typecode not in 'uw':
             raise ValueError("fromunicode() may only be called on unicode type arrays ('u' or 'w')")
         self._items += ustr
@@ -243,10 +245,11 @@ class array:
 
     def insert(self, i, x, /):
         """Insert a new item v into the array before position i."""
-        self._items.insert(i, _value(self.typecode, x))
+        self._items.insert(_ssize(i), _value(self.typecode, x))
 
     def pop(self, i=-1, /):
         """Return the i-th element and delete it from the array."""
+        i = _ssize(i)
         if not self._items:
             raise IndexError('pop from empty array')
         try:
@@ -273,12 +276,21 @@ class array:
 
     def tofile(self, f, /):
         """Write all items (as machine values) to the file object f."""
-        f.write(self.tobytes())
+        data = self.tobytes()
+        for start in range(0, len(data), 65536):
+            f.write(data[start:start + 65536])
 
     def fromfile(self, f, n, /):
         """Read n objects from the file object f and append them to the end of the array."""
+        n = _ssize(n)
+        if n < 0:
+            raise ValueError('negative count')
         size = self.itemsize * n
+        if size >= 9223372036854775808:
+            raise MemoryError
         data = f.read(size)
+        if not isinstance(data, bytes):
+            raise TypeError("read() didn't return bytes")
         self.frombytes(data[:len(data) // self.itemsize * self.itemsize])
         if len(data) != size:
             raise EOFError('read() didn\\'t return enough bytes')
@@ -293,10 +305,8 @@ class array:
             raise ValueError("tounicode() may only be called on unicode type arrays ('u' or 'w')")
         return ''.join(self._items)
 
-    @classmethod
-    def __class_getitem__(cls, item):
-        from types import GenericAlias
-        return GenericAlias(cls, item)
+    def __class_getitem__(cls, item, /):
+        return _GenericAlias(cls, item)
 
 
 def _standard(code):

@@ -2,6 +2,8 @@
 
 /** Frozen Python of the module. */
 export const BINASCII_SOURCE = `
+from _types import _renamed
+from _clinic import bytes as _bytes
 from _binascii import crc32, crc_hqx, encode64 as _encode64
 
 
@@ -27,11 +29,11 @@ def _ascii(data):
 
 def hexlify(data, sep=None, bytes_per_sep=1):
     """Hexadecimal representation of binary data."""
-    data = memoryview(data).tobytes()
+    data = _bytes(data)
     return (data.hex() if sep is None else data.hex(sep, bytes_per_sep)).encode('ascii')
 
 
-b2a_hex = hexlify
+b2a_hex = _renamed(hexlify, 'b2a_hex')
 
 
 def unhexlify(hexstr, /):
@@ -48,7 +50,7 @@ def unhexlify(hexstr, /):
         raise Error('Non-hexadecimal digit found') from None
 
 
-a2b_hex = unhexlify
+a2b_hex = _renamed(unhexlify, 'a2b_hex')
 
 
 def b2a_base64(data, /, *, newline=True):
@@ -65,7 +67,7 @@ def a2b_base64(data, /, *, strict_mode=False):
 
 def b2a_uu(data, /, *, backtick=False):
     """Uuencode line of data."""
-    data = memoryview(data).tobytes()
+    data = _bytes(data)
     if len(data) > 45:
         raise Error('At most 45 bytes at once')
 
@@ -144,7 +146,7 @@ def a2b_qp(data, header=False):
 
 def b2a_qp(data, quotetabs=False, istext=True, header=False):
     """Encode a string using quoted-printable encoding."""
-    data = memoryview(data).tobytes()
+    data = _bytes(data)
     newline = b'\\r\\n' if b'\\r\\n' in data else b'\\n'
     made = bytearray()
     length = 0

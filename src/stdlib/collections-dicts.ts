@@ -35,6 +35,10 @@ class OrderedDict(dict):
         """od.pop(key[,default]) -> v, remove specified key and return the corresponding value. If the key is not found, return the default if given; otherwise, raise a KeyError."""
         return dict.pop(self, key) if default is _nothing else dict.pop(self, key, default)
 
+    def setdefault(self, key, default=None):
+        """Insert key with a value of default if key is not in the dictionary."""
+        return dict.setdefault(self, key, default)
+
     def popitem(self, last=True):
         """Remove and return a (key, value) pair, in LIFO order if last is true or FIFO order if false."""
         if not self:
@@ -47,8 +51,6 @@ class OrderedDict(dict):
     def copy(self):
         """od.copy() -> a shallow copy of od"""
         return self.__class__(self)
-
-    __copy__ = copy
 
     @classmethod
     def fromkeys(cls, iterable, value=None):

@@ -14,6 +14,7 @@ import { tupleGetterType } from './tuple-getter.ts';
 const dequeType = builtinType('_Deque');
 dequeType.module = 'collections';
 dequeType.name = 'collections.deque';
+dequeType.qualname = 'deque';
 const iteratorType = builtinType('_deque_iterator');
 iteratorType.module = 'collections';
 iteratorType.name = 'collections._deque_iterator';
@@ -306,7 +307,7 @@ defineStored({
 /** The members by name. */
 export function collectionsNatives(): Iterable<readonly [string, Value]> {
   return [
-    [dequeType.qualname, dequeType] as const,
+    ['_Deque', dequeType] as const,
     [tupleGetterType.qualname, tupleGetterType] as const,
     ['_keywords', new PyTuple(KEYWORDS)] as const,
     ...countNatives(),

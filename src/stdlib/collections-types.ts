@@ -2,7 +2,7 @@
 
 export const COLLECTIONS_TYPES = `
 from _collections import _Deque, _count_all, _count_item, _keywords, _mapping_class, _missing, _most_common, _move_to_front, _tuplegetter
-from _types import _seal
+from _types import GenericAlias as _GenericAlias, _renamed, _seal
 from sys import _caller_module
 
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
@@ -60,7 +60,7 @@ class deque(_Deque):
             return type(self)(self, self.maxlen)
         return type(self)(self)
 
-    __copy__ = copy
+    __copy__ = _renamed(copy, 'deque.__copy__')
 
     def count(self, value, /):
         """Return number of occurrences of value."""
@@ -125,7 +125,7 @@ class deque(_Deque):
         made *= times
         return made
 
-    __rmul__ = __mul__
+    __rmul__ = _renamed(__mul__, 'deque.__rmul__')
 
     def __imul__(self, times, /):
         if not hasattr(type(times), '__index__'):
@@ -164,7 +164,8 @@ class deque(_Deque):
             return type(self), (), None, iter(self)
         return type(self), ((), self.maxlen), None, iter(self)
 
-    __class_getitem__ = classmethod(type(list[int]))
+    def __class_getitem__(cls, item, /):
+        return _GenericAlias(cls, item)
 
 def _bound(at, size):
     if not hasattr(type(at), '__index__'):
@@ -326,7 +327,7 @@ class defaultdict(dict):
         """D.copy() -> a shallow copy of D."""
         return type(self)(self.default_factory, self)
 
-    __copy__ = copy
+    __copy__ = _renamed(copy, 'defaultdict.__copy__')
 
     def __repr__(self):
         factory = _shown(self, lambda: repr(self.default_factory), '...')
@@ -349,5 +350,6 @@ class defaultdict(dict):
     def __reduce__(self):
         return type(self), () if self.default_factory is None else (self.default_factory,), None, None, iter(self.items())
 
-    __class_getitem__ = classmethod(type(list[int]))
+    def __class_getitem__(cls, item, /):
+        return _GenericAlias(cls, item)
 `;

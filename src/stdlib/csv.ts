@@ -178,10 +178,10 @@ def writer(fileobj, /, *dialect, **fmtparams):
     """Return a writer object that will write user data on the given file object."""
     if len(dialect) > 1:
         raise TypeError(f'writer expected at most 2 arguments, got {1 + len(dialect)}')
-    dialect = _Dialect(*dialect, **fmtparams)
     write = getattr(fileobj, 'write', None)
     if not callable(write):
         raise TypeError('argument 1 must have a "write" method')
+    dialect = _Dialect(*dialect, **fmtparams)
     self = object.__new__(_Writer)
     self.dialect = dialect
     self._format = dialect._format

@@ -127,7 +127,7 @@ export function hasOwn(self: Value, home: Home, name: string): boolean {
   return cls === home.cls || cls.lookup(name) === home.cls.lookup(name);
 }
 
-dateMethods.maker('function(year, month, day)', makeFromFields);
+dateMethods.maker('function(year: int, month: int, day: int)', makeFromFields);
 addComparisons(dateMethods, order);
 dateMethods.binary('__add__', add);
 dateMethods.binary('__radd__', add);

@@ -163,14 +163,14 @@ class date:
         """Return date with new specified fields."""
         return type(self)(self._year if year is _new else year, self._month if month is _new else month, self._day if day is _new else day)
 
-    __replace__ = replace
+    __replace__ = _renamed(replace, 'date.__replace__')
 
     def __add__(self, other):
         if not isinstance(other, timedelta):
             return NotImplemented
         return _shifted(self, other._days)
 
-    __radd__ = __add__
+    __radd__ = _renamed(__add__, 'date.__radd__')
 
     def __sub__(self, other):
         if isinstance(other, timedelta):

@@ -6,6 +6,7 @@ export const DATETIME_DELTA = `
 __all__ = ('date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYEAR', 'MAXYEAR', 'UTC')
 
 import _datetime
+from _types import _renamed
 from _struct_time import struct_time
 
 MINYEAR = 1
@@ -112,7 +113,7 @@ class timedelta:
     def __add__(self, other):
         return _delta(_us(self) + _us(other)) if isinstance(other, timedelta) else NotImplemented
 
-    __radd__ = __add__
+    __radd__ = _renamed(__add__, 'timedelta.__radd__')
 
     def __sub__(self, other):
         return _delta(_us(self) - _us(other)) if isinstance(other, timedelta) else NotImplemented
@@ -140,7 +141,7 @@ class timedelta:
             return _delta(_divide(_us(self) * over, under))
         return NotImplemented
 
-    __rmul__ = __mul__
+    __rmul__ = _renamed(__mul__, 'timedelta.__rmul__')
 
     def __floordiv__(self, other):
         if isinstance(other, timedelta):

@@ -183,7 +183,10 @@ function date(interp: Interp, self: Value): Value | undefined {
   return makeDate(interp, classBeside(homeOfInstance(self), 'date'), values[DATE.year], values[DATE.month], values[DATE.day]);
 }
 
-momentMethods.maker('function(year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0)', makeFromFields);
+momentMethods.maker(
+  'function(year: int, month: int, day: int, hour: int=0, minute: int=0, second: int=0, microsecond: int=0, tzinfo=None, *, fold=0)',
+  makeFromFields,
+);
 addComparisons(momentMethods, order);
 momentMethods.binary('__add__', add);
 momentMethods.binary('__radd__', add);

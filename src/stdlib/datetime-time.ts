@@ -117,10 +117,7 @@ class time:
                           self._second if second is _new else second, self._microsecond if microsecond is _new else microsecond,
                           self._tzinfo if tzinfo is _new else tzinfo, fold=self._fold if fold is _new else fold)
 
-    __replace__ = replace
-
-    def __bool__(self):
-        return True
+    __replace__ = _renamed(replace, 'time.__replace__')
 
     def __eq__(self, other):
         if not isinstance(other, time):
@@ -247,6 +244,9 @@ class datetime(date):
         self._tzinfo = tzinfo
         self._fold = fold
         return self
+
+    ctime = _renamed(date.ctime, 'datetime.ctime')
+    __rsub__ = _renamed(date.__rsub__, 'datetime.__rsub__')
 
     @classmethod
     def now(cls, tz=None):
@@ -387,7 +387,7 @@ class datetime(date):
                           self._second if second is _new else second, self._microsecond if microsecond is _new else microsecond,
                           self._tzinfo if tzinfo is _new else tzinfo, fold=self._fold if fold is _new else fold)
 
-    __replace__ = replace
+    __replace__ = _renamed(replace, 'datetime.__replace__')
 
     def astimezone(self, tz=None):
         """tz -> convert to local time in new timezone tz"""
@@ -404,7 +404,7 @@ class datetime(date):
     def __add__(self, other):
         return _moved(self, _us(other)) if isinstance(other, timedelta) else NotImplemented
 
-    __radd__ = __add__
+    __radd__ = _renamed(__add__, 'datetime.__radd__')
 
     def __sub__(self, other):
         if isinstance(other, timedelta):

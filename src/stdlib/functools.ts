@@ -3,7 +3,7 @@ import { FUNCTOOLS_DISPATCH } from './functools-dispatch.ts';
 
 const FUNCTOOLS_CALLS = `
 from _functools import _call_lru_cache, _call_partial
-from _types import _seal
+from _types import GenericAlias as _GenericAlias, _seal
 from types import MethodType
 
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache', 'cmp_to_key', 'lru_cache', 'reduce',
@@ -146,7 +146,8 @@ class partial:
         parts.extend([f'{key}={value!r}' for key, value in keywords.items()])
         return f'{type(self).__module__}.{type(self).__qualname__}({", ".join(parts)})'
 
-    __class_getitem__ = _alias
+    def __class_getitem__(cls, item, /):
+        return _GenericAlias(cls, item)
 
 class partialmethod:
     """Method descriptor with partial application of the given arguments and keywords."""

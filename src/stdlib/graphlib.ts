@@ -141,7 +141,7 @@ def _following(path, place, pending):
 
 /** Frozen Python of `queue`. DIVERGENCE(queue): nothing runs beside the program, so what would wait for ever raises. */
 export const QUEUE_SOURCE = `
-from _types import _seal
+from _types import GenericAlias as _GenericAlias, _seal
 from heapq import heappop as _pop, heappush as _push
 
 __all__ = ['Empty', 'Full', 'ShutDown', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
@@ -315,10 +315,8 @@ class SimpleQueue:
         """Return the approximate size of the queue (not reliable!)."""
         return len(self._queue)
 
-    @classmethod
-    def __class_getitem__(cls, item):
-        from types import GenericAlias
-        return GenericAlias(cls, item)
+    def __class_getitem__(cls, item, /):
+        return _GenericAlias(cls, item)
 
 
 SimpleQueue.__module__ = '_queue'

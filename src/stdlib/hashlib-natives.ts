@@ -305,7 +305,7 @@ const ROWS: Readonly<Record<string, NativeRow>> = {
   _blake: fn('_blake(name, data, digest_size, key, salt, person, /)', constructBlake),
   _new: fn('_new(name, data, /)', construct),
   _pbkdf2: fn('_pbkdf2(hash_name, password, salt, iterations, dklen, /)', deriveKey),
-  compare_digest: fn('compare_digest(a, b, /)', compareDigest),
+  compare_digest: fn('_operator._compare_digest(a, b, /)', compareDigest),
 };
 
 /** The members by name. */

@@ -139,8 +139,7 @@ const KINDS: readonly (readonly [string, string, (name: string) => (interp: Inte
 export function heapqNatives(): Iterable<readonly [string, Value]> {
   return KINDS.flatMap(([plain, parameters, make]) =>
     [plain, `${plain}_max`].map((name) => {
-      const shown = parameters === 'heap, /' ? `_heapq.${name}` : name;
-      const row: NativeRow = fn(`${shown}(${parameters})`, make(name));
+      const row: NativeRow = fn(`_heapq.${name}(${parameters})`, make(name));
       return [name, makeNative(name, row, null)] as const;
     }),
   );

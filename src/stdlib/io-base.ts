@@ -1,7 +1,8 @@
 /** Frozen Python of `_io`: the base classes, StringIO and BytesIO. CPython: Modules/_io/iobase.c, bufferedio.c, textio.c. */
 
 export const IO_BASE = `
-from _types import _seal
+from _clinic import bytes as _bytes, ssize as _ssize
+from _types import _renamed, _seal
 from _io_natives import _StringBuffer, _ByteBuffer
 
 DEFAULT_BUFFER_SIZE = 131072
@@ -22,8 +23,7 @@ def _size(size):
     if not isinstance(size, int):
         if not hasattr(type(size), '__index__'):
             raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
-        return size.__index__()
-    return size
+    return _ssize(size)
 
 
 class _IOBase:
@@ -32,6 +32,8 @@ class _IOBase:
 
     def seek(self, offset, whence=0, /):
         """Change the stream position to the given byte offset."""
+        _ssize(offset)
+        _ssize(whence)
         _unsupported('seek')
 
     def tell(self):
@@ -208,27 +210,33 @@ class _BufferedIOBase(_IOBase):
 
     def read(self, size=-1, /):
         """Read and return up to n bytes."""
+        _ssize(size)
         _unsupported('read')
 
     def read1(self, size=-1, /):
         """Read and return up to size bytes, with at most one read() call to the underlying raw stream."""
+        _ssize(size)
         _unsupported('read1')
 
     def readinto(self, buffer, /):
         return _read_into(buffer, self.read)
 
     def readinto1(self, buffer, /):
-        return _read_into(buffer, self.read1)
+        return _read_into(buffer, self.read1, 'readinto1')
 
     def write(self, b, /):
         """Write buffer b to the IO stream."""
         _unsupported('write')
 
 
-def _read_into(buffer, read):
-    view = memoryview(buffer)
-    if view.readonly:
-        raise TypeError(f'readinto() argument must be read-write bytes-like object, not {type(buffer).__name__}')
+def _read_into(buffer, read, name='readinto'):
+    try:
+        view = memoryview(buffer)
+        is_fit = not view.readonly
+    except TypeError:
+        is_fit = False
+    if not is_fit:
+        raise TypeError(f'{name}() argument must be read-write bytes-like object, not {type(buffer).__name__}')
     view = view.cast('B')
     data = read(len(view))
     if not isinstance(data, bytes):
@@ -372,7 +380,7 @@ class BytesIO(_ByteBuffer, _BufferedIOBase):
     """Buffered I/O implementation using an in-memory bytes buffer."""
     __module__ = '_io'
 
-    readinto1 = _ByteBuffer.readinto
+    readinto1 = _BufferedIOBase.readinto1
     __reduce_ex__ = _reduced
 
     def __getstate__(self):

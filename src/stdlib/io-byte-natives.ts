@@ -14,7 +14,7 @@ import { defineStored, refTo } from '../objects/stored.ts';
 
 /** Its own name is `BytesIO`, which is what messages say. */
 export const byteBufferType = builtinType('_ByteBuffer');
-byteBufferType.name = 'BytesIO';
+byteBufferType.name = '_io.BytesIO';
 byteBufferType.qualname = 'BytesIO';
 byteBufferType.module = '_io';
 
@@ -232,7 +232,7 @@ defineType(byteBufferType, {
   methods: {
     close: method('close(self, /)', close),
     flush: method('flush(self, /)', answer(null)),
-    getbuffer: method('getbuffer(self, /)', getbuffer),
+    getbuffer: method('nothing getbuffer(self, /)', getbuffer),
     getvalue: method('getvalue(self, /)', getvalue),
     isatty: method('isatty(self, /)', answer(false)),
     read: method('read(self, size=-1, /)', readAs('read')),

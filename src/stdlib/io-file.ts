@@ -211,8 +211,6 @@ class _Buffered(_BufferedIOBase):
         return bool(self._in)
 
     def read(self, size=-1, /):
-        if not self._reads:
-            _unsupported('read')
         size = _size(size)
         if size < -1:
             raise ValueError('read length must be non-negative or -1')
@@ -246,8 +244,7 @@ class _Buffered(_BufferedIOBase):
         return b''.join(parts)
 
     def read1(self, size=-1, /):
-        if not self._reads:
-            _unsupported('read1')
+        size = _ssize(size)
         self._check('read')
         self._write_out()
         if size < 0:
@@ -262,18 +259,9 @@ class _Buffered(_BufferedIOBase):
         return _read_into(buffer, self.read)
 
     def readinto1(self, buffer, /):
-        return _read_into(buffer, self.read1)
-
-    def peek(self, size=0, /):
-        self._check('peek')
-        self._write_out()
-        if self._at >= len(self._in):
-            self._more()
-        return self._in[self._at:]
+        return _read_into(buffer, self.read1, 'readinto1')
 
     def readline(self, size=-1, /):
-        if not self._reads:
-            _unsupported('readline')
         limit = _size(size)
         self._check('readline')
         self._write_out()
@@ -298,12 +286,8 @@ class _Buffered(_BufferedIOBase):
         return line
 
     def write(self, b, /):
-        if not self._writes:
-            _unsupported('write')
+        data = _bytes(b)
         self._check('write')
-        if isinstance(b, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        data = b if isinstance(b, bytes) else bytes(memoryview(b))
         if self._at < len(self._in):
             self._raw.seek(self._at - len(self._in), 1)
         self._in = b''
@@ -385,6 +369,8 @@ class _Buffered(_BufferedIOBase):
         self._is_through = False
         return self
 
+    __enter__ = _renamed(__enter__, '_IOBase.__enter__')
+
     def __repr__(self):
         shown = f'_io.{type(self).__name__}' if type(self).__module__ == '_io' else type(self).__name__
         name = getattr(self._raw, 'name', None)
@@ -394,27 +380,37 @@ class _Buffered(_BufferedIOBase):
 class BufferedReader(_Buffered):
     """Create a new buffered reader using the given readable raw IO object."""
     __module__ = '_io'
-    _reads = True
+    def peek(self, size=0, /):
+        _ssize(size)
+        self._check('peek')
+        self._write_out()
+        if self._at >= len(self._in):
+            self._more()
+        return self._in[self._at:]
 
-    def writable(self):
-        self._open()
-        return False
+    _reads = True
+    writable = _IOBase.writable
+    write = _BufferedIOBase.write
 
 
 class BufferedWriter(_Buffered):
     """A buffer for a writeable sequential RawIO object."""
     __module__ = '_io'
     _writes = True
-
-    def readable(self):
-        self._open()
-        return False
+    readable = _IOBase.readable
+    read = _BufferedIOBase.read
+    read1 = _BufferedIOBase.read1
+    readinto = _BufferedIOBase.readinto
+    readinto1 = _BufferedIOBase.readinto1
+    readline = _IOBase.readline
+    __next__ = _IOBase.__next__
 
 
 class BufferedRandom(_Buffered):
     """A buffered interface to random access streams."""
     __module__ = '_io'
     _reads = _writes = True
+    peek = _renamed(BufferedReader.peek, 'BufferedRandom.peek')
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
         if not raw.seekable():
@@ -430,23 +426,23 @@ class BufferedRWPair(_BufferedIOBase):
         self.reader = BufferedReader(reader, buffer_size)
         self.writer = BufferedWriter(writer, buffer_size)
 
-    def read(self, size=-1, /):
-        return self.reader.read(size)
+    def read(self, /, *args):
+        return self.reader.read(*args)
 
-    def read1(self, size=-1, /):
-        return self.reader.read1(size)
+    def read1(self, /, *args):
+        return self.reader.read1(*args)
 
-    def readinto(self, buffer, /):
-        return self.reader.readinto(buffer)
+    def readinto(self, /, *args):
+        return self.reader.readinto(*args)
 
-    def readinto1(self, buffer, /):
-        return self.reader.readinto1(buffer)
+    def readinto1(self, /, *args):
+        return self.reader.readinto1(*args)
 
-    def peek(self, size=0, /):
-        return self.reader.peek(size)
+    def peek(self, /, *args):
+        return self.reader.peek(*args)
 
-    def write(self, b, /):
-        return self.writer.write(b)
+    def write(self, /, *args):
+        return self.writer.write(*args)
 
     def flush(self):
         return self.writer.flush()

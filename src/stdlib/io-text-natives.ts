@@ -11,7 +11,7 @@ import { pointCount, slicePoints, unitAt } from '../objects/text-points.ts';
 
 /** Its own name is `StringIO`, which is what messages say. */
 export const stringBufferType = builtinType('_StringBuffer');
-stringBufferType.name = 'StringIO';
+stringBufferType.name = '_io.StringIO';
 stringBufferType.qualname = 'StringIO';
 stringBufferType.module = '_io';
 

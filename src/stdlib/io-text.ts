@@ -211,8 +211,8 @@ class TextIOWrapper(_TextIOBase):
         return cr + 2 if lf == cr + 1 else cr + 1
 
     def readline(self, size=-1, /):
+        limit = _ssize(size)
         self._check()
-        limit = _size(size)
         self._push()
         start = self._at
         end = self._line_end(start) if start < len(self._text) else 0
@@ -376,6 +376,8 @@ class TextIOWrapper(_TextIOBase):
             self._buffer._is_through = False
         return self
 
+    __enter__ = _renamed(__enter__, '_IOBase.__enter__')
+
     def __repr__(self):
         name = f' name={self._buffer.name!r}' if hasattr(self._buffer, 'name') else ''
         mode = f' mode={self.mode!r}' if 'mode' in self.__dict__ else ''
@@ -426,5 +428,5 @@ def open_code(path):
     return open(path, 'rb')
 
 
-_seal('_io', IncrementalNewlineDecoder, StringIO, BytesIO, FileIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair, TextIOWrapper)
+_seal('_io', _IOBase, _RawIOBase, _BufferedIOBase, _TextIOBase, IncrementalNewlineDecoder, StringIO, BytesIO, FileIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair, TextIOWrapper)
 `;

@@ -15,6 +15,8 @@ const M = 397;
 
 const twisterType = builtinType('_Twister');
 twisterType.module = 'random';
+twisterType.name = '_random.Random';
+twisterType.qualname = 'Random';
 
 /** A generator: 624 words of state, and the place of the next one. Without words it is to be seeded by the host when it is first used. */
 export class PyTwister extends PyObject {
@@ -231,5 +233,5 @@ defineContinuations({
 
 /** The members by name. */
 export function randomNatives(): Iterable<readonly [string, Value]> {
-  return [[twisterType.name, twisterType] as const, ['digest', makeNative('digest', fn('digest(data, /)', digest), null)] as const];
+  return [['_Twister', twisterType] as const, ['digest', makeNative('digest', fn('digest(data, /)', digest), null)] as const];
 }

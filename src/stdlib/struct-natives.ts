@@ -213,12 +213,13 @@ function checkCount(interp: Interp, name: string, layout: Layout, given: number)
   interp.meter.charge(1 + (given >> 1));
 }
 
-function pack(interp: Interp, format: Value, values: PyTuple): Value {
+function pack(interp: Interp, { items: [format, ...values] }: PyTuple): Value {
+  if (format === undefined) throw typeError('missing format argument');
   const layout = layoutOf(interp, format);
-  checkCount(interp, 'pack', layout, values.items.length);
+  checkCount(interp, 'pack', layout, values.length);
   interp.meter.allocateLarge(layout.size + 32);
   const target = new Uint8Array(layout.size);
-  packInto(interp, layout, target, values.items);
+  packInto(interp, layout, target, values);
   return new PyBytes(target);
 }
 
@@ -346,7 +347,7 @@ const ROWS: Readonly<Record<string, NativeRow>> = {
   _pieces: fn('_pieces(format, buffer, /)', pieces),
   _unpack_from: fn('_unpack_from(format, buffer, offset, /)', unpackAt),
   calcsize: fn('_struct.calcsize(format, /)', (interp: Interp, format: Value) => layoutOf(interp, format).size),
-  pack: fn('_struct.pack(format, /, *values)', pack),
+  pack: fn('_struct.pack(*values)', pack),
   unpack: fn('_struct.unpack(format, buffer, /)', unpack),
 };
 

@@ -12,9 +12,18 @@ class error(Exception):
     __module__ = 'struct'
 
 
-def pack_into(format, buffer, offset, /, *values):
+def pack_into(*arguments):
     """Pack values and write the packed bytes into the buffer."""
-    _pack_into(format, buffer, offset, values)
+    if not arguments:
+        raise TypeError('missing format argument')
+    calcsize(arguments[0])
+    _pack_into(arguments[0], *_placed(arguments[1:]))
+
+
+def _placed(arguments):
+    if len(arguments) < 2:
+        raise error(f'pack_into expected {"offset" if arguments else "buffer"} argument')
+    return arguments[0], arguments[1], arguments[2:]
 
 
 def unpack_from(format, /, buffer, offset=0):
@@ -51,9 +60,9 @@ class Struct:
         """Pack values and return the packed bytes."""
         return pack(self.format, *values)
 
-    def pack_into(self, buffer, offset, /, *values):
+    def pack_into(self, /, *arguments):
         """Pack values and write the packed bytes into the buffer."""
-        _pack_into(self.format, buffer, offset, values)
+        _pack_into(self.format, *_placed(arguments))
 
     def unpack(self, buffer, /):
         """Return a tuple containing unpacked values."""

@@ -15,6 +15,7 @@ import { bisectMembers } from './bisect.ts';
 import { BOUNDARY_SOURCE } from './boundary.ts';
 import { CALENDAR_SOURCE } from './calendar.ts';
 import { CAPABILITY_SOURCE } from './capability.ts';
+import { clinicNatives } from './clinic.ts';
 import { CMATH_SOURCE } from './cmath.ts';
 import { COLLECTIONS_SOURCE } from './collections.ts';
 import { COLLECTIONS_ABC_SOURCE } from './collections-abc.ts';
@@ -156,6 +157,7 @@ export const MODULES = {
   _urlcode: { kind: 'native', members: urlcodeNatives },
   abc: { kind: 'frozen', source: ABC_SOURCE },
   _binascii: { kind: 'native', members: binasciiNatives },
+  _clinic: { kind: 'native', members: clinicNatives },
   _struct: { kind: 'native', members: structNatives },
   array: { kind: 'frozen', source: ARRAY_SOURCE },
   binascii: { kind: 'frozen', source: BINASCII_SOURCE },

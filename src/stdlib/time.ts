@@ -15,6 +15,7 @@ export function timeNatives(): Iterable<readonly [string, Value]> {
 /** Frozen Python of the module. */
 export const TIME_SOURCE = `
 import _time
+from _clinic import ssize as _ssize, text as _text
 from _capability import granted as _granted, now as _now
 from _struct_time import struct_time
 
@@ -236,8 +237,12 @@ def strftime(format, tuple=None, /):
     return _strftime(_Subject(zone or 'UTC', offset or 0), format, t)
 
 
-def strptime(data_string, format='%a %b %d %H:%M:%S %Y', /):
+def strptime(*args):
     """Parse a string to a time tuple according to a format specification."""
+    return _strptime_time(*args)
+
+
+def _strptime_time(data_string, format='%a %b %d %H:%M:%S %Y'):
     for place, value in enumerate((data_string, format)):
         if not isinstance(value, str):
             raise TypeError(f'strptime() argument {place} must be str, not {type(value)}')
@@ -256,6 +261,7 @@ _INFO = {
 
 def get_clock_info(name, /):
     """Get information of the specified clock."""
+    _text(name, 'get_clock_info() argument 1')
     if name not in _INFO:
         raise ValueError('unknown clock')
     from types import SimpleNamespace
@@ -263,8 +269,15 @@ def get_clock_info(name, /):
     return SimpleNamespace(implementation='clock.now', monotonic=is_monotonic, adjustable=is_adjustable, resolution=1e-06)
 
 
+def _clock(clk_id):
+    if not hasattr(type(clk_id), '__index__'):
+        raise TypeError(f'clk_id should be integer, not {type(clk_id).__name__}')
+    return _ssize(clk_id)
+
+
 def clock_gettime_ns(clk_id, /):
     """Return the time of the specified clock clk_id as nanoseconds."""
+    clk_id = _clock(clk_id)
     if clk_id not in (0, 1, 2, 3, 4, 7, 11):
         raise OSError(22, 'Invalid argument')
     return time_ns() if clk_id in (0, 11) else monotonic_ns()
@@ -277,6 +290,7 @@ def clock_gettime(clk_id, /):
 
 def clock_getres(clk_id, /):
     """Return the resolution (precision) of the specified clock clk_id."""
+    clk_id = _ssize(clk_id)
     if clk_id not in (0, 1, 2, 3, 4, 7, 11):
         raise OSError(22, 'Invalid argument')
     return 1e-06

@@ -1,9 +1,10 @@
 /** Module `_types`: what `types` needs of the engine. CPython: Lib/types.py. */
-import { cellType } from '../objects/callable.ts';
+import { cellType, PyFunction } from '../objects/callable.ts';
 import type { PyTuple } from '../objects/containers.ts';
 import { awaitableCopy } from '../objects/coroutines.ts';
 import { fn, makeNative, type NativeRow } from '../objects/define.ts';
 import { typeError } from '../objects/errors.ts';
+import { genericAliasType } from '../objects/generic-alias.ts';
 import { mappingProxyType } from '../objects/mappingproxy.ts';
 import { type Interp, PyType, type Value } from '../objects/object.ts';
 import { frameType, tracebackType } from '../objects/traceback-type.ts';
@@ -22,8 +23,23 @@ function seal(_interp: Interp, module: Value, classes: PyTuple, isFinal: Value):
   return null;
 }
 
+/** A copy of a function under another name: one that C has twice says in its errors by which it was called. */
+function renamed(_interp: Interp, func: Value, qualname: Value): Value {
+  if (!(func instanceof PyFunction) || typeof qualname !== 'string') throw typeError('expected a function and its name');
+  const copy = new PyFunction(func.code, func.globals, func.closure);
+  copy.defaults = func.defaults;
+  copy.kwdefaults = func.kwdefaults;
+  copy.fields = new Map<string, Value>([
+    ...(func.fields ?? []),
+    ['__name__', qualname.slice(qualname.lastIndexOf('.') + 1)],
+    ['__qualname__', qualname],
+  ]);
+  return copy;
+}
+
 const rows: Readonly<Record<string, NativeRow>> = {
   _seal: fn('_seal(module, /, *classes, is_final=False)', seal),
+  _renamed: fn('_renamed(func, qualname, /)', renamed),
   _awaitable: fn('_awaitable(func, /)', (interp: Interp, func: Value) => awaitableCopy(interp, func)),
 };
 
@@ -31,6 +47,7 @@ const rows: Readonly<Record<string, NativeRow>> = {
 export function typesNatives(): Iterable<readonly [string, Value]> {
   return [
     ['CellType', cellType] as const,
+    ['GenericAlias', genericAliasType] as const,
     ['FrameType', frameType] as const,
     ['TracebackType', tracebackType] as const,
     ['MappingProxyType', mappingProxyType] as const,

@@ -20,10 +20,11 @@ import {
   PyNative,
 } from '../objects/callable.ts';
 import { dictType, EMPTY_TUPLE, PyDict, PyTuple } from '../objects/containers.ts';
-import { raise, typeError } from '../objects/errors.ts';
+import { PyException, raise, typeError } from '../objects/errors.ts';
 import { CALL, objectType, PyInstance, PyType, type Shape, typeOf, typeType, type Value } from '../objects/object.ts';
 import { descriptorGet } from '../objects/protocol.ts';
 import { callType } from '../objects/type-type.ts';
+import { refusalOfC } from './c-arguments.ts';
 import { FrameKind } from './frame.ts';
 import type { MachineState } from './state.ts';
 
@@ -37,6 +38,7 @@ export function callValue(machine: MachineState, callable: Value, args: Value[],
   if (callable instanceof PyMethod) {
     const { func, self } = callable;
     if (func instanceof PyNative) return callNative(machine, func, [self, ...args], kwargs, true);
+    if (func instanceof PyFunction) return callFunction(machine, func, [self, ...args], kwargs, true);
     return callValue(machine, func, [self, ...args], kwargs);
   }
   if (callable instanceof PyType) {
@@ -113,8 +115,14 @@ function callPlainClass(machine: MachineState, type: PyType, init: PyFunction, a
   return undefined;
 }
 
-/** Calls a guest function: pushes its frame above the running one, or makes a generator. */
-export function callFunction(machine: MachineState, fn: PyFunction, args: readonly Value[], kwargs: PyDict | null): Value | undefined {
+/** Calls a guest function: pushes its frame above the running one, or makes a generator. `isBound`: as a bound method. */
+export function callFunction(
+  machine: MachineState,
+  fn: PyFunction,
+  args: readonly Value[],
+  kwargs: PyDict | null,
+  isBound = false,
+): Value | undefined {
   const base = machine.top();
   const { code } = fn;
   machine.ensureRegisters(base + code.nregs + args.length);
@@ -124,7 +132,7 @@ export function callFunction(machine: MachineState, fn: PyFunction, args: readon
     machine.pushFrame(fn, base, args.length);
     return undefined;
   }
-  const filled = bindFunction(fn, args, kwargs, machine.dictRoot);
+  const filled = bindFunction(fn, args, kwargs, machine.dictRoot, isBound);
   for (let i = 0; i < filled.length; i++) registers[base + i] = filled[i];
   const isLazy = (code.code.flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) !== 0;
   const generator = isLazy ? makeGenerator(machine, fn, filled) : undefined;
@@ -166,7 +174,22 @@ export function functionName(fn: PyFunction, key: '__name__' | '__qualname__', o
 }
 
 /** Binds arguments to the parameters of `fn` (`root`: the shape of empty dicts): returns their registers in order (positional, keyword-only, `*args`, `**kwargs`). Raises TypeError. */
-export function bindFunction(fn: PyFunction, args: readonly Value[], kwargs: PyDict | null, root: Shape): (Value | undefined)[] {
+export function bindFunction(
+  fn: PyFunction,
+  args: readonly Value[],
+  kwargs: PyDict | null,
+  root: Shape,
+  isBound = false,
+): (Value | undefined)[] {
+  if (!fn.code.isHidden) return bindParameters(fn, args, kwargs, root);
+  try {
+    return bindParameters(fn, args, kwargs, root);
+  } catch (error) {
+    throw error instanceof PyException ? (refusalOfC(fn, args, kwargs, isBound) ?? error) : error;
+  }
+}
+
+function bindParameters(fn: PyFunction, args: readonly Value[], kwargs: PyDict | null, root: Shape): (Value | undefined)[] {
   const { code } = fn.code;
   const { argcount, kwonlyargcount, flags, varnames } = code;
   const named = argcount + kwonlyargcount;

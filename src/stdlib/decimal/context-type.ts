@@ -3,7 +3,7 @@ import { PyDict, PyList, PyTuple } from '../../objects/containers.ts';
 import { defineType, fn, type GetSetRow, method, type NativeRow } from '../../objects/define.ts';
 import { overflowError, raise, typeError, valueError } from '../../objects/errors.ts';
 import { type Arg, type Interp, PyInstance, typeOf, type Value } from '../../objects/object.ts';
-import { asInt, genericSetAttr, truth, unwrap } from '../../objects/protocol.ts';
+import { asInt, genericGetAttr, genericSetAttr, truth, unwrap } from '../../objects/protocol.ts';
 import { divmod, fma, withSign } from './arithmetic.ts';
 import { createDecimal } from './conversion.ts';
 import { roundingArgument } from './decimal-type.ts';
@@ -262,6 +262,8 @@ defineType(contextType, {
   construct: fn('function(prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None)', construct),
   slots: {
     repr: (_interp, self) => repr(unwrap(self) as PyContext),
+    // CPython: context_getattr. A method is bound before it is called.
+    getattribute: (interp, self, name) => genericGetAttr(interp, self, name as string),
     setattr: (interp, self, name, value) => genericSetAttr(interp, self, name as string, value),
   },
   methods: {

@@ -1,0 +1,53 @@
+/** Module `_clinic`: how functions of C that are frozen Python take their arguments. CPython: Argument Clinic's converters (Tools/clinic, Python/getargs.c). */
+import { requireBytes } from '../objects/bytes-like.ts';
+import { PyBytes } from '../objects/containers.ts';
+import { defineContinuations } from '../objects/continuation.ts';
+import { fn, makeNative, type NativeRow } from '../objects/define.ts';
+import { overflowError, typeError } from '../objects/errors.ts';
+import { CALL, type Interp, typeOf, type Value } from '../objects/object.ts';
+import { asInt, asStr, index, unwrap } from '../objects/protocol.ts';
+
+const MOST = 2n ** 63n;
+
+function sizeOf(v: Value): Value {
+  const n = asInt(v) as number | bigint;
+  if (typeof n === 'bigint' && (n >= MOST || n < -MOST)) throw overflowError('Python int too large to convert to C ssize_t');
+  return n;
+}
+
+/** Py_ssize_t: an int that the machine can count with, by `__index__` where it is none. */
+function ssize(interp: Interp, v: Value): Value {
+  const n = index(interp, v);
+  return n === CALL ? interp.chain('clinic.ssize', []) : sizeOf(n);
+}
+
+defineContinuations({
+  'clinic.ssize': { done: (_interp, _data, result) => sizeOf(result) },
+});
+
+/** str: `where` is the function and which argument of it ("f() argument 1"). */
+function text(_interp: Interp, v: Value, where: Value): Value {
+  if (asStr(v) === undefined) throw typeError(`${where as string} must be str, not ${v === null ? 'None' : typeOf(v).name}`);
+  return v;
+}
+
+/** Py_buffer: the bytes of a bytes-like object. */
+function bytes(interp: Interp, v: Value): Value {
+  const inner = unwrap(v);
+  if (inner instanceof PyBytes) return inner;
+  const data = requireBytes(v);
+  interp.meter.charge(1 + (data.length >> 5));
+  interp.meter.allocateLarge(data.length);
+  return new PyBytes(data.slice());
+}
+
+const rows: Readonly<Record<string, NativeRow>> = {
+  ssize: fn('ssize(value, /)', ssize),
+  text: fn('text(value, where, /)', text),
+  bytes: fn('bytes(value, /)', bytes),
+};
+
+/** The members by name. */
+export function clinicNatives(): Iterable<readonly [string, Value]> {
+  return Object.entries(rows).map(([name, row]) => [name, makeNative(name, row, null)] as const);
+}
