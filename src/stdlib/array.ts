@@ -3,7 +3,8 @@
 /** Frozen Python of the module. */
 export const ARRAY_SOURCE = `
 from _types import GenericAlias as _GenericAlias, _renamed, _seal
-from _clinic import bytes as _bytes, ssize as _ssize, text as _text
+from _clinic import bytes as _bytes, kind as _kind, ssize as _ssize, text as _text
+from operator import index as _index
 from struct import calcsize as _calcsize, error as _error, pack as _pack, unpack as _unpack
 
 typecodes = 'bBuwhHiIlLqQfd'
@@ -15,7 +16,7 @@ def _value(code, x):
     """The item as an array of that type holds it."""
     if code in 'uw':
         if not isinstance(x, str):
-            raise TypeError(f'array item must be a unicode character, not {type(x).__name__}')
+            raise TypeError(f'array item must be a unicode character, not {_kind(x)}')
         if len(x) != 1:
             raise TypeError(f'array item must be a unicode character, not a string of length {len(x)}')
         return x
@@ -25,10 +26,7 @@ def _value(code, x):
         except TypeError:
             _no_real(x)
         return x if code == 'd' else _unpack('f', _pack('f', x))[0]
-    try:
-        x = x.__index__()
-    except AttributeError:
-        raise TypeError(f"'{type(x).__name__}' object cannot be interpreted as an integer") from None
+    x = _index(x)
     bits = 8 * _calcsize(code)
     least, most = (0, (1 << bits) - 1) if code.isupper() else (-(1 << bits - 1), (1 << bits - 1) - 1)
     if x < least or x > most:
@@ -39,7 +37,7 @@ def _value(code, x):
 
 
 def _no_real(x):
-    raise TypeError(f'must be real number, not {type(x).__name__}')
+    raise TypeError(f'must be real number, not {_kind(x)}')
 
 
 class array:
@@ -88,43 +86,50 @@ class array:
     def __contains__(self, x):
         return x in self._items
 
+    def _place(self, i, what):
+        """The place of an item from the start."""
+        if not hasattr(type(i), '__index__'):
+            raise TypeError('array indices must be integers')
+        kind = _kind(i)
+        i = _index(i)
+        if not -9223372036854775808 <= i < 9223372036854775808:
+            raise IndexError(f"cannot fit '{kind}' into an index-sized integer")
+        count = len(self._items)
+        if i < 0:
+            i += count
+        if not 0 <= i < count:
+            raise IndexError(what)
+        return i
+
     def __getitem__(self, i):
+        if type(i) is int and 0 <= i < len(self._items):
+            return self._items[i]
         if isinstance(i, slice):
             return self._made(self._items[i])
-        try:
-            return self._items[i]
-        except IndexError:
-            raise IndexError('array index out of range') from None
-        except TypeError:
-            raise TypeError('array indices must be integers') from None
+        return self._items[self._place(i, 'array index out of range')]
 
     def __setitem__(self, i, x):
         if isinstance(i, slice):
+            i.indices(0)
             if not isinstance(x, array):
-                raise TypeError(f'can only assign array (not "{type(x).__name__}") to array slice')
+                raise TypeError(f'can only assign array (not "{_kind(x)}") to array slice')
             if x.typecode != self.typecode:
                 raise TypeError('bad argument type for built-in operation')
             self._items[i] = x._items
             return
-        x = _value(self.typecode, x)
-        try:
-            self._items[i] = x
-        except IndexError:
-            raise IndexError('array assignment index out of range') from None
-        except TypeError:
-            raise TypeError('array indices must be integers') from None
+        if type(i) is not int or not 0 <= i < len(self._items):
+            i = self._place(i, 'array assignment index out of range')
+        self._items[i] = _value(self.typecode, x)
 
     def __delitem__(self, i):
-        try:
+        if isinstance(i, slice):
             del self._items[i]
-        except IndexError:
-            raise IndexError('array assignment index out of range') from None
-        except TypeError:
-            raise TypeError('array indices must be integers') from None
+        else:
+            del self._items[self._place(i, 'array assignment index out of range')]
 
     def _operand(self, other, what):
         if not isinstance(other, array):
-            raise TypeError(f'can only {what} array (not "{type(other).__name__}") {"to array" if what == "append" else "with array" if what == "extend" else ""}'.rstrip())
+            raise TypeError(f'can only {what} array (not "{_kind(other)}") {"to array" if what == "append" else "with array" if what == "extend" else ""}'.rstrip())
         if other.typecode != self.typecode:
             raise TypeError('bad argument type for built-in operation' if what == 'append' else 'can only extend with array of same kind')
         return other._items
@@ -134,7 +139,7 @@ class array:
 
     def __iadd__(self, other):
         if not isinstance(other, array):
-            raise TypeError(f'can only extend array with array (not "{type(other).__name__}")')
+            raise TypeError(f'can only extend array with array (not "{_kind(other)}")')
         self._items += self._operand(other, 'extend')
         return self
 

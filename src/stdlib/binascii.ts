@@ -3,7 +3,7 @@
 /** Frozen Python of the module. */
 export const BINASCII_SOURCE = `
 from _types import _renamed
-from _clinic import bytes as _bytes
+from _clinic import bytes as _bytes, kind as _kind
 from _binascii import crc32, crc_hqx, encode64 as _encode64
 
 
@@ -24,7 +24,7 @@ def _ascii(data):
     try:
         return memoryview(data).tobytes()
     except TypeError:
-        raise TypeError(f"argument should be bytes, buffer or ASCII string, not '{type(data).__name__}'") from None
+        raise TypeError(f"argument should be bytes, buffer or ASCII string, not '{_kind(data)}'") from None
 
 
 def hexlify(data, sep=None, bytes_per_sep=1):

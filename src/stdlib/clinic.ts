@@ -45,6 +45,8 @@ const rows: Readonly<Record<string, NativeRow>> = {
   ssize: fn('ssize(value, /)', ssize),
   text: fn('text(value, where, /)', text),
   bytes: fn('bytes(value, /)', bytes),
+  // The name that errors of C give the type of a value: with the module of what is no builtin.
+  kind: fn('kind(value, /)', (_interp: Interp, v: Value) => typeOf(v).name),
 };
 
 /** The members by name. */

@@ -3,6 +3,7 @@
 /** Frozen Python of the module. */
 export const CMATH_SOURCE = `
 import math as _math
+from _clinic import kind as _kind
 from math import e, inf, nan, pi, tau
 
 infj = complex(0.0, inf)
@@ -18,10 +19,10 @@ def _number(z):
     if type(z) is complex:
         return z
     if isinstance(z, str):
-        raise TypeError(f'must be real number, not {type(z).__name__}')
+        raise TypeError(f'must be real number, not {_kind(z)}')
     if hasattr(type(z), '__complex__') or hasattr(type(z), '__float__') or hasattr(type(z), '__index__'):
         return complex(z)
-    raise TypeError(f'must be real number, not {type(z).__name__}')
+    raise TypeError(f'must be real number, not {_kind(z)}')
 
 
 def _finite(z):

@@ -1,6 +1,7 @@
 /** Frozen Python of `collections`: deque, namedtuple and the dicts. CPython: Lib/collections/__init__.py, Modules/_collectionsmodule.c. */
 
 export const COLLECTIONS_TYPES = `
+from _clinic import kind as _kind
 from _collections import _Deque, _count_all, _count_item, _keywords, _mapping_class, _missing, _most_common, _move_to_front, _tuplegetter
 from _types import GenericAlias as _GenericAlias, _renamed, _seal
 from sys import _caller_module
@@ -108,7 +109,7 @@ class deque(_Deque):
         if not isinstance(other, deque):
             if hasattr(type(other), '__radd__'):
                 return NotImplemented
-            raise TypeError(f'can only concatenate deque (not "{type(other).__name__}") to deque')
+            raise TypeError(f'can only concatenate deque (not "{_kind(other)}") to deque')
         made = self.copy()
         made.extend(other)
         return made
@@ -119,7 +120,7 @@ class deque(_Deque):
 
     def __mul__(self, times, /):
         if not hasattr(type(times), '__index__'):
-            raise TypeError(f"can't multiply sequence by non-int of type '{type(times).__name__}'")
+            raise TypeError(f"can't multiply sequence by non-int of type '{_kind(times)}'")
         times = times.__index__()
         made = self.copy()
         made *= times
@@ -129,7 +130,7 @@ class deque(_Deque):
 
     def __imul__(self, times, /):
         if not hasattr(type(times), '__index__'):
-            raise TypeError(f"can't multiply sequence by non-int of type '{type(times).__name__}'")
+            raise TypeError(f"can't multiply sequence by non-int of type '{_kind(times)}'")
         times = times.__index__()
         items = list(self)
         if times <= 0 or not items:

@@ -2,6 +2,7 @@
 import { CSV_SNIFFER } from './csv-sniffer.ts';
 
 const DIALECTS = `
+from _clinic import kind as _kind
 from _types import _seal
 from _csv import _format, _reader, _record, _row, _row_asked, _row_of_record
 
@@ -30,7 +31,7 @@ def _check_char(name, value, may_be_none):
         return
     kinds = 'a unicode character or None' if may_be_none else 'a unicode character'
     if not isinstance(value, str):
-        raise TypeError(f'"{name}" must be {kinds}, not {type(value).__name__}')
+        raise TypeError(f'"{name}" must be {kinds}, not {_kind(value)}')
     if len(value) != 1:
         raise TypeError(f'"{name}" must be {kinds}, not a string of length {len(value)}')
 
@@ -41,10 +42,10 @@ def _check_settings(settings):
     _check_char('delimiter', delimiter, False)
     _check_char('escapechar', escapechar, True)
     if not isinstance(terminator, str):
-        raise TypeError(f'"lineterminator" must be a string, not {type(terminator).__name__}')
+        raise TypeError(f'"lineterminator" must be a string, not {_kind(terminator)}')
     _check_char('quotechar', quotechar, True)
     if type(quoting) is not int:
-        raise TypeError(f'"quoting" must be an integer, not {type(quoting).__name__}')
+        raise TypeError(f'"quoting" must be an integer, not {_kind(quoting)}')
     if not 0 <= quoting <= 5:
         raise TypeError('bad "quoting" value')
     if quotechar is None and quoting != QUOTE_NONE:
@@ -198,7 +199,7 @@ def _row_of(format, row):
     except TypeError:
         pass
     if items is None:
-        raise Error(f'iterable expected, not {type(row).__name__}')
+        raise Error(f'iterable expected, not {_kind(row)}')
     for field in items:
         kind = type(field)
         if kind is str or field is None:

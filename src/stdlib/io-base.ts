@@ -1,7 +1,7 @@
 /** Frozen Python of `_io`: the base classes, StringIO and BytesIO. CPython: Modules/_io/iobase.c, bufferedio.c, textio.c. */
 
 export const IO_BASE = `
-from _clinic import bytes as _bytes, ssize as _ssize
+from _clinic import bytes as _bytes, kind as _kind, ssize as _ssize
 from _types import _renamed, _seal
 from _io_natives import _StringBuffer, _ByteBuffer
 
@@ -22,7 +22,7 @@ def _size(size):
         return -1
     if not isinstance(size, int):
         if not hasattr(type(size), '__index__'):
-            raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
+            raise TypeError(f"argument should be integer or None, not '{_kind(size)}'")
     return _ssize(size)
 
 
@@ -124,14 +124,14 @@ class _IOBase:
             if peek is not None:
                 ahead = peek(1)
                 if not isinstance(ahead, bytes):
-                    raise OSError(f"peek() should have returned a bytes object, not '{type(ahead).__name__}'")
+                    raise OSError(f"peek() should have returned a bytes object, not '{_kind(ahead)}'")
                 if ahead:
                     wanted = ahead.find(b'\\n') + 1 or len(ahead)
                     if limit >= 0:
                         wanted = min(wanted, limit - len(line))
             part = self.read(wanted)
             if not isinstance(part, bytes):
-                raise OSError(f"read() should have returned a bytes object, not '{type(part).__name__}'")
+                raise OSError(f"read() should have returned a bytes object, not '{_kind(part)}'")
             if not part:
                 break
             line += part
@@ -236,7 +236,7 @@ def _read_into(buffer, read, name='readinto'):
     except TypeError:
         is_fit = False
     if not is_fit:
-        raise TypeError(f'{name}() argument must be read-write bytes-like object, not {type(buffer).__name__}')
+        raise TypeError(f'{name}() argument must be read-write bytes-like object, not {_kind(buffer)}')
     view = view.cast('B')
     data = read(len(view))
     if not isinstance(data, bytes):
@@ -303,7 +303,7 @@ class IncrementalNewlineDecoder:
     def decode(self, input, final=False):
         text = input if self._decoder is None else self._decoder.decode(input, final)
         if not isinstance(text, str):
-            raise TypeError(f"decoder should return a string result, not '{type(text).__name__}'")
+            raise TypeError(f"decoder should return a string result, not '{_kind(text)}'")
         if self._pending and (text or final):
             text = '\\r' + text
             self._pending = False

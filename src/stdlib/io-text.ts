@@ -75,11 +75,11 @@ class TextIOWrapper(_TextIOBase):
 
     def _configure(self, encoding, errors, newline):
         if encoding is not None and not isinstance(encoding, str):
-            raise TypeError(f"TextIOWrapper() argument 'encoding' must be str or None, not {type(encoding).__name__}")
+            raise TypeError(f"TextIOWrapper() argument 'encoding' must be str or None, not {_kind(encoding)}")
         if errors is not None and not isinstance(errors, str):
-            raise TypeError(f"TextIOWrapper() argument 'errors' must be str or None, not {type(errors).__name__}")
+            raise TypeError(f"TextIOWrapper() argument 'errors' must be str or None, not {_kind(errors)}")
         if newline is not None and not isinstance(newline, str):
-            raise TypeError(f"TextIOWrapper() argument 'newline' must be str or None, not {type(newline).__name__}")
+            raise TypeError(f"TextIOWrapper() argument 'newline' must be str or None, not {_kind(newline)}")
         if newline not in (None, '', '\\n', '\\r', '\\r\\n'):
             raise ValueError(f'illegal newline value: {newline!r}')
         encoding = 'UTF-8' if encoding is None or encoding == 'locale' else encoding
@@ -134,7 +134,7 @@ class TextIOWrapper(_TextIOBase):
         while not text or text.endswith('\\r') and not self._is_end:
             data = read(_CHUNK)
             if not isinstance(data, bytes):
-                raise TypeError(f"underlying read1() should have returned a bytes-like object, not '{type(data).__name__}'")
+                raise TypeError(f"underlying read1() should have returned a bytes-like object, not '{_kind(data)}'")
             self._is_end = not data
             text += self._reader.decode(data, self._is_end)
             if self._is_end:
@@ -253,7 +253,7 @@ class TextIOWrapper(_TextIOBase):
 
     def write(self, s, /):
         if not isinstance(s, str):
-            raise TypeError(f'write() argument must be str, not {type(s).__name__}')
+            raise TypeError(f'write() argument must be str, not {_kind(s)}')
         self._check()
         buffer = self._buffer
         if not buffer.writable():
@@ -390,10 +390,10 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         from _fs import fspath
         file = file if isinstance(file, (str, bytes)) else fspath(file)
     if not isinstance(mode, str):
-        raise TypeError(f"open() argument 'mode' must be str, not {type(mode).__name__}")
+        raise TypeError(f"open() argument 'mode' must be str, not {_kind(mode)}")
     for name, value in (('encoding', encoding), ('errors', errors), ('newline', newline)):
         if value is not None and not isinstance(value, str):
-            raise TypeError(f"open() argument '{name}' must be str or None, not {type(value).__name__}")
+            raise TypeError(f"open() argument '{name}' must be str or None, not {_kind(value)}")
     if set(mode) - set('axrwb+t') or len(mode) > len(set(mode)):
         raise ValueError(f'invalid mode: {mode!r}')
     is_binary = 'b' in mode
@@ -424,7 +424,7 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
 def open_code(path):
     """Opens the provided file with the intent to import the contents."""
     if not isinstance(path, str):
-        raise TypeError(f"open_code() argument 'path' must be str, not {type(path).__name__}")
+        raise TypeError(f"open_code() argument 'path' must be str, not {_kind(path)}")
     return open(path, 'rb')
 
 

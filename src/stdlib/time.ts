@@ -15,7 +15,7 @@ export function timeNatives(): Iterable<readonly [string, Value]> {
 /** Frozen Python of the module. */
 export const TIME_SOURCE = `
 import _time
-from _clinic import ssize as _ssize, text as _text
+from _clinic import kind as _kind, ssize as _ssize, text as _text
 from _capability import granted as _granted, now as _now
 from _struct_time import struct_time
 
@@ -101,7 +101,7 @@ def sleep(seconds, /):
     global _slept
     if not isinstance(seconds, (int, float)):
         if not hasattr(type(seconds), '__index__'):
-            raise TypeError(f"'{type(seconds).__name__}' object cannot be interpreted as an integer or float")
+            raise TypeError(f"'{_kind(seconds)}' object cannot be interpreted as an integer or float")
         seconds = seconds.__index__()
     if seconds != seconds:
         raise ValueError('Invalid value NaN (not a number)')
@@ -128,7 +128,7 @@ def _number(seconds):
         return int(seconds // 1)
     if not isinstance(seconds, int):
         if not hasattr(type(seconds), '__index__'):
-            raise TypeError(f"'{type(seconds).__name__}' object cannot be interpreted as an integer")
+            raise TypeError(f"'{_kind(seconds)}' object cannot be interpreted as an integer")
         seconds = seconds.__index__()
     if not -2 ** 63 <= seconds < 2 ** 63:
         raise OverflowError('timestamp out of range for platform time_t')
@@ -164,7 +164,7 @@ def _fields(t, name):
     for value in t:
         if not isinstance(value, int):
             if not hasattr(type(value), '__index__'):
-                raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+                raise TypeError(f"'{_kind(value)}' object cannot be interpreted as an integer")
             value = value.__index__()
         if not -2147483648 <= value <= 2147483647:
             raise OverflowError('Python int too large to convert to C int' if value > 0 else 'Python int too small to convert to C int')
@@ -271,7 +271,7 @@ def get_clock_info(name, /):
 
 def _clock(clk_id):
     if not hasattr(type(clk_id), '__index__'):
-        raise TypeError(f'clk_id should be integer, not {type(clk_id).__name__}')
+        raise TypeError(f'clk_id should be integer, not {_kind(clk_id)}')
     return _ssize(clk_id)
 
 

@@ -2,6 +2,7 @@
 
 /** Frozen Python of the module. */
 export const ZONEINFO_SOURCE = `
+from _clinic import kind as _kind
 from _types import _seal
 from _capability import granted as _granted
 from bisect import bisect_right as _bisect
@@ -52,7 +53,7 @@ class ZoneInfo(_tzinfo):
     def no_cache(cls, key):
         """Get a new instance of ZoneInfo, bypassing the cache."""
         if not isinstance(key, str):
-            raise TypeError(f'expected str, bytes or os.PathLike object, not {type(key).__name__}')
+            raise TypeError(f'expected str, bytes or os.PathLike object, not {_kind(key)}')
         if key.startswith('/') or '\\\\' in key:
             raise ValueError(f'ZoneInfo keys may not be absolute paths, got: {key}')
         if any(name in ('', '.', '..') for name in key.split('/')) or '\\0' in key:

@@ -125,3 +125,30 @@ for name in 'write writable truncate'.split():
     show('reader ' + name, lambda: getattr(reader, name)(*[b'x'] if name == 'write' else []))
 pair = io.BufferedRWPair(io.BytesIO(b'abc'), io.BytesIO())
 print(pair.read(1), pair.peek(), pair.read1(), pair.write(b'a'))
+
+print('# === items of an array ===')
+
+
+class At:
+    def __init__(self, value):
+        self.value = value
+
+    def __index__(self):
+        return self.value
+
+
+def tell(f, *a):
+    try:
+        print(f(*a))
+    except Exception as e:
+        print(type(e).__name__, e, repr(e.__context__))
+
+
+for at in (0, -1, 2, -3, 2 ** 70, 'x', None, 1.5, True, At(1), At(2 ** 70), slice(0, 1), slice('a')):
+    items = array.array('i', [1, 2])
+    tell(items.__getitem__, at)
+    tell(items.__setitem__, at, 7)
+    tell(items.__setitem__, at, 'x')
+    tell(items.__setitem__, at, array.array('i', [9, 9]))
+    tell(items.__delitem__, at)
+    print(items)
