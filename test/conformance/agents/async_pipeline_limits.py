@@ -108,7 +108,7 @@ async def main():
     outer.cancel()
     try: await outer
     except asyncio.CancelledError: print("outer cancelled", await inner)
-    print(asyncio.current_task().get_name(), len(asyncio.all_tasks()))
+    print(asyncio.current_task().get_name().startswith("Task-"), len(asyncio.all_tasks()))
     b = asyncio.Barrier(2)
     print(sorted(await asyncio.gather(b.wait(), b.wait())))
 asyncio.run(main())
