@@ -1,13 +1,7 @@
 /** Checks what a host passes: names of options, limits, functions and inputs. A typing mistake must never mean "no limit". */
-import { LIMITS, type LimitName, type Limits } from '../limits/limits.ts';
+import { LIMITS, type LimitName, type LimitRow, type Limits } from '../limits/limits.ts';
 import { OptionError, shown } from './errors.ts';
 import { isSystemFunction } from './system-functions.ts';
-
-/**
- * Greater depths would let frames alone fill the host's memory; and beyond such a heap one list could have more items than an array of the host may
- * have, which ends the process.
- */
-const MOST = { recursion: 200_000, memory: 1_500_000_000 } as const satisfies { [K in LimitName]?: number };
 
 const NAME = /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}]*$/u;
 
@@ -38,11 +32,10 @@ export function checkLimits(limits: unknown): Limits {
     if (!Object.hasOwn(LIMITS, name))
       throw new OptionError(`Unknown limit ${JSON.stringify(name)}; the limits are ${Object.keys(LIMITS).join(', ')}.`);
     if (value === undefined) continue;
-    if (typeof value !== 'number' || !(value >= 0)) {
-      throw new OptionError(`The limit ${name} must be a number of ${LIMITS[name as LimitName].unit} that is not negative.`);
-    }
-    if ((name === 'recursion' || name === 'memory') && value > MOST[name])
-      throw new OptionError(`The limit ${name} can be at most ${MOST[name]} ${LIMITS[name].unit}.`);
+    const { unit, most = Infinity }: LimitRow = LIMITS[name as LimitName];
+    if (typeof value !== 'number' || !(value >= 0))
+      throw new OptionError(`The limit ${name} must be a number of ${unit} that is not negative.`);
+    if (value > most) throw new OptionError(`The limit ${name} can be at most ${most} ${unit}.`);
   }
   return limits;
 }

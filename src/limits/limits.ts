@@ -1,9 +1,11 @@
 /** The resource limits of a run: one row each, with its unit and safe default. */
 
 /** What a row says: the default ceiling, its unit, and what it bounds. */
-interface LimitRow {
+export interface LimitRow {
   readonly default: number;
   readonly unit: string;
+  /** The highest ceiling; left out where there is none. */
+  readonly most?: number;
   readonly doc: string;
 }
 
@@ -17,10 +19,18 @@ export const LIMITS = {
   memory: {
     default: 256 * 1024 * 1024,
     unit: 'bytes',
+    // Beyond such a heap one list could have more items than an array of the host may have, which ends the process.
+    most: 1_500_000_000,
     doc: 'Live guest heap, counted at allocation and measured by traversal once the count passes the ceiling.',
   },
   timeMs: { default: 10_000, unit: 'ms', doc: 'Wall time; checked only if the host passes a clock. Waiting for the host does not count.' },
-  recursion: { default: 1000, unit: 'frames', doc: 'Depth of guest calls; past it the guest gets a RecursionError, which it can catch.' },
+  recursion: {
+    default: 1000,
+    unit: 'frames',
+    // Greater depths would let frames alone fill the host's memory.
+    most: 200_000,
+    doc: 'Depth of guest calls; past it the guest gets a RecursionError, which it can catch.',
+  },
   output: { default: 16 * 1024 * 1024, unit: 'bytes', doc: 'Text printed by the run.' },
   calls: { default: 100_000, unit: 'calls', doc: 'External calls made by the run.' },
   sourceBytes: { default: 4 * 1024 * 1024, unit: 'bytes', doc: 'Size of the source text.' },

@@ -223,11 +223,9 @@ function wrongSelf(native: PyNative, owner: PyType, type: PyType): unknown {
 }
 
 function noSelf(native: PyNative): unknown {
-  const owner = native.owner?.name ?? native.home?.name ?? 'object';
-  if (native.cls === wrapperDescriptorType) return typeError(`descriptor '${native.name}' of '${owner}' object needs an argument`);
-  return typeError(
-    `unbound method ${native.owner?.qualname ?? owner.slice(owner.lastIndexOf('.') + 1)}.${native.name}() needs an argument`,
-  );
+  const owner = native.owner ?? native.home ?? objectType;
+  if (native.cls === wrapperDescriptorType) return typeError(`descriptor '${native.name}' of '${owner.name}' object needs an argument`);
+  return typeError(`unbound method ${owner.qualname}.${native.name}() needs an argument`);
 }
 
 function bindTo(
@@ -312,9 +310,9 @@ function initName(native: PyNative, self: Value | undefined): string {
 
 /** The name as CPython's _PyObject_FunctionStr gives it: with the class of a method or the module of a function. */
 function qualifiedName(native: PyNative, signature: Signature, name: string, self: Value | undefined, isBound: boolean): string {
-  const owner = native.owner?.qualname ?? native.home?.name.replace(/^.*\./, '');
-  if (owner !== undefined && native.name !== '__init__') {
-    if (self === undefined || (!isBound && native.kind !== 'classmethod')) return `${owner}.${name}`;
+  const owner = native.owner ?? native.home;
+  if (owner !== null && native.name !== '__init__') {
+    if (self === undefined || (!isBound && native.kind !== 'classmethod')) return `${owner.qualname}.${name}`;
     return `${(self instanceof PyType ? self : typeOf(self)).qualname}.${name}`;
   }
   // Exceptions name the class that was called.
@@ -506,10 +504,11 @@ export function textSignature(native: PyNative): string {
 /** The `__qualname__` of a native or of a native bound to `self`. */
 export function nativeQualname(native: PyNative | PyMethod): string {
   const inner = native instanceof PyMethod ? (native.func as PyNative) : native;
-  if (inner.owner === null && inner.home === null) return inner.name;
+  const owner = inner.owner ?? inner.home;
+  if (owner === null) return inner.name;
   if (native instanceof PyMethod && inner.cls !== wrapperDescriptorType) {
-    const owner = native.self instanceof PyType ? native.self : typeOf(native.self);
-    return `${owner.qualname}.${inner.name}`;
+    const type = native.self instanceof PyType ? native.self : typeOf(native.self);
+    return `${type.qualname}.${inner.name}`;
   }
-  return `${inner.owner?.qualname ?? inner.home?.name.replace(/^.*\./, '')}.${inner.name}`;
+  return `${owner.qualname}.${inner.name}`;
 }

@@ -162,8 +162,9 @@ export type NativeKind = 'function' | 'method' | 'slot' | 'classmethod' | 'stati
 /** A builtin function or method. */
 /** The class of a native that is process-wide while frozen Python makes its class in each run. */
 export interface NativeHome {
-  /** `module.class`. */
+  /** `module.class`, and the class alone: as a type of the engine has them. */
   readonly name: string;
+  readonly qualname: string;
   find(interp: Interp): Value;
 }
 

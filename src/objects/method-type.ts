@@ -188,7 +188,7 @@ for (const [type, what] of [
     isSubclassable: false,
     slots: {
       ...descriptorSlots,
-      repr: (_interp, self) => `<${what} '${nativeOf(self).name}' of '${nativeOf(self).owner?.name ?? nativeOf(self).home?.name}' objects>`,
+      repr: (_interp, self) => `<${what} '${nativeOf(self).name}' of '${(nativeOf(self).owner ?? nativeOf(self).home)?.name}' objects>`,
     },
     getset: {
       ...nativeFields,

@@ -45,17 +45,20 @@ export class PySum extends PyObject {
 
   addReal(x: number): void {
     const sum = this.real + x;
-    if (Math.abs(this.real) >= Math.abs(x)) this.realLow += this.real - sum + x;
-    else this.realLow += x - sum + this.real;
+    this.realLow += lostIn(sum, this.real, x);
     this.real = sum;
   }
 
   addImaginary(x: number): void {
     const sum = this.imag + x;
-    if (Math.abs(this.imag) >= Math.abs(x)) this.imagLow += this.imag - sum + x;
-    else this.imagLow += x - sum + this.imag;
+    this.imagLow += lostIn(sum, this.imag, x);
     this.imag = sum;
   }
+}
+
+/** What the float `sum` has lost of a + b (Neumaier). CPython: cs_add. */
+function lostIn(sum: number, a: number, b: number): number {
+  return Math.abs(a) >= Math.abs(b) ? a - sum + b : b - sum + a;
 }
 
 defineStored({

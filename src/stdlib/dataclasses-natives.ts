@@ -1,14 +1,14 @@
 /** Module `_dataclasses`: makes the `__init__` of a dataclass, and reads and compares fields. */
 import { PyMember } from '../objects/callable.ts';
-import { type PyDict, PyList, type PyTuple, PyTuple as Tuple } from '../objects/containers.ts';
-import { defineContinuations } from '../objects/continuation.ts';
+import { type PyDict, type PyTuple, PyTuple as Tuple } from '../objects/containers.ts';
 import { fn, makeNative } from '../objects/define.ts';
 import { typeError } from '../objects/errors.ts';
 import { type FieldSource, makeInitializer } from '../objects/field-init.ts';
 import { instanceGet } from '../objects/instance.ts';
-import { CALL, type Interp, objectType, PyFloat, PyInstance, type Value } from '../objects/object.ts';
+import { type Interp, objectType, PyFloat, PyInstance, type Value } from '../objects/object.ts';
 import { chargeSameLength, richCompare } from '../objects/operators.ts';
-import { getAttr, hasDefaultGet, isDataDescriptor } from '../objects/protocol.ts';
+import { hasDefaultGet, isDataDescriptor } from '../objects/protocol.ts';
+import { readEach } from './read-each.ts';
 
 const SOURCES: readonly FieldSource[] = ['argument', 'given', 'factory', 'default'];
 
@@ -44,18 +44,7 @@ function initializer(interp: Interp, names: PyTuple, fields: Value, sources: Val
 /** The values of the attributes called `names`, as a tuple; may be CALL. */
 function valuesOf(interp: Interp, object: Value, names: Value): Value {
   texts(names);
-  return collectValues(interp, object, names as PyTuple, []);
-}
-
-function collectValues(interp: Interp, object: Value, names: PyTuple, found: Value[]): Value {
-  while (found.length < names.items.length) {
-    interp.meter.charge(1);
-    const value = getAttr(interp, object, names.items[found.length] as string);
-    if (value === CALL) return interp.chain('dataclasses.value', [object, names, new PyList(found)]);
-    found.push(value);
-  }
-  interp.meter.allocate(48 + found.length * 8);
-  return new Tuple(found);
+  return readEach(interp, 'name', object, names as PyTuple);
 }
 
 /**
@@ -87,12 +76,6 @@ function plainField(object: Value, name: string): Value | undefined {
     attribute instanceof PyMember ? object.values[object.cls.rootShape.index.get(attribute.key) ?? -1] : instanceGet(object, name);
   return value === null || typeof value !== 'object' || value instanceof PyFloat ? value : undefined;
 }
-
-defineContinuations({
-  'dataclasses.value': {
-    done: (interp, [object, names, found], value) => collectValues(interp, object, names as PyTuple, [...(found as PyList).items, value]),
-  },
-});
 
 /** The members by name. */
 export function dataclassesNatives(): Iterable<readonly [string, Value]> {

@@ -1,9 +1,10 @@
 /** What the natives of `datetime` know of its classes, which are frozen Python: where instances keep their fields, and the methods behind the natives. */
-import { PyFunction, PyMember, PyMethodWrapper, type PyNative } from '../objects/callable.ts';
+import { PyMethodWrapper, type PyNative } from '../objects/callable.ts';
 import { PyDict } from '../objects/containers.ts';
 import { EngineError, typeError } from '../objects/errors.ts';
 import { type Interp, PyInstance, PyType, typeOf, type Value } from '../objects/object.ts';
 import { dayOfYear, daysInMonth, fromOrdinal, ordinal } from './gregorian.ts';
+import { globalsBehind } from './native-call.ts';
 
 /** The classes that have natives. */
 export type Kind = 'timedelta' | 'date' | 'datetime';
@@ -60,12 +61,10 @@ export function homeOf(cls: PyType): Home | null {
 
 function findHome(cls: PyType): Home | null {
   for (const base of cls.mro) {
-    const kind = makers.get(base.ns.get('__new__') as PyNative);
-    if (kind === undefined) continue;
-    const slot = base.ns.get(FIRST_SLOT[kind]);
-    if (!(slot instanceof PyMember) || slot.owner !== base) continue;
-    for (const value of base.ns.values())
-      if (value instanceof PyFunction && value.code.isHidden) return new FoundHome(kind, base, value.globals);
+    const maker = base.ns.get('__new__') as PyNative;
+    const kind = makers.get(maker);
+    const globals = kind === undefined ? null : globalsBehind(base, maker, FIRST_SLOT[kind]);
+    if (kind !== undefined && globals !== null) return new FoundHome(kind, base, globals);
   }
   return null;
 }

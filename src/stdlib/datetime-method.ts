@@ -5,8 +5,8 @@ import { PyBytes, type PyDict, type PyTuple } from '../objects/containers.ts';
 import { classMethod, fn, makeNative, method, type NativeRow } from '../objects/define.ts';
 import { typeError } from '../objects/errors.ts';
 import { type Arg, type Interp, type NativeImpl, PyType, typeOf, type Value } from '../objects/object.ts';
-import { getAttr } from '../objects/protocol.ts';
 import { callMethod, homeOf, isOfKind, type Kind, markMaker } from './datetime-fields.ts';
+import { homeIn } from './native-call.ts';
 
 /** A slot or a method; undefined where frozen Python must do it. */
 export type Quick = (interp: Interp, self: Value, a: Value, b: Value) => Value | undefined;
@@ -22,7 +22,7 @@ export class MethodTable extends Map<string, PyNative> {
   constructor(kind: Kind) {
     super();
     this.#kind = kind;
-    this.#home = { name: `datetime.${kind}`, find: (interp) => getAttr(interp, interp.importModule('datetime'), `_${kind}_class`) };
+    this.#home = homeIn('datetime', kind, `_${kind}_class`);
   }
 
   /** A special method without an operand. */

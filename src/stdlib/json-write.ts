@@ -211,17 +211,9 @@ class Writing {
   }
 
   #simple(v: Value): string | undefined {
-    switch (typeof v) {
-      case 'string':
-        return this.#quote(v);
-      case 'number':
-        return `${v}`;
-      case 'boolean':
-        return v ? 'true' : 'false';
-      case 'bigint':
-        return intToText(this.#interp, v);
-    }
-    if (v === null) return 'null';
+    const plain = this.#plain(v);
+    if (plain !== undefined) return plain;
+    if (typeof v === 'bigint') return intToText(this.#interp, v);
     if (v instanceof PyFloat) return this.#float(v.value);
     return v instanceof PyInstance && v.payload !== undefined && !(v.payload instanceof PyInstance) ? this.#simple(v.payload) : undefined;
   }

@@ -1,5 +1,5 @@
 /** Natives that are methods of classes of frozen Python, `__call__` above all: what CPython's vectorcall is to its own classes. CPython: Objects/call.c. */
-import { PyFunction, PyMember, type PyNative, type VectorImpl } from '../objects/callable.ts';
+import { type NativeHome, PyFunction, PyMember, type PyNative, type VectorImpl } from '../objects/callable.ts';
 import type { PyDict, PyTuple } from '../objects/containers.ts';
 import { makeNative, method } from '../objects/define.ts';
 import { typeError } from '../objects/errors.ts';
@@ -54,26 +54,34 @@ export function nativeMethod(
 
 function giveHome(native: PyNative, shown: string): PyNative {
   const dot = shown.lastIndexOf('.');
-  native.home = { name: shown, find: (interp) => getAttr(interp, interp.importModule(shown.slice(0, dot)), shown.slice(dot + 1)) };
+  native.home = homeIn(shown.slice(0, dot), shown.slice(dot + 1));
   return native;
+}
+
+/** What stands for the class `qualname` of a module, which keeps it as `attribute`. */
+export function homeIn(module: string, qualname: string, attribute = qualname): NativeHome {
+  return { name: `${module}.${qualname}`, qualname, find: (interp) => getAttr(interp, interp.importModule(module), attribute) };
 }
 
 /** The class of frozen Python that instances of `cls` have the native by; null if there is none. */
 function homeOf(cls: PyType, native: PyNative, firstSlot: string): PyType | null {
   const known = cls.moduleData;
   if (known instanceof Found && known.native === native) return known.home;
-  const home = cls.mro.find((base) => isHome(base, native, firstSlot));
+  const home = cls.mro.find((base) => globalsBehind(base, native, firstSlot) !== null);
   if (home === undefined) return null;
   cls.moduleData = new Found(native, home);
   return home;
 }
 
-/** Guest code may put the native into a class of its own, but not these slots and hidden functions beside it. */
-function isHome(base: PyType, native: PyNative, firstSlot: string): boolean {
+/**
+ * The globals of the frozen Python that made `base` with the native in it; null for any other class. Guest code may put the native into a class of its own,
+ * but not these slots and hidden functions beside it.
+ */
+export function globalsBehind(base: PyType, native: PyNative, firstSlot: string): PyDict | null {
   const slot = base.ns.get(firstSlot);
-  if (base.ns.get(native.name) !== native || !(slot instanceof PyMember) || slot.owner !== base) return false;
-  for (const value of base.ns.values()) if (value instanceof PyFunction && value.code.isHidden) return true;
-  return false;
+  if (base.ns.get(native.name) !== native || !(slot instanceof PyMember) || slot.owner !== base) return null;
+  for (const value of base.ns.values()) if (value instanceof PyFunction && value.code.isHidden) return value.globals;
+  return null;
 }
 
 /** Calls the method of frozen Python that stands behind the native of an instance, as it is in the class itself. Returns CALL. */

@@ -1,11 +1,12 @@
 /** How the getters of `operator` are called. CPython: itemgetter, attrgetter and methodcaller of Modules/_operator.c. */
-import { PyDict, PyList, PyTuple } from '../objects/containers.ts';
+import { PyDict, PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { typeError } from '../objects/errors.ts';
 import { CALL, type Interp, type PyInstance, type Value } from '../objects/object.ts';
 import { getItem } from '../objects/operators.ts';
 import { getAttr } from '../objects/protocol.ts';
 import { nativeCall } from './native-call.ts';
+import { defineReader, readEach } from './read-each.ts';
 
 function only(name: string, args: readonly Value[], kwargs: PyDict | null): Value {
   if (kwargs !== null) throw typeError(`${name}() takes no keyword arguments`);
@@ -24,17 +25,6 @@ function lost(): unknown {
   return typeError('the slots of a getter have been overwritten');
 }
 
-function getItems(interp: Interp, object: Value, keys: PyTuple, found: Value[]): Value {
-  while (found.length < keys.items.length) {
-    interp.meter.charge(1);
-    const value = getItem(interp, object, keys.items[found.length]);
-    if (value === CALL) return interp.chain('operator.item', [object, keys, new PyList(found)]);
-    found.push(value);
-  }
-  interp.meter.allocate(found.length * 8 + 48);
-  return new PyTuple(found);
-}
-
 /** The attribute that `path` leads to from the step `at` on. */
 function follow(interp: Interp, from: Value, path: Value, at: number): Value {
   if (!(path instanceof PyTuple)) throw lost();
@@ -49,16 +39,7 @@ function follow(interp: Interp, from: Value, path: Value, at: number): Value {
   return value;
 }
 
-function getAttributes(interp: Interp, object: Value, paths: PyTuple, found: Value[]): Value {
-  while (found.length < paths.items.length) {
-    interp.meter.charge(1);
-    const value = follow(interp, object, paths.items[found.length], 0);
-    if (value === CALL) return interp.chain('operator.attribute', [object, paths, new PyList(found)]);
-    found.push(value);
-  }
-  interp.meter.allocate(found.length * 8 + 48);
-  return new PyTuple(found);
-}
+defineReader('path', (interp, object, path) => follow(interp, object, path, 0));
 
 function callFound(interp: Interp, method: Value, args: PyTuple, kwargs: Value): Value {
   interp.meter.charge(args.items.length >> 3);
@@ -66,13 +47,7 @@ function callFound(interp: Interp, method: Value, args: PyTuple, kwargs: Value):
 }
 
 defineContinuations({
-  'operator.item': {
-    done: (interp, [object, keys, found], value) => getItems(interp, object, keys as PyTuple, [...(found as PyList).items, value]),
-  },
   'operator.step': { done: (interp, [path, at], value) => follow(interp, value, path, at as number) },
-  'operator.attribute': {
-    done: (interp, [object, paths, found], value) => getAttributes(interp, object, paths as PyTuple, [...(found as PyList).items, value]),
-  },
   'operator.method': { done: (interp, [args, kwargs], method) => callFound(interp, method, args as PyTuple, kwargs) },
 });
 
@@ -80,14 +55,14 @@ defineContinuations({
 export const callItemgetter = nativeCall('operator.itemgetter', '_items', (interp, self, args, kwargs) => {
   const object = only('itemgetter', args, kwargs);
   const keys = tupleIn(self, 0);
-  return keys.items.length === 1 ? getItem(interp, object, keys.items[0]) : getItems(interp, object, keys, []);
+  return keys.items.length === 1 ? getItem(interp, object, keys.items[0]) : readEach(interp, 'item', object, keys);
 });
 
 /** The `__call__` of attrgetter: its slots are `_attrs` and `_paths`. */
 export const callAttrgetter = nativeCall('operator.attrgetter', '_attrs', (interp, self, args, kwargs) => {
   const object = only('attrgetter', args, kwargs);
   const paths = tupleIn(self, 1);
-  return paths.items.length === 1 ? follow(interp, object, paths.items[0], 0) : getAttributes(interp, object, paths, []);
+  return paths.items.length === 1 ? follow(interp, object, paths.items[0], 0) : readEach(interp, 'path', object, paths);
 });
 
 /** The `__call__` of methodcaller: its slots are `_args`, `_kwargs` and `_name`. */

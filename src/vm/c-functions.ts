@@ -6,9 +6,9 @@ interface CText {
   readonly module: string;
   /** The qualified names of functions and methods. */
   readonly names: RegExp;
-  /** Signatures, as arguments.ts reads them, by qualified name: where C parses its arguments in another way than their shape tells. */
   /** Classes that CPython does not have: the class of the object that has the method is named instead. */
   readonly ours?: RegExp;
+  /** Signatures, as arguments.ts reads them, by qualified name: where C parses its arguments in another way than their shape tells. */
   readonly signatures?: Readonly<Record<string, string>>;
 }
 
