@@ -243,8 +243,8 @@ def _directive(subject, directive, flags, width, value):
     elif directive == 'z' or directive == ':z':
         return _zone_text(subject, directive == ':z')
     elif directive == 'Z':
-        name = subject.tzname() if hasattr(subject, 'tzname') else None
-        return name or ''
+        zone, moment = _zone_and_moment(subject)
+        return _ask_name(zone, moment) or ''
     elif directive in _COMPOUND:
         text = _strftime(subject, _COMPOUND[directive], value)
     elif directive in _TEXTS:
@@ -261,8 +261,16 @@ def _directive(subject, directive, flags, width, value):
     return text.upper() if '^' in flags or '#' in flags else text
 
 
+def _zone_and_moment(subject):
+    """The zone that strftime asks, and about what."""
+    if isinstance(subject, datetime):
+        return subject._tzinfo, subject
+    return (None if isinstance(subject, date) else subject._tzinfo), None
+
+
 def _zone_text(subject, has_colons):
-    offset = subject.utcoffset() if hasattr(subject, 'utcoffset') else None
+    zone, moment = _zone_and_moment(subject)
+    offset = _ask_offset(zone, 'utcoffset', moment)
     if offset is None:
         return ''
     text = _offset_text(offset)

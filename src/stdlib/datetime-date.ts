@@ -123,7 +123,7 @@ class date:
 
     def ctime(self):
         """Return ctime() style string."""
-        value = self.timetuple()
+        value = self.timetuple() if not isinstance(self, datetime) else _tuple_of(self, -1)
         return (f'{_WEEKDAYS[value.tm_wday][:3]} {_MONTHS[value.tm_mon][:3]} {value.tm_mday:2} '
                 f'{value.tm_hour:02}:{value.tm_min:02}:{value.tm_sec:02} {value.tm_year:04}')
 

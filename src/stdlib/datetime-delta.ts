@@ -260,16 +260,16 @@ class tzinfo:
             raise TypeError('fromutc: argument must be a datetime')
         if dt._tzinfo is not self:
             raise ValueError('fromutc: dt.tzinfo is not self')
-        offset = dt.utcoffset()
+        offset = _offset_of(dt)
         if offset is None:
             raise ValueError('fromutc: non-None utcoffset() result required')
-        saving = dt.dst()
+        saving = _ask_offset(dt._tzinfo, 'dst', dt)
         if saving is None:
             raise ValueError('fromutc: non-None dst() result required')
         standard = offset - saving
         if standard:
             dt += standard
-            saving = dt.dst()
+            saving = _ask_offset(dt._tzinfo, 'dst', dt)
             if saving is None:
                 raise ValueError('fromutc: tz.dst() gave inconsistent results; cannot convert')
         return dt + saving

@@ -123,7 +123,6 @@ function isoformat(_interp: Interp, self: Value, separator: Value, timespec: Val
   const values = valuesOf(self, 'datetime');
   if (values === undefined || timespec !== 'auto' || typeof separator !== 'string' || separator.length !== 1) return undefined;
   const home = homeOfInstance(self);
-  if (!hasOwn(self, home, 'utcoffset')) return undefined;
   const zone = zoneText(home, values[DATE.zone]);
   return zone === undefined ? undefined : `${dateText(values)}${separator}${clockText(values)}${zone}`;
 }
@@ -161,7 +160,6 @@ function timestamp(_interp: Interp, self: Value): Value | undefined {
   const values = valuesOf(self, 'datetime');
   if (values === undefined) return undefined;
   const home = homeOfInstance(self);
-  if (!hasOwn(self, home, 'utcoffset')) return undefined;
   const offset = offsetOf(home, values[DATE.zone]);
   if (offset === undefined) return undefined;
   const us = (ordinalOf(values) - 719163) * DAY_US + clockOf(values) - (offset ?? 0);
@@ -171,7 +169,7 @@ function timestamp(_interp: Interp, self: Value): Value | undefined {
 /** Only without a zone, which would be asked for its offset. */
 function hash(_interp: Interp, self: Value): Value | undefined {
   const values = valuesOf(self, 'datetime');
-  if (values === undefined || values[DATE.zone] !== null || !hasOwn(self, homeOfInstance(self), 'utcoffset')) return undefined;
+  if (values === undefined || values[DATE.zone] !== null) return undefined;
   const us = values[DATE.microsecond] as number;
   const clock = [values[DATE.hour] as number, values[DATE.minute] as number, values[DATE.second] as number];
   return hashText(stateText(values) + String.fromCharCode(...clock, us >> 16, (us >> 8) & 255, us & 255));

@@ -5,7 +5,7 @@ export const DATETIME_TIME = `
 class time:
     """time([hour[, minute[, second[, microsecond[, tzinfo]]]]]) --> a time object"""
 
-    __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold')
+    __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold', '_zhash')
 
     def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
         if type(hour) is not int:
@@ -97,7 +97,7 @@ class time:
         if not isinstance(timespec, str):
             raise TypeError(f'isoformat() argument 1 must be str, not {"None" if timespec is None else _shown(timespec)}')
         text = _time_text(self._hour, self._minute, self._second, self._microsecond, timespec)
-        offset = self.utcoffset()
+        offset = _ask_offset(self._tzinfo, 'utcoffset', None)
         return text if offset is None else text + _offset_text(offset)
 
     def __str__(self):
@@ -150,10 +150,11 @@ class time:
         return mine >= theirs
 
     def __hash__(self):
-        offset = self.replace(fold=0).utcoffset() if self._fold else self.utcoffset()
-        if offset is None:
-            return hash(_clock_state(self, 0))
-        return hash(_delta(_clock_us(self) - _us(offset)))
+        known = getattr(self, '_zhash', None)
+        if known is None:
+            offset = _ask_offset(self._tzinfo, 'utcoffset', None)
+            self._zhash = known = hash(_clock_state(self, 0) if offset is None else _delta(_clock_us(self) - _us(offset)))
+        return known
 
     def __reduce_ex__(self, protocol, /):
         state = _clock_state(self, self._fold if protocol > 3 else 0)
@@ -191,7 +192,7 @@ def _time_keys(mine, theirs):
     """What two times are compared by; None if only one has an offset."""
     if mine._tzinfo is theirs._tzinfo:
         return _clock_us(mine), _clock_us(theirs)
-    offset, other = mine.utcoffset(), theirs.utcoffset()
+    offset, other = _ask_offset(mine._tzinfo, 'utcoffset', None), _ask_offset(theirs._tzinfo, 'utcoffset', None)
     if (offset is None) != (other is None):
         return None
     if offset is None:
@@ -208,7 +209,7 @@ def _both(keys, kind):
 class datetime(date):
     """datetime(year, month, day[, hour[, minute[, second[, microsecond[,tzinfo]]]]])"""
 
-    __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold')
+    __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold', '_zhash')
 
     def __new__(cls, year=_new, month=_new, day=_new, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
         if type(year) is not int:
@@ -346,20 +347,20 @@ class datetime(date):
         total = _stamp_us(self) - 719163 * _DAY_US
         if self._tzinfo is None:
             return total / 1000000
-        offset = self.utcoffset()
+        offset = _offset_of(self)
         if offset is None:
             raise TypeError("can't subtract offset-naive and offset-aware datetimes")
         return (total - _us(offset)) / 1000000
 
     def timetuple(self):
         """Return time tuple, compatible with time.localtime()."""
-        saving = self.dst()
+        saving = _ask_offset(self._tzinfo, 'dst', self)
         return _tuple_of(self, -1 if saving is None else 1 if saving else 0)
 
     def utctimetuple(self):
         """Return UTC time tuple, compatible with time.localtime()."""
-        offset = self.utcoffset()
-        return _tuple_of(self - offset if offset else self, 0)
+        offset = _offset_of(self)
+        return _tuple_of(_moved(self, -_us(offset)) if offset else self, 0)
 
     def __repr__(self):
         return f'{_shown(self)}({self._year}, {self._month}, {self._day}, {self._hour}, {self._minute}' + _clock_rest(self)
@@ -374,7 +375,7 @@ class datetime(date):
             raise TypeError(f'isoformat() argument 2 must be str, not {"None" if timespec is None else _shown(timespec)}')
         text = (f'{self._year:04}-{self._month:02}-{self._day:02}{sep}'
                 f'{_time_text(self._hour, self._minute, self._second, self._microsecond, timespec)}')
-        offset = self.utcoffset()
+        offset = _offset_of(self)
         return text if offset is None else text + _offset_text(offset)
 
     def __str__(self):
@@ -397,9 +398,10 @@ class datetime(date):
             tz = _LOCAL
         if tz is self._tzinfo:
             return self
-        offset = self.utcoffset()
-        moved = self - offset if offset else self
-        return tz.fromutc(moved.replace(tzinfo=tz))
+        offset = _offset_of(self)
+        moved = _moved(self, -_us(offset) if offset else 0)
+        moved._tzinfo = tz
+        return tz.fromutc(moved)
 
     def __add__(self, other):
         return _moved(self, _us(other)) if isinstance(other, timedelta) else NotImplemented
@@ -411,48 +413,42 @@ class datetime(date):
             return _moved(self, -_us(other))
         if not isinstance(other, datetime):
             return NotImplemented
-        keys = _stamp_keys(self, other)
-        if keys is None:
-            raise TypeError("can't subtract offset-naive and offset-aware datetimes")
-        return _delta(keys[0] - keys[1])
+        return _delta(_stamp_difference(self, other))
 
     def __eq__(self, other):
         if not isinstance(other, datetime):
             return NotImplemented
-        if self._tzinfo is not other._tzinfo and (_is_fold_bound(self) or _is_fold_bound(other)):
-            return False
-        keys = _stamp_keys(self, other)
-        return keys is not None and keys[0] == keys[1]
+        order, offset, other_offset = _stamp_order(self, other)
+        if order != 0 or self._tzinfo is other._tzinfo:
+            return order == 0
+        return not (_is_fold_bound(self, offset) or _is_fold_bound(other, other_offset))
 
     def __lt__(self, other):
         if not isinstance(other, datetime):
             return NotImplemented
-        mine, theirs = _both(_stamp_keys(self, other), 'datetimes')
-        return mine < theirs
+        return _known_order(self, other) < 0
 
     def __le__(self, other):
         if not isinstance(other, datetime):
             return NotImplemented
-        mine, theirs = _both(_stamp_keys(self, other), 'datetimes')
-        return mine <= theirs
+        return _known_order(self, other) <= 0
 
     def __gt__(self, other):
         if not isinstance(other, datetime):
             return NotImplemented
-        mine, theirs = _both(_stamp_keys(self, other), 'datetimes')
-        return mine > theirs
+        return _known_order(self, other) > 0
 
     def __ge__(self, other):
         if not isinstance(other, datetime):
             return NotImplemented
-        mine, theirs = _both(_stamp_keys(self, other), 'datetimes')
-        return mine >= theirs
+        return _known_order(self, other) >= 0
 
     def __hash__(self):
-        offset = self.replace(fold=0).utcoffset() if self._fold else self.utcoffset()
-        if offset is None:
-            return hash(_stamp_state(self, 0))
-        return hash(_delta(_stamp_us(self) - _us(offset)))
+        known = getattr(self, '_zhash', None)
+        if known is None:
+            offset = _offset_of(_folded(self, 0) if self._fold else self)
+            self._zhash = known = hash(_stamp_state(self, 0) if offset is None else _delta(_stamp_us(self) - _us(offset)))
+        return known
 
     def __reduce_ex__(self, protocol, /):
         state = _stamp_state(self, self._fold if protocol > 3 else 0)
@@ -510,23 +506,53 @@ def _stamp_state(value, fold):
     return bytes((value._year >> 8, value._year & 255, value._month | fold << 7, value._day)) + _clock_state(value, 0)
 
 
-def _stamp_keys(mine, theirs):
-    """What two datetimes are compared by; None if only one has an offset."""
+def _offset_of(value):
+    """The offset of a datetime, asked of its zone: a method utcoffset of a subclass does not count."""
+    return _ask_offset(value._tzinfo, 'utcoffset', value)
+
+
+def _stamp_difference(mine, theirs):
+    """Microseconds between two datetimes."""
+    gap = _stamp_us(mine) - _stamp_us(theirs)
     if mine._tzinfo is theirs._tzinfo:
-        return _stamp_us(mine), _stamp_us(theirs)
-    offset, other = mine.utcoffset(), theirs.utcoffset()
+        return gap
+    offset, other = _offset_of(mine), _offset_of(theirs)
     if (offset is None) != (other is None):
-        return None
-    if offset is None:
-        return _stamp_us(mine), _stamp_us(theirs)
-    return _stamp_us(mine) - _us(offset), _stamp_us(theirs) - _us(other)
+        raise TypeError("can't subtract offset-naive and offset-aware datetimes")
+    return gap if offset is None else gap - _us(offset) + _us(other)
 
 
-def _is_fold_bound(value):
+def _stamp_order(mine, theirs):
+    """Less, equal or greater than 0, or None if only one has an offset; and both offsets. Zones are asked as often as CPython asks them."""
+    offset = other = None
+    if mine._tzinfo is not theirs._tzinfo:
+        offset, other = _offset_of(mine), _offset_of(theirs)
+        if (offset is None) != (other is None):
+            return None, offset, other
+        if offset is not None and _us(offset) != _us(other):
+            return _stamp_difference(mine, theirs), offset, other
+    return _stamp_us(mine) - _stamp_us(theirs), offset, other
+
+
+def _known_order(mine, theirs):
+    order = _stamp_order(mine, theirs)[0]
+    if order is None:
+        raise TypeError("can't compare offset-naive and offset-aware datetimes")
+    return order
+
+
+def _is_fold_bound(value, offset):
     """Whether the offset depends on the fold: such a time equals none of another zone."""
-    if value._tzinfo is None or isinstance(value._tzinfo, timezone):
-        return False
-    return value.utcoffset() != value.replace(fold=not value._fold).utcoffset()
+    return _offset_of(_folded(value, 1 - value._fold)) != offset
+
+
+def _folded(value, fold):
+    """A copy with another fold, without a call of the class."""
+    made = _new(type(value))
+    made._year, made._month, made._day = value._year, value._month, value._day
+    made._hour, made._minute, made._second, made._microsecond = value._hour, value._minute, value._second, value._microsecond
+    made._tzinfo, made._fold = value._tzinfo, fold
+    return made
 
 
 def _moved(value, microseconds):

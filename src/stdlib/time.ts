@@ -217,12 +217,12 @@ class _Subject:
     """What the directives of strftime for zones ask."""
 
     def __init__(self, zone, offset):
-        self.zone, self.offset = zone, offset
+        self._tzinfo, self.zone, self.offset = self, zone, offset
 
-    def tzname(self):
+    def tzname(self, dt):
         return self.zone
 
-    def utcoffset(self):
+    def utcoffset(self, dt):
         from datetime import timedelta
         return timedelta(seconds=self.offset)
 
