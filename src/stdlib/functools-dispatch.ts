@@ -29,6 +29,19 @@ def _classes_of(cls):
         return classes if all([isinstance(each, type) for each in classes]) else None
     return (cls,) if isinstance(cls, type) and type(cls) is not type(list[int]) else None
 
+def _first_hint(func):
+    """The first annotation of a function: its name, and what it means if it is text."""
+    name, cls = next(iter(func.__annotations__.items()))
+    if isinstance(cls, str):
+        from typing import ForwardRef, _evaluated
+        text = cls
+        try:
+            cls = _evaluated(text, getattr(func, '__globals__', {}), {})
+        except NameError:
+            raise TypeError(f'Invalid annotation for {name!r}. {ForwardRef(text)!r} is an unresolved forward reference.') from None
+    return name, cls
+
+
 def singledispatch(func):
     """Single-dispatch generic function decorator."""
     from types import MappingProxyType
@@ -59,7 +72,7 @@ def singledispatch(func):
             if not getattr(func, '__annotations__', None):
                 raise TypeError(f'Invalid first argument to \`register()\`: {cls!r}. Use either \`@register(some_class)\` or plain \`@register\` '
                                 'on an annotated function.')
-            name, cls = next(iter(func.__annotations__.items()))
+            name, cls = _first_hint(func)
             classes = _classes_of(cls)
             if classes is None:
                 if isinstance(cls, type(int | str)):

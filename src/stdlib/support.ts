@@ -125,7 +125,7 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
   types: [refused('there are no capsules', 'CapsuleType')],
   typing: [
     refused('deprecated in CPython, or for the types of files', 'BinaryIO ByteString IO Match Pattern TextIO no_type_check_decorator'),
-    partial('annotations that are strings must be dotted names', 'get_type_hints'),
+    partial('annotations that are strings may not hold calls', 'get_type_hints'),
     partial('take no further keywords', 'NamedTuple TypedDict'),
   ],
   unicodedata: [refused('there is one version of the database', 'UCD ucd_3_2_0')],

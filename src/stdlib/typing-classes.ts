@@ -366,23 +366,10 @@ def _evaluated(value, globalns, localns):
         value = ForwardRef(value)
     if isinstance(value, ForwardRef):
         text = value.__forward_arg__
-        found = globalns
-        for i, part in enumerate(text.split('.')):
-            part = part.strip()
-            if i > 0:
-                found = getattr(found, part)
-                continue
-            if not part.isidentifier():
-                raise NotImplementedError(f'typing.get_type_hints: annotation {text!r} is more than a name, and code cannot be evaluated here')
-            for names in (localns, globalns, _builtin_names()):
-                if part in names:
-                    found = names[part]
-                    break
-            else:
-                if part == 'None':
-                    return type(None)
-                raise NameError(f"name {part!r} is not defined", name=part)
-        return type(None) if found is None else found
+        found = _evaluated_text(text, globalns, localns)
+        if found is None or isinstance(found, str) and found == text:
+            return type(None) if found is None else value
+        return _evaluated(found, globalns, localns)
     if isinstance(value, _AnnotatedAlias):
         return value.copy_with((_evaluated(value.__origin__, globalns, localns),))
     if isinstance(value, _Alias) and not isinstance(value, _LiteralGenericAlias):
@@ -392,10 +379,6 @@ def _evaluated(value, globalns, localns):
     if isinstance(value, Union):
         return Union[tuple([_evaluated(arg, globalns, localns) for arg in value.__args__])]
     return value
-
-def _builtin_names():
-    import builtins
-    return vars(builtins)
 
 def _strip_annotations(kind):
     if isinstance(kind, _AnnotatedAlias):
