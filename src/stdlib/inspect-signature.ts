@@ -236,8 +236,7 @@ class Signature:
     @classmethod
     def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
         """Constructs Signature for the given callable object."""
-        _check_eval(eval_str)
-        return _signature(obj, cls, follow_wrapped)
+        return _with_values(_signature(obj, cls, follow_wrapped), obj, globals, locals, eval_str)
 
     @property
     def parameters(self):
@@ -359,13 +358,42 @@ const MAKING = `
 
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=None):
     """Get a signature object for the passed callable."""
-    _check_eval(eval_str)
-    return _signature(obj, Signature, follow_wrapped)
+    return _with_values(_signature(obj, Signature, follow_wrapped), obj, globals, locals, eval_str)
 
 
-def _check_eval(eval_str):
-    if eval_str:
-        raise NotImplementedError('eval_str: annotations that are strings stay strings, for there is no eval')
+def _names_for(obj, globals, locals):
+    """Where the names in annotations of obj are looked up: its module's and its own."""
+    from functools import partial
+    own = {}
+    if isinstance(obj, type):
+        from sys import _main_names
+        names = _main_names() if obj.__module__ == '__main__' else {}
+        own = dict(vars(obj))
+    elif ismodule(obj):
+        names = obj.__dict__
+    else:
+        while True:
+            inner = getattr(obj, '__wrapped__', None) or getattr(obj, '__func__', None) or (obj.func if isinstance(obj, partial) else None)
+            if inner is None:
+                break
+            obj = inner
+        names = getattr(obj, '__globals__', {})
+        own = {param.__name__: param for param in getattr(obj, '__type_params__', ())}
+    return names if globals is None else globals, own if locals is None else locals
+
+
+def _with_values(sig, obj, globals, locals, eval_str):
+    """The signature with what its annotations mean, if that is asked for."""
+    if not eval_str:
+        return sig
+    from typing import _evaluated_text
+    names = _names_for(obj, globals, locals)
+
+    def value_of(annotation):
+        return _evaluated_text(annotation, *names) if isinstance(annotation, str) else annotation
+
+    parameters = [param.replace(annotation=value_of(param.annotation)) for param in sig.parameters.values()]
+    return sig.replace(parameters=parameters, return_annotation=value_of(sig.return_annotation))
 
 
 def _signature(obj, cls, follow_wrapped=True):
@@ -540,12 +568,18 @@ def _of_text(cls, obj, text):
 
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=None):
     """Compute the annotations dict for an object."""
-    _check_eval(eval_str)
     if isinstance(obj, type):
-        return dict(obj.__dict__.get('__annotations__') or getattr(obj, '__annotations__', None) or {})
-    if not callable(obj) and not ismodule(obj):
-        raise TypeError(f'{obj!r} is not a module, class, or callable.')
-    return dict(getattr(obj, '__annotations__', None) or {})
+        annotations = dict(obj.__dict__.get('__annotations__') or getattr(obj, '__annotations__', None) or {})
+    else:
+        annotations = getattr(obj, '__annotations__', None)
+        if annotations is None and not callable(obj):
+            raise TypeError(f'{obj!r} does not have annotations')
+        annotations = dict(annotations or {})
+    if eval_str:
+        from typing import _evaluated_text
+        names = _names_for(obj, globals, locals)
+        annotations = {name: _evaluated_text(value, *names) if isinstance(value, str) else value for name, value in annotations.items()}
+    return annotations
 
 
 def getfullargspec(func):

@@ -77,7 +77,7 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
     partial(NO_FRAMES, 'currentframe'),
     refused('helpers that CPython does not document', 'BlockFinder ClassFoundException EndOfBlock formatannotationrelativeto getblock'),
     refused(INTERPRETER, 'BufferFlags CO_HAS_DOCSTRING CO_METHOD TPFLAGS_IS_ABSTRACT'),
-    partial('`eval_str`, `globals` and `locals` have no effect', 'signature get_annotations'),
+    partial('`eval_str` evaluates types, not calls', 'signature get_annotations'),
   ],
   io: [partial('only what the host has mounted are files', 'open open_code FileIO')],
   'json.encoder': [
