@@ -36,6 +36,7 @@ export const OPCODES = {
   DELETE_NAME: { code: 17, a: '', b: 'site', c: '', doc: 'Deletes from the class namespace; NameError.' },
   LOAD_FROM_DICT_OR_DEREF: { code: 18, a: 'dest', b: 'cell', c: 'site', doc: 'R[a] = class namespace item named by site c, else contents of cell R[b].' },
   LOAD_LOCALS: { code: 19, a: 'dest', b: '', c: '', doc: 'R[a] = the class namespace (or, in a function, a new dict of its locals).' },
+  SETUP_ANNOTATIONS: { code: 65, a: '', b: '', c: '', doc: 'Binds `__annotations__` to a new dict in the class namespace, or in the globals of a module, unless it is bound.' },
   // Jumps. A pc target is absolute.
   JUMP_FORWARD: { code: 20, a: '', b: '', c: 'target', doc: 'pc = c.' },
   JUMP_BACKWARD: { code: 21, a: '', b: '', c: 'target', doc: 'pc = c. Charges one unit of fuel.' },

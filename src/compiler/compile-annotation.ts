@@ -76,10 +76,15 @@ export function openAnnotations(u: Unit, scope: Scope, span: Span): Unit {
   return inner;
 }
 
+/** Starts the body of a module or class: under `from __future__ import annotations` it stores the texts of its annotations itself. */
+export function setupAnnotations(u: Unit): void {
+  if (u.shared.futureAnnotations && u.scope.annotations !== null) u.asm.emit(Op.SETUP_ANNOTATIONS, 0, 0, 0);
+}
+
 /** Emits the `__annotate__` function of a module or class into a new temporary, which is returned; -1 if nothing is annotated. */
 export function bodyAnnotations(u: Unit, firstlineno: number): number {
   const { annotations, annotated } = u.scope;
-  if (annotations === null || annotated === null) return -1;
+  if (annotations === null || annotated === null || u.shared.futureAnnotations) return -1;
   const { asm } = u;
   const { line, col, endLine, endCol } = asm;
   const span: Span = { lineno: line, col, endLineno: endLine, endCol };
@@ -124,14 +129,27 @@ function loadConditional(u: Unit): number {
   return dest;
 }
 
-/** Notes that the annotation of a module or class was executed. */
+/** Notes that the annotation of a module or class was executed, or stores its text. */
 export function recordAnnotation(u: Unit, node: AnnAssign): void {
-  const index = u.scope.annotated?.get(node) ?? -1;
-  if (index < 0) return;
+  const index = u.scope.annotated?.get(node);
+  if (index !== undefined && u.shared.futureAnnotations) return storeText(u, node);
+  if (index === undefined || index < 0) return;
   const mark = u.top;
   u.asm.at(node);
   const set = loadConditional(u);
   const key = u.constant(index, ANY);
   u.asm.emit(Op.SET_ADD, set, key, 0);
+  u.top = mark;
+}
+
+function storeText(u: Unit, node: AnnAssign): void {
+  const { asm } = u;
+  const mark = u.top;
+  asm.at(node);
+  const dict = u.temp();
+  asm.emit(u.scope.type === 'class' ? Op.LOAD_NAME : Op.LOAD_GLOBAL, dict, asm.site('__annotations__'), 0);
+  const name = u.constant(mangle(u.scope.privateName, (node.target as Name).id), ANY);
+  const text = u.constant(unparse(node.annotation), ANY);
+  asm.emit(Op.STORE_SUBSCR, dict, name, text);
   u.top = mark;
 }

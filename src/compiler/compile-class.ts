@@ -3,7 +3,7 @@
 import type { Code } from '../bytecode/code.ts';
 import { Op } from '../bytecode/opcodes.ts';
 import type { ClassDef, Expr, Name } from '../syntax/ast.ts';
-import { bodyAnnotations } from './compile-annotation.ts';
+import { bodyAnnotations, setupAnnotations } from './compile-annotation.ts';
 import { compileStatements } from './compile-body.ts';
 import { compileArguments } from './compile-call.ts';
 import { makeFunction } from './compile-closure.ts';
@@ -77,6 +77,7 @@ function classCode(u: Unit, node: ClassDef): Code {
   const line = firstLine(node);
   asm.atPosition(line, 0, line, 0);
   openClass(inner, node, line);
+  setupAnnotations(inner);
   const doc = docstring(node.body);
   const [first] = node.body;
   if (doc !== null && first !== undefined) {

@@ -4,7 +4,7 @@ import type { Code, SourceText } from '../bytecode/code.ts';
 import { Op } from '../bytecode/opcodes.ts';
 import type { Module, Stmt } from '../syntax/ast.ts';
 import type { Assembler } from './assembler.ts';
-import { bodyAnnotations } from './compile-annotation.ts';
+import { bodyAnnotations, setupAnnotations } from './compile-annotation.ts';
 import { compileAssign, compileStore } from './compile-assign.ts';
 import { compileStatements } from './compile-body.ts';
 import { jumpIf } from './compile-condition.ts';
@@ -42,7 +42,7 @@ export function compileModule(module: Module, options: CompileOptions): Code {
   const text: SourceText = { filename: options.filename, source: options.source ?? null };
   const future = readFuture(text, module);
   const table = new SymbolTable(text, module);
-  resolveNames(text, table.scopes, table.directives);
+  resolveNames(text, table, future.annotations);
   const assemblers = spareAssemblers;
   spareAssemblers = [];
   const shared: Compilation = {
@@ -83,12 +83,15 @@ function compileBody(u: Unit, body: readonly Stmt[]): Code {
 }
 
 function openAnnotations(u: Unit): void {
+  if (u.scope.annotations === null) return;
   const annotate = bodyAnnotations(u, 1);
-  if (annotate < 0) return;
-  storeName(u, '__annotate__', annotate);
-  u.asm.emit(Op.BUILD_SET, annotate, annotate, 0);
-  storeName(u, '__conditional_annotations__', annotate);
-  u.top = annotate;
+  if (annotate >= 0) storeName(u, '__annotate__', annotate);
+  const set = u.firstTemp;
+  u.top = set + 1;
+  u.asm.emit(Op.BUILD_SET, set, set, 0);
+  storeName(u, '__conditional_annotations__', set);
+  u.top = set;
+  setupAnnotations(u);
 }
 
 /** Emits the last statement of a module; returns the register of its value, or -1. */

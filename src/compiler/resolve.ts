@@ -3,13 +3,20 @@
 import type { SourceText } from '../bytecode/code.ts';
 import { syntaxError } from './failure.ts';
 import { BOUND, isFunctionLike, mangle, type Scope, Sym } from './scope.ts';
-import type { Directive } from './symtable.ts';
+import type { Directive, SymbolTable } from './symtable.ts';
 
-/** Marks free names and cells in all scopes; raises the errors of `nonlocal`. */
-export function resolveNames(text: SourceText, scopes: readonly Scope[], directives: readonly Directive[]): void {
+/** Marks free names and cells in all scopes; raises the errors of `nonlocal`. Annotations that stay text capture nothing. */
+export function resolveNames(text: SourceText, { scopes, directives }: SymbolTable, annotationsAreText: boolean): void {
   for (const directive of directives) checkDirective(text, directive);
-  for (const scope of scopes) if (scope.parent !== null) resolveScope(scope);
+  for (const scope of scopes) {
+    if (scope.parent !== null && !(annotationsAreText && isInAnnotation(scope))) resolveScope(scope);
+  }
   for (const scope of scopes) if (scope.frees.length > 1) scope.frees.sort();
+}
+
+function isInAnnotation(scope: Scope): boolean {
+  for (let at: Scope | null = scope; at !== null; at = at.parent) if (at.type === 'annotation') return true;
+  return false;
 }
 
 function checkDirective(text: SourceText, { scope, name: plain, span }: Directive): void {

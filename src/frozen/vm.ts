@@ -85,6 +85,12 @@ def super_attr(super_value, cls, self, name):
 def mapping_get(mapping, name):
     return mapping[name]
 
+def setup_annotations(namespace):
+    try:
+        namespace['__annotations__']
+    except KeyError:
+        namespace['__annotations__'] = {}
+
 def match_keys(subject, keys):
     values = []
     seen = set()

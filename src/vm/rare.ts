@@ -129,6 +129,14 @@ const HANDLERS: { readonly [K in OpcodeName]?: Handler } = {
   LOAD_FROM_MAPPING_OR_DEREF(m, frame, a, b, c) {
     return fromMapping(m, frame, get(m, frame, a) as PyObject, siteName(frame, c), get(m, frame, b) as PyCell);
   },
+  SETUP_ANNOTATIONS(m, frame) {
+    const ns = frame.ns ?? frame.fn.globals;
+    if (!(ns instanceof PyDict && ns.cls.isBuiltin)) return effect(m.tailCall(m.frozen('setup_annotations'), [ns]));
+    if (ns.get('__annotations__') !== undefined) return DONE;
+    m.meter.allocate(64);
+    ns.setStr('__annotations__', new PyDict());
+    return DONE;
+  },
   LOAD_CLOSURE: (m, frame, _a, b) => get(m, frame, b),
   UNARY_POSITIVE: (m, frame, _a, b) => unaryOp(m, 'pos', get(m, frame, b)),
   UNARY_INVERT: (m, frame, _a, b) => unaryOp(m, 'invert', get(m, frame, b)),
