@@ -435,6 +435,12 @@ export interface Interp {
   importModule(name: string): Value;
   /** Resumes a suspended generator with a value to send (mode 0) or an exception to raise in it (mode 1). Returns CALL; at its end StopIteration is raised. */
   resumeGenerator(generator: PyObject, mode: 0 | 1, value: Value): Value;
+  /** Begins a new stack (stack.ts) by calling the function `value`, or lets a parked one go on with `value`. Returns CALL; the result comes when it ends or is parked. */
+  resumeStack(stack: PyObject, value: Value): Value;
+  /** Parks the running stack; its resumer goes on with None. At a run's first parking `around`, a function without parameters, comes beneath the main program: its first call is that program. Returns CALL. */
+  parkStack(around: PyObject): Value;
+  /** The stack that runs; null in the main thread. */
+  runningStack(): PyObject | null;
   /** Runs a class body function with `namespace` as its locals. Returns CALL; the result is the `__class__` cell or None. */
   runClassBody(body: Value, namespace: PyObject): Value;
   /** Asks the host: the program stops at this call. Returns CALL. */

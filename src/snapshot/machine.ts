@@ -7,6 +7,7 @@ import { continuation } from '../objects/continuation.ts';
 import { PyBaseException } from '../objects/errors.ts';
 import { PyExternalCall } from '../objects/external-call.ts';
 import { PyInstance, PyObject, type Value } from '../objects/object.ts';
+import { PyStack, StackState } from '../objects/stack.ts';
 import { type Frame, FrameKind, Then } from '../vm/frame.ts';
 import type { ExternalCall, MachineState } from '../vm/state.ts';
 import type { ByteWriter } from './bytes.ts';
@@ -265,9 +266,10 @@ function checkMachine(machine: MachineState, registers: (Value | undefined)[]): 
 function checkKind({ kind, gen, self, fn }: Frame, at: number, running: Set<PyGenerator>): void {
   const isSound =
     (kind === FrameKind.entry) === (at === 0) &&
-    kind <= FrameKind.entry &&
+    kind <= FrameKind.stack &&
     (kind === FrameKind.generator) === (gen !== null) &&
     (kind !== FrameKind.init || self instanceof PyInstance) &&
+    (kind !== FrameKind.stack || (self instanceof PyStack && self.state === StackState.running)) &&
     (gen === null || (gen.func === fn && gen.state === GeneratorState.running && !running.has(gen)));
   if (!isSound) throw malformed('a frame is of a wrong kind');
   if (gen !== null) running.add(gen);

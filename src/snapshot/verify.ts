@@ -12,6 +12,8 @@ import {
 } from '../objects/callable.ts';
 import { exceptions, PyBaseException, PyTraceback } from '../objects/errors.ts';
 import { objectType, PyInstance, type PyType, typeOf, typeType } from '../objects/object.ts';
+import { PyStack, StackState } from '../objects/stack.ts';
+import { framesOfParked } from '../vm/stacks.ts';
 import { malformed } from './error.ts';
 import { verifyCode } from './verify-code.ts';
 
@@ -56,12 +58,14 @@ function refuseCircles<T>(nodes: readonly T[], next: (node: T) => readonly T[], 
 /** Checks each object of a dump against those it refers to. Throws SnapshotError. */
 export function verifyObjects(objects: readonly object[]): void {
   const tracebacks: PyTraceback[] = [];
+  const running = new Set<PyGenerator>();
   for (const object of objects) {
     if (object instanceof PyInstance) verifyInstance(object);
     else if (object instanceof PyCode) {
       if (!object.isHidden) verifyCode(object);
     } else if (object instanceof PyFunction) verifyFunction(object);
     else if (object instanceof PyGenerator) verifyGenerator(object);
+    else if (object instanceof PyStack) verifyStack(object, running);
     else if (object instanceof PyMember) {
       if (object.owner.isBuiltin) throw malformed('a slot belongs to a builtin type');
     } else if (object instanceof PyTraceback) {
@@ -70,6 +74,22 @@ export function verifyObjects(objects: readonly object[]): void {
     }
   }
   refuseCircles(tracebacks, ({ next }) => (next === null ? [] : [next]), 'a traceback has no end');
+}
+
+/** A parked stack holds frames that fit each other; generators that run in it run nowhere else. */
+function verifyStack(stack: PyStack, running: Set<PyGenerator>): void {
+  if (stack.state !== StackState.parked) {
+    if (stack.frames.length + stack.registers.length + stack.reprs.length > 0) throw malformed('a stack that is not parked has frames');
+    return;
+  }
+  const frames = framesOfParked(stack);
+  if (frames === null) throw malformed('the frames of a stack do not fit each other');
+  for (const { fn, pc, gen } of frames) {
+    checkPc(fn.code, pc);
+    if (gen === null) continue;
+    if (gen.func !== fn || gen.state !== GeneratorState.running || running.has(gen)) throw malformed('a stack runs a generator that does not run');
+    running.add(gen);
+  }
 }
 
 function verifyInstance(object: PyInstance): void {

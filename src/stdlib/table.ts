@@ -94,6 +94,9 @@ import { STRUCT_TIME_SOURCE } from './struct-time.ts';
 import { SYS_SOURCE, sysNatives } from './sys.ts';
 import { templatelibMembers } from './templatelib.ts';
 import { TEXTWRAP_SOURCE } from './textwrap.ts';
+import { THREADING_SOURCE } from './threading.ts';
+import { THREAD_SOURCE } from './threading-core.ts';
+import { threadsNatives } from './threading-natives.ts';
 import { TIME_SOURCE, timeNatives } from './time.ts';
 import { TIMEIT_SOURCE } from './timeit.ts';
 import { TOKEN_SOURCE } from './token.ts';
@@ -148,6 +151,8 @@ export const MODULES = {
   _struct_time: { kind: 'frozen', source: STRUCT_TIME_SOURCE },
   _strptime: { kind: 'native', members: strptimeNatives },
   _sys: { kind: 'native', members: sysNatives },
+  _thread: { kind: 'frozen', source: THREAD_SOURCE },
+  _threads: { kind: 'native', members: threadsNatives },
   _time: { kind: 'native', members: timeNatives },
   _traceback: { kind: 'native', members: tracebackNatives },
   _types: { kind: 'native', members: typesNatives },
@@ -211,6 +216,7 @@ export const MODULES = {
   string: { kind: 'frozen', source: STRING_SOURCE },
   'string.templatelib': { kind: 'native', members: templatelibMembers },
   sys: { kind: 'frozen', source: SYS_SOURCE },
+  threading: { kind: 'frozen', source: THREADING_SOURCE },
   textwrap: { kind: 'frozen', source: TEXTWRAP_SOURCE },
   time: { kind: 'frozen', source: TIME_SOURCE },
   traceback: { kind: 'frozen', source: TRACEBACK_SOURCE },

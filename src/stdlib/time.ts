@@ -14,6 +14,7 @@ export function timeNatives(): Iterable<readonly [string, Value]> {
 
 /** Frozen Python of the module. */
 export const TIME_SOURCE = `
+import _threads
 import _time
 from _clinic import kind as _kind, ssize as _ssize, text as _text
 from _capability import granted as _granted, now as _now
@@ -98,7 +99,6 @@ def thread_time_ns():
 
 def sleep(seconds, /):
     """Delay execution for a given number of seconds."""
-    global _slept
     if not isinstance(seconds, (int, float)):
         if not hasattr(type(seconds), '__index__'):
             raise TypeError(f"'{_kind(seconds)}' object cannot be interpreted as an integer or float")
@@ -109,6 +109,13 @@ def sleep(seconds, /):
         raise ValueError('sleep length must be non-negative')
     if seconds >= 9223372036.854776:
         raise OverflowError('timestamp out of range for platform time_t')
+    threads = _threads._names('_thread')
+    if threads is None or not threads['_sleep'](seconds):
+        _wait(seconds)
+
+
+def _wait(seconds):
+    global _slept
     wait = _granted('clock.sleep')
     if wait is None:
         # DIVERGENCE(time): nobody waits; the time is counted.

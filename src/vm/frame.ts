@@ -15,6 +15,8 @@ export const FrameKind = {
   init: 2,
   /** The outermost frame: the program is done. */
   entry: 3,
+  /** The lowest frame of a thread, whose stack is `self`. */
+  stack: 4,
 } as const;
 
 /** A continuation row with its data, and the one after it. */
@@ -57,7 +59,7 @@ export class Frame {
   declare gen: PyGenerator | null;
   /** Namespace of a class body. */
   declare ns: PyObject | null;
-  /** The instance under construction (FrameKind.init). */
+  /** The instance under construction (FrameKind.init), or the stack (FrameKind.stack). */
   declare self: Value;
   constructor(fn: PyFunction) {
     this.base = 0;
@@ -73,7 +75,7 @@ export class Frame {
 }
 
 /** What a native arranged with `tailCall`, `resumeGenerator` ... */
-export const PendingKind = { none: 0, call: 1, resume: 2, throw: 3, classBody: 4, external: 5, module: 6, calls: 7 } as const;
+export const PendingKind = { none: 0, call: 1, resume: 2, throw: 3, classBody: 4, external: 5, module: 6, calls: 7, resumeStack: 8, parkStack: 9 } as const;
 
 /** The one call a native has arranged; overwritten by the next `tailCall`. */
 export class Pending {

@@ -2,8 +2,10 @@
 import { asyncGeneratorType, GeneratorState, type PyGenerator } from '../objects/callable.ts';
 import { newException, typeError } from '../objects/errors.ts';
 import { typeOf, type Value } from '../objects/object.ts';
+import type { PyStack } from '../objects/stack.ts';
 import { deliverEnd, endsByStopIteration } from './deliver.ts';
 import { type Frame, FrameKind } from './frame.ts';
+import { endStack } from './stacks.ts';
 import type { MachineState } from './state.ts';
 import { settleError, settleValue } from './unwind.ts';
 
@@ -23,6 +25,10 @@ export function leaveByReturn(machine: MachineState, frame: Frame, value: Value)
     case FrameKind.init:
       if (value === null) settleValue(machine, self, then);
       else settleError(machine, typeError(`__init__() should return None, not '${typeOf(value).name}'`).value, then, true);
+      return;
+    case FrameKind.stack:
+      endStack(self as PyStack);
+      settleValue(machine, value, then);
       return;
     default:
       settleValue(machine, value, then);

@@ -7,6 +7,7 @@ import { EngineError, newException, type PyBaseException, PyException, raise } f
 import type { PyExternalCall } from '../objects/external-call.ts';
 import { CALL, type Interp, PyObject, PyType, Shape, typeOf, type Value } from '../objects/object.ts';
 import { iterNext } from '../objects/operators.ts';
+import { PyStack, StackState } from '../objects/stack.ts';
 import { sourceLine } from './callers.ts';
 import { Frame, FrameKind, joinThen, Pending, PendingKind, Then } from './frame.ts';
 import { loadCode } from './load.ts';
@@ -126,6 +127,7 @@ export abstract class MachineState implements Interp {
       const frame = this.frames[i];
       abandonThen(frame.then);
       if (frame.gen !== null) endGenerator(frame.gen);
+      if (frame.self instanceof PyStack) frame.self.state = StackState.finished;
       this.resetFrame(frame);
     }
     this.depth = -1;
@@ -223,7 +225,7 @@ export abstract class MachineState implements Interp {
   }
 
   /** Raises RecursionError. Frames of the engine behind builtins do not count, as C functions in CPython; there are at most as many again as others. */
-  private checkDepth(): void {
+  checkDepth(): void {
     let ours = 0;
     for (let i = 0; i <= this.depth; i++) if (this.frames[i].fn.code.isEngine) ours += 1;
     this.meter.charge(this.depth >> 3);
@@ -307,8 +309,9 @@ export abstract class MachineState implements Interp {
 
   handledException(): PyObject | null {
     for (let i = this.depth; i >= 0; i--) {
-      const handled = this.frames[i].handled;
+      const { handled, kind } = this.frames[i];
       if (handled !== null) return handled;
+      if (kind === FrameKind.stack) return null;
     }
     return null;
   }
@@ -451,6 +454,35 @@ export abstract class MachineState implements Interp {
     pending.kwargs = null;
     pending.then = null;
     return CALL;
+  }
+
+  resumeStack(stack: PyObject, value: Value): Value {
+    const { pending } = this;
+    pending.kind = PendingKind.resumeStack;
+    pending.callable = stack;
+    pending.args = [value];
+    pending.kwargs = null;
+    pending.then = null;
+    return CALL;
+  }
+
+  parkStack(around: PyObject): Value {
+    const { pending } = this;
+    pending.kind = PendingKind.parkStack;
+    pending.callable = around;
+    pending.args = [];
+    pending.kwargs = null;
+    pending.then = null;
+    return CALL;
+  }
+
+  runningStack(): PyObject | null {
+    this.meter.charge(this.depth >> 3);
+    for (let i = this.depth; i >= 0; i--) {
+      const { kind, self } = this.frames[i];
+      if (kind === FrameKind.stack) return self as PyStack;
+    }
+    return null;
   }
 
   /** Runs a frozen module's body now: it only makes functions and classes, and needs no host. May be called while frames are in progress. */

@@ -6,9 +6,11 @@ import { EngineError, exceptions, newException, type PyBaseException, PyExceptio
 import type { PyExternalCall } from '../objects/external-call.ts';
 import { CALL, type Value } from '../objects/object.ts';
 import { findAttr } from '../objects/protocol.ts';
+import { type PyStack, StackState } from '../objects/stack.ts';
 import { callValue } from './calls.ts';
 import { deliver, deliverEnd, endsByStopIteration, stopValue } from './deliver.ts';
 import { type Frame, FrameKind, joinThen, PendingKind, type Then } from './frame.ts';
+import { beginStack, checkIdle, endStack, parkStack, surroundMain, unparkStack } from './stacks.ts';
 import type { MachineState } from './state.ts';
 
 /** FUEL: raising costs about as much as this many back-edges. */
@@ -131,9 +133,32 @@ function carryOut(machine: MachineState, s: Settling): void {
       machine.suspendedThen = s.then;
       s.mode = Mode.stop;
       return;
+    case PendingKind.resumeStack:
+      resumeStack(machine, s, pending.callable as PyStack, pending.args[0]);
+      return;
+    case PendingKind.parkStack:
+      surroundMain(machine, pending.callable as PyFunction);
+      s.then = parkStack(machine, s.then);
+      s.mode = Mode.value;
+      s.value = null;
+      return;
     default:
       throw new EngineError('a native returned CALL without arranging a call');
   }
+}
+
+/** Begins a stack by calling `value`, or gives `value` to what a parked one waits for. */
+function resumeStack(machine: MachineState, s: Settling, stack: PyStack, value: Value): void {
+  checkIdle(stack);
+  if (stack.state === StackState.parked) {
+    s.then = unparkStack(machine, stack, s.then);
+    s.mode = Mode.value;
+    s.value = value;
+    return;
+  }
+  if (callValue(machine, value, [], null) !== undefined) throw new EngineError('a stack begins with a function');
+  beginStack(machine, stack);
+  attach(machine, s);
 }
 
 function attach(machine: MachineState, s: Settling): void {
@@ -280,6 +305,7 @@ function toHandler(machine: MachineState, frame: Frame, error: PyBaseException):
 function leaveFrame(machine: MachineState, s: Settling, frame: Frame, error: PyBaseException): void {
   machine.meter.charge(FRAME_COST);
   const { kind, gen, then, pc } = frame;
+  if (kind === FrameKind.stack) endStack(frame.self as PyStack);
   machine.resetFrame(frame);
   machine.depth -= 1;
   s.addsLine = true;
