@@ -47,9 +47,10 @@ import { FS_SOURCE } from './fs.ts';
 import { FUNCTOOLS_SOURCE } from './functools.ts';
 import { functoolsNatives } from './functools-natives.ts';
 import { FUTURE_SOURCE } from './future.ts';
+import { FUTURES_BASE_SOURCE, FUTURES_SOURCE, FUTURES_THREAD_SOURCE } from './futures.ts';
 import { GENERIC_SOURCE } from './generic.ts';
 import { GETOPT_SOURCE } from './getopt.ts';
-import { COLORSYS_SOURCE, GRAPHLIB_SOURCE, QUEUE_SOURCE } from './graphlib.ts';
+import { COLORSYS_SOURCE, GRAPHLIB_SOURCE } from './graphlib.ts';
 import { HASHLIB_SOURCE, HMAC_SOURCE, SECRETS_SOURCE } from './hashlib.ts';
 import { hashlibNatives } from './hashlib-natives.ts';
 import { HEAPQ_SOURCE } from './heapq.ts';
@@ -78,6 +79,7 @@ import { OS_SOURCE } from './os.ts';
 import { PATHLIB_SOURCE } from './pathlib.ts';
 import { POSIXPATH_SOURCE } from './posixpath.ts';
 import { PPRINT_SOURCE } from './pprint.ts';
+import { QUEUE_SOURCE } from './queue.ts';
 import { RANDOM_SOURCE } from './random.ts';
 import { randomNatives } from './random-natives.ts';
 import { reNatives } from './re/natives.ts';
@@ -181,6 +183,10 @@ export const MODULES = {
   builtins: { kind: 'builtins' },
   collections: { kind: 'frozen', source: COLLECTIONS_SOURCE },
   'collections.abc': { kind: 'frozen', source: 'from _collections_abc import *\nfrom _collections_abc import __all__\n' },
+  concurrent: { kind: 'frozen', source: '' },
+  'concurrent.futures': { kind: 'frozen', source: FUTURES_SOURCE },
+  'concurrent.futures._base': { kind: 'frozen', source: FUTURES_BASE_SOURCE },
+  'concurrent.futures.thread': { kind: 'frozen', source: FUTURES_THREAD_SOURCE },
   contextlib: { kind: 'frozen', source: CONTEXTLIB_SOURCE },
   copy: { kind: 'frozen', source: COPY_SOURCE },
   csv: { kind: 'frozen', source: CSV_SOURCE },

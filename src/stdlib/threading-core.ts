@@ -21,6 +21,7 @@ _last_ident = 1
 _at_exit = []
 
 _MAIN_IDENT = 1
+_SLEEP = 'a sleep()'
 # What belongs to a thread though it is a variable of a module.
 _SWITCHED = (('contextvars', '_current'), ('asyncio', '_running_loop'))
 
@@ -123,6 +124,14 @@ def _wait_in_main(is_ready, deadline, what):
             return True
 
 
+def _let_run():
+    """Lets those go on that can, until they wait again."""
+    for thread in list(_parked):
+        if thread in _parked and thread._is_ready():
+            _parked.remove(thread)
+            _go(thread, None)
+
+
 def _pass_time(deadline, what):
     """Nobody can go on: moves the clock to the next moment that somebody waits for."""
     global _now
@@ -132,8 +141,11 @@ def _pass_time(deadline, what):
     if not moments:
         _refuse(what)
     moment = min(moments)
-    from time import _wait
-    _wait(moment - _now)
+    # Who sleeps has asked for the time to pass; who would rather not wait has not.
+    sleeps = deadline == moment and what == _SLEEP or any([thread._deadline == moment and thread._waits_for == _SLEEP for thread in _parked])
+    time = _threads._names('time')
+    if time is not None:
+        time['_wait' if sleeps else '_skip'](moment - _now)
     _now = moment
 
 
@@ -146,7 +158,7 @@ def _sleep(seconds):
     """As time.sleep, with others going on meanwhile. False if there are none."""
     if not _parked and _threads._owner() is None:
         return False
-    _block(_never, seconds, 'sleep()')
+    _block(_never, seconds, _SLEEP)
     return True
 
 

@@ -357,8 +357,6 @@ class Thread:
         def bootstrap():
             try:
                 context.run(self.run)
-            except SystemExit:
-                pass
             except BaseException as error:
                 _report(self, error)
             finally:

@@ -99,6 +99,17 @@ export const C_FUNCTIONS: Readonly<Record<string, CText>> = {
     signatures: { 'SimpleQueue.get_nowait': 'nothing get_nowait()', 'SimpleQueue.__init__': 'empty SimpleQueue()' },
   },
   struct: { module: '_struct', names: /^(?:pack_into|unpack_from|iter_unpack|Struct\.\w+)$/ },
+  _thread: {
+    module: '_thread',
+    names: /^(?:[a-z]\w*|(?:lock|RLock)\.(?:__new__|[a-z]\w*))$/,
+    signatures: {
+      'lock.__new__': 'tuple lock()',
+      'lock.acquire': 'clinic acquire(blocking=True, timeout=-1)',
+      'RLock.acquire': 'clinic acquire(blocking=True, timeout=-1)',
+      start_new_thread: 'tuple start_new_thread(function, args, kwargs={}, /)',
+      stack_size: 'tuple stack_size(size=0, /)',
+    },
+  },
   time: {
     module: 'time',
     names: /^[a-z]/,
