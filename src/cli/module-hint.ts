@@ -14,7 +14,6 @@ const REASONS: readonly (readonly [string, string])[] = [
     'requests httpx aiohttp urllib3 boto3 openai anthropic bs4 selenium',
     'reaches the network or is no part of Python; offer a function for the one service',
   ],
-  ['threading concurrent _thread', 'needs threads; asyncio runs calls of functions at the same time'],
   [
     'sqlite3 dbm shelve pickle psycopg2 pymysql sqlalchemy redis',
     'reaches a database or objects stored as code; offer functions for the queries',

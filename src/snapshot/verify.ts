@@ -87,7 +87,8 @@ function verifyStack(stack: PyStack, running: Set<PyGenerator>): void {
   for (const { fn, pc, gen } of frames) {
     checkPc(fn.code, pc);
     if (gen === null) continue;
-    if (gen.func !== fn || gen.state !== GeneratorState.running || running.has(gen)) throw malformed('a stack runs a generator that does not run');
+    if (gen.func !== fn || gen.state !== GeneratorState.running || running.has(gen))
+      throw malformed('a stack runs a generator that does not run');
     running.add(gen);
   }
 }

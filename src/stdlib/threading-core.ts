@@ -23,7 +23,7 @@ _at_exit = []
 _MAIN_IDENT = 1
 _SLEEP = 'a sleep()'
 # What belongs to a thread though it is a variable of a module.
-_SWITCHED = (('contextvars', '_current'), ('asyncio', '_running_loop'))
+_SWITCHED = (('contextvars', '_current'), ('asyncio', '_running_loop'), ('_decimal', ' current'))
 
 
 def get_ident():
@@ -77,14 +77,17 @@ def _exchange(values):
     for module, name in _SWITCHED:
         names = _threads._names(module)
         if names is not None:
-            before[module] = names[name]
+            if name in names:
+                before[module] = names[name]
             if module in values:
                 names[name] = values[module]
             elif module == 'contextvars':
                 names[name] = fresh = contextvars.Context()
                 fresh._is_entered = True
-            else:
+            elif module == 'asyncio':
                 names[name] = None
+            else:
+                names.pop(name, None)
     return before
 
 
@@ -226,7 +229,9 @@ class lock:
     __module__ = '_thread'
     __slots__ = ('_is_locked',)
 
-    def __new__(cls, /):
+    def __new__(cls, /, *args):
+        if args:
+            raise TypeError(f'lock expected 0 arguments, got {len(args)}')
         self = object.__new__(cls)
         self._is_locked = False
         return self
@@ -367,15 +372,20 @@ class _local:
 
     def __setattr__(self, name, value, /):
         if name == '__dict__':
-            raise AttributeError(f"{type(self).__name__!r} object attribute '__dict__' is read-only")
+            _refuse_dict(self)
         _enter_local(self)
         object.__setattr__(self, name, value)
 
     def __delattr__(self, name, /):
         if name == '__dict__':
-            raise AttributeError(f"{type(self).__name__!r} object attribute '__dict__' is read-only")
+            _refuse_dict(self)
         _enter_local(self)
         object.__delattr__(self, name)
+
+
+def _refuse_dict(self):
+    name = '_thread._local' if type(self) is _local else type(self).__name__
+    raise AttributeError(f"{name!r} object attribute '__dict__' is read-only")
 
 
 def _enter_local(self):

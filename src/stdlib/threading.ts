@@ -545,7 +545,7 @@ def activeCount():
 def _print_error(args, /):
     """Handle uncaught Thread.run() exception."""
     if type(args) is not ExceptHookArgs:
-        raise TypeError('_thread._excepthook argument type must be ExceptHookArgs')
+        raise TypeError('_thread.excepthook argument type must be ExceptHookArgs')
     if args.exc_type is SystemExit:
         return
     name = get_ident() if args.thread is None else args.thread.name

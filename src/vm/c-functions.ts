@@ -101,9 +101,8 @@ export const C_FUNCTIONS: Readonly<Record<string, CText>> = {
   struct: { module: '_struct', names: /^(?:pack_into|unpack_from|iter_unpack|Struct\.\w+)$/ },
   _thread: {
     module: '_thread',
-    names: /^(?:[a-z]\w*|(?:lock|RLock)\.(?:__new__|[a-z]\w*))$/,
+    names: /^(?:[a-z]\w*|(?:lock|RLock)\.[a-z]\w*)$/,
     signatures: {
-      'lock.__new__': 'tuple lock()',
       'lock.acquire': 'clinic acquire(blocking=True, timeout=-1)',
       'RLock.acquire': 'clinic acquire(blocking=True, timeout=-1)',
       start_new_thread: 'tuple start_new_thread(function, args, kwargs={}, /)',

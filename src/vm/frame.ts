@@ -75,7 +75,18 @@ export class Frame {
 }
 
 /** What a native arranged with `tailCall`, `resumeGenerator` ... */
-export const PendingKind = { none: 0, call: 1, resume: 2, throw: 3, classBody: 4, external: 5, module: 6, calls: 7, resumeStack: 8, parkStack: 9 } as const;
+export const PendingKind = {
+  none: 0,
+  call: 1,
+  resume: 2,
+  throw: 3,
+  classBody: 4,
+  external: 5,
+  module: 6,
+  calls: 7,
+  resumeStack: 8,
+  parkStack: 9,
+} as const;
 
 /** The one call a native has arranged; overwritten by the next `tailCall`. */
 export class Pending {

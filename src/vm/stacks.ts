@@ -8,7 +8,7 @@ import { PyFunction, PyGenerator } from '../objects/callable.ts';
 import { continuation } from '../objects/continuation.ts';
 import { EngineError, PyBaseException, raise } from '../objects/errors.ts';
 import { PyInstance, PyObject, type Value } from '../objects/object.ts';
-import { PyStack, StackState } from '../objects/stack.ts';
+import { type PyStack, StackState } from '../objects/stack.ts';
 import { Frame, FrameKind, Then } from './frame.ts';
 import type { MachineState } from './state.ts';
 

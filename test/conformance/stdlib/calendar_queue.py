@@ -114,3 +114,20 @@ for act in (lambda: q.put(1), q.get):
         act()
     except queue.ShutDown as error:
         print('shut down', error)
+
+# === queues that are shut down ===
+closing = queue.Queue()
+closing.put(1)
+closing.shutdown()
+print(closing.get(), closing.is_shutdown)
+for act in (closing.get, closing.get_nowait, lambda: closing.put(2)):
+    try: act()
+    except queue.ShutDown as e: print(type(e).__name__)
+closing.task_done()
+closing.join()
+with closing.mutex:
+    print(closing.mutex.locked(), len(closing.queue))
+now = queue.PriorityQueue()
+for n in (2, 1): now.put(n)
+now.shutdown(immediate=True)
+print(now.empty(), now.unfinished_tasks)

@@ -49,6 +49,11 @@ export const NOT_CALLED: Readonly<Record<string, string>> = {
   ),
   ...Object.fromEntries('os.getenv os.getenvb zoneinfo.ZoneInfo'.split(' ').map((name) => [name, 'the key is a name'])),
   ...Object.fromEntries('io.FileIO io.open'.split(' ').map((name) => [name, 'an opener is refused: there are no descriptors'])),
+  ...Object.fromEntries(
+    'threading.setprofile threading.setprofile_all_threads threading.settrace threading.settrace_all_threads'
+      .split(' ')
+      .map((name) => [name, 'there is no tracing']),
+  ),
   'asyncio.TimerHandle': 'made by the loop, as asyncio.Handle',
   'dataclasses.Field': 'made by dataclasses.field',
   'itertools.islice': 'the stop is a number',

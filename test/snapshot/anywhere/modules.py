@@ -605,3 +605,43 @@ class Out:
     def write(self, data): print(ask(data))
 ET.ElementTree(ET.fromstring("<a b='1'/>")).write(Out(), "unicode")
 print(ask(ET.fromstring("<a><b>1</b></a>")).find(ask("b")).text)
+
+# === threading.Thread ===
+import threading
+gate = threading.Event()
+def work(x):
+    gate.wait()
+    print(ask(x))
+threads = [threading.Thread(target=work, args=(ask(n),)) for n in range(2)]
+for t in threads: t.start()
+gate.set()
+for t in threads: t.join()
+
+# === threading.Timer ===
+import threading
+threading.Timer(1, lambda: print(ask('fired'))).start()
+print(ask('begun'))
+
+# === threading.Condition ===
+import threading
+c = threading.Condition()
+with c: print(c.wait_for(lambda: ask(1)))
+
+# === threading.Barrier ===
+import threading
+b = threading.Barrier(2, action=lambda: print(ask('action')))
+t = threading.Thread(target=b.wait)
+t.start()
+print(b.wait())
+
+# === threading.excepthook ===
+import threading
+threading.excepthook = lambda args: print(ask(args.exc_type.__name__))
+threading.Thread(target=lambda: 1 / 0).start()
+
+# === concurrent.futures.ThreadPoolExecutor ===
+from concurrent.futures import ThreadPoolExecutor, as_completed
+with ThreadPoolExecutor(2, initializer=lambda: ask('begin')) as pool:
+    f = pool.submit(double, 1)
+    f.add_done_callback(lambda f: print(ask(f.result())))
+    print(list(pool.map(double, [2, 3])), [f.result() for f in as_completed([f])])

@@ -21,7 +21,6 @@ except ZeroDivisionError:
     print(var.get())
     event.set(); t.join()
     print(told, var.get(), sys.exc_info()[0].__name__)
-context = contextvars.copy_context()
 def fails():
     try: raise ValueError('inner')
     except ValueError as e: print(repr(e.__context__))
@@ -94,3 +93,16 @@ ts = [threading.Thread(target=lambda: box.append(repr([both, both]))) for _ in r
 for t in ts: t.start()
 for t in ts: t.join()
 print(box[0] == box[1], box[0])
+import decimal
+decimal.getcontext().prec = 5
+third = []
+def divides():
+    third.append(decimal.Decimal(1) / 3)
+    decimal.getcontext().prec = 3
+    gate2.wait()
+    third.append(decimal.Decimal(1) / 3)
+gate2 = threading.Event()
+t = threading.Thread(target=divides); t.start()
+main_third = decimal.Decimal(1) / 3
+gate2.set(); t.join()
+print(third, main_third, decimal.Decimal(1) / 3)
