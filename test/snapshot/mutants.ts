@@ -20,6 +20,18 @@ const PROGRAMS: readonly string[] = [
   'match ask({"k": [1, 2]}):\n  case {"k": [a, *r], **o}: print(a, r, o)\n  case True: print(f"{ask(1):>4} {[1, 2]!r}")',
   'import functools, collections\nc = collections.Counter("aab")\nd = collections.defaultdict(lambda: ask(0), {1: 2})\nd[5]\nprint(functools.reduce(lambda a, b: a + ask(b), [1, 2, 3]), c, d, collections.deque([1, 2]))',
   'x = [bytearray(b"ab"), frozenset({1}), range(3), slice(1, 2), 1j, iter([1, 2]), iter({1: 2}.items()), reversed([1]), object(), type("T", (), {"a": 1}), len, [].append, ValueError("v"), ..., NotImplemented]\nask(1)\nprint(len(str(x)) > 5, next(x[5]), next(x[6]))',
+  `import threading
+gate = threading.Event()
+def key(x):
+    gate.wait()
+    return ask(-x)
+def items():
+    yield from sorted([1, 3, 2], key=key)
+threads = [threading.Thread(target=lambda: print(list(items()))) for _ in range(2)]
+for t in threads: t.start()
+ask('parked')
+gate.set()
+for t in threads: t.join()`,
 ];
 
 const ASYNC_PROGRAMS: readonly string[] = [
