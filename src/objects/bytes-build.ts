@@ -2,7 +2,7 @@
 import { bytesLike, bytesOfItems } from './bytes-like.ts';
 import { bytesContain, hasPart } from './bytes-methods.ts';
 import { PyNative } from './callable.ts';
-import { encodeText } from './codec.ts';
+import { encodeText, registeredCodec } from './codec.ts';
 import { type PyByteArray, PyBytes, PyList, type PySlice } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { exceptions, overflowError, typeError, valueError } from './errors.ts';
@@ -42,7 +42,10 @@ export function bytesFrom(
   const text = source === undefined ? undefined : asStr(source);
   if (text !== undefined) {
     if (codec === undefined) throw typeError('string argument without an encoding');
-    return new PyBytes(encodeText(interp, text, codec, handler));
+    const own = name === 'bytes' ? registeredCodec(interp, codec, handler, 'encode') : undefined;
+    return own === undefined
+      ? new PyBytes(encodeText(interp, text, codec, handler))
+      : interp.tailCall(own, [text, codec, handler ?? 'strict']);
   }
   if (codec !== undefined) throw typeError('encoding without a string argument');
   if (handler !== undefined) throw typeError('errors without a string argument');

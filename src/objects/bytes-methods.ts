@@ -4,7 +4,7 @@ import { findBytes, findLastBytes } from './byte-search.ts';
 import { bytesCase } from './bytes-case.ts';
 import { fromHexer, hexer } from './bytes-hex.ts';
 import { bytesLike, bytesOfLatin, checkByte, isByteSpace, latinOf, plainBytes, requireBytes } from './bytes-like.ts';
-import { decodeBytes } from './codec.ts';
+import { decodeBytes, registeredCodec } from './codec.ts';
 import { bytesType, PyByteArray, PyBytes, PyList, PyTuple } from './containers.ts';
 import { method, type NativeRow, staticMethod } from './define.ts';
 import { typeError, valueError } from './errors.ts';
@@ -314,6 +314,8 @@ function makeTrans(_interp: Interp, from: Value, to: Value): Value {
 function decode(interp: Interp, self: Value, encoding: Arg, errors: Arg): Value {
   const codec = codecArgument('encoding', encoding);
   const handler = codecArgument('errors', errors);
+  const own = codec === undefined && handler === undefined ? undefined : registeredCodec(interp, codec, handler, 'decode');
+  if (own !== undefined) return interp.tailCall(own, [self, codec ?? 'utf-8', handler ?? 'strict']);
   // Where there is nothing to decode no codec is looked for.
   return bytesOf(self).length === 0 ? '' : decodeBytes(interp, bytesOf(self), codec, handler);
 }

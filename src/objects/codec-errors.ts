@@ -18,6 +18,11 @@ const HANDLERS: ReadonlySet<string> = new Set([
   'surrogatepass',
 ]);
 
+/** True for the handlers that are the engine's own. */
+export function isKnownHandler(errors: string): boolean {
+  return HANDLERS.has(errors);
+}
+
 function checkHandler(errors: string): void {
   if (!HANDLERS.has(errors)) throw raise('LookupError', `unknown error handler name '${errors}'`);
 }

@@ -1,12 +1,14 @@
 /** str to bytes and back by the encodings that need no tables. CPython: Objects/unicodeobject.c, Lib/encodings. */
 import { ByteBuilder } from './byte-builder.ts';
+import { isKnownHandler } from './codec-errors.ts';
 import { decodeEscapes, encodeEscapes } from './codec-escape.ts';
 import { decodeByTable, encodeByTable, type SingleByteName } from './codec-single-byte.ts';
 import { decodeUtf8, encodeUtf8 } from './codec-utf8.ts';
 import { decodeWide, encodeWide } from './codec-wide.ts';
+import { PyDict, PyList } from './containers.ts';
 import { PyException, raise } from './errors.ts';
 import { appendNote } from './notes.ts';
-import type { Interp } from './object.ts';
+import type { Arg, Interp, Value } from './object.ts';
 
 interface Codec {
   readonly encode: (interp: Interp, text: string, errors: string) => Uint8Array;
@@ -126,6 +128,45 @@ function find(interp: Interp, encoding: string, use: 'encode' | 'decode'): Codec
   if (NOT_TEXT.has(name))
     throw raise('LookupError', `'${encoding}' is not a text encoding; use codecs.${use}() to handle arbitrary codecs`);
   throw raise('LookupError', `unknown encoding: ${encoding}`);
+}
+
+/** The first of the names of a text encoding; null if there is none of that name. */
+export function canonicalEncoding(encoding: string): string | null {
+  const codec = CODECS.get(normalized(encoding));
+  for (const [name, each] of codec === undefined ? [] : CODECS) if (each === codec) return name;
+  return null;
+}
+
+/** As `encodeText` by a canonical name, without notes. */
+export function encodeWith(interp: Interp, text: string, name: string, errors: string): Uint8Array {
+  return find(interp, name, 'encode').encode(interp, text, errors);
+}
+
+/** As `decodeBytes` by a canonical name, without notes. */
+export function decodeWith(interp: Interp, bytes: Uint8Array, name: string, errors: string): string {
+  const before = interp.meter.building;
+  try {
+    return find(interp, name, 'decode').decode(interp, bytes, errors);
+  } finally {
+    interp.meter.building = before;
+  }
+}
+
+/** What encodes or decodes in the place of the engine: a function of module `codecs`, where the program has registered the encoding or the error handler there. */
+export function registeredCodec(interp: Interp, encoding: Arg, errors: Arg, use: 'encode' | 'decode'): Value | undefined {
+  const codecs = interp.loadedModule('codecs');
+  if (!(codecs instanceof PyDict)) return undefined;
+  const handlers = codecs.get('_handlers');
+  const searches = codecs.get('_searches');
+  const isHandler =
+    typeof errors === 'string' && !isKnownHandler(errors) && handlers instanceof PyDict && handlers.get(errors) !== undefined;
+  const isEncoding =
+    typeof encoding === 'string' &&
+    searches instanceof PyList &&
+    searches.items.length > 0 &&
+    !CODECS.has(normalized(encoding)) &&
+    !NOT_TEXT.has(normalized(encoding));
+  return isHandler || isEncoding ? codecs.get(`_${use}_text`) : undefined;
 }
 
 /** str.encode. Raises LookupError and UnicodeEncodeError. */

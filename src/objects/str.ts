@@ -1,7 +1,7 @@
 /** str objects: construction, operators, items. The methods are in str-*.ts by group. CPython: Objects/unicodeobject.c. */
 import { textOfUnits } from './byte-builder.ts';
 import { plainBytes } from './bytes-like.ts';
-import { decodeBytes, encodeText } from './codec.ts';
+import { decodeBytes, encodeText, registeredCodec } from './codec.ts';
 import { PyBytes, PySlice, PyStrIterator } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, method, type NativeRow } from './define.ts';
@@ -35,6 +35,8 @@ function construct(interp: Interp, object: Arg, encoding: Arg, errors: Arg, isCl
   if (object === undefined) return '';
   const inner = unwrap(object);
   const bytes = plainBytes(inner);
+  const own = bytes === undefined ? undefined : registeredCodec(interp, name, handler, 'decode');
+  if (bytes !== undefined && own !== undefined) return interp.tailCall(own, [inner, name ?? 'utf-8', handler ?? 'strict']);
   if (bytes !== undefined) return decodeBytes(interp, bytes, name, handler);
   if (typeof inner === 'string') throw typeError('decoding str is not supported');
   throw typeError(`decoding to str: need a bytes-like object, ${typeOf(object).name} found`);
@@ -50,9 +52,11 @@ function optionalText(where: string, name: string, v: Arg, none = 'None'): strin
 }
 
 function encode(interp: Interp, self: Value, encoding: Arg, errors: Arg): Value {
-  return new PyBytes(
-    encodeText(interp, self as string, optionalText('encode', 'encoding', encoding), optionalText('encode', 'errors', errors)),
-  );
+  const name = optionalText('encode', 'encoding', encoding);
+  const handler = optionalText('encode', 'errors', errors);
+  const own = name === undefined && handler === undefined ? undefined : registeredCodec(interp, name, handler, 'encode');
+  if (own !== undefined) return interp.tailCall(own, [self, name ?? 'utf-8', handler ?? 'strict']);
+  return new PyBytes(encodeText(interp, self as string, name, handler));
 }
 
 // ---- items -------------------------------------------------------------------------------------

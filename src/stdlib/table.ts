@@ -17,6 +17,9 @@ import { CALENDAR_SOURCE } from './calendar.ts';
 import { CAPABILITY_SOURCE } from './capability.ts';
 import { clinicNatives } from './clinic.ts';
 import { CMATH_SOURCE } from './cmath.ts';
+import { CODECS_REGISTRY } from './codecs.ts';
+import { CODECS_CLASSES } from './codecs-classes.ts';
+import { codecsNatives } from './codecs-natives.ts';
 import { COLLECTIONS_SOURCE } from './collections.ts';
 import { COLLECTIONS_ABC_SOURCE } from './collections-abc.ts';
 import { COLLECTIONS_ABC_MIXINS } from './collections-abc-mixins.ts';
@@ -132,6 +135,7 @@ export const MODULES = {
   _ast: { kind: 'native', members: astNatives },
   _asyncio: { kind: 'native', members: asyncioNatives },
   _capability: { kind: 'frozen', source: CAPABILITY_SOURCE },
+  _codecs: { kind: 'native', members: codecsNatives },
   _collections: { kind: 'native', members: collectionsNatives },
   _collections_users: { kind: 'frozen', source: COLLECTIONS_USERS_SOURCE },
   _collections_abc: { kind: 'frozen', source: COLLECTIONS_ABC_SOURCE + COLLECTIONS_ABC_MIXINS },
@@ -181,6 +185,7 @@ export const MODULES = {
   bisect: { kind: 'native', members: bisectMembers },
   boundary: { kind: 'frozen', source: BOUNDARY_SOURCE },
   builtins: { kind: 'builtins' },
+  codecs: { kind: 'frozen', source: CODECS_REGISTRY + CODECS_CLASSES },
   collections: { kind: 'frozen', source: COLLECTIONS_SOURCE },
   'collections.abc': { kind: 'frozen', source: 'from _collections_abc import *\nfrom _collections_abc import __all__\n' },
   concurrent: { kind: 'frozen', source: '' },

@@ -3,7 +3,7 @@ import importlib
 import types
 
 MODULES = (
-    '__future__ abc argparse array ast asyncio base64 binascii bisect calendar cmath collections collections.abc colorsys concurrent concurrent.futures concurrent.futures._base concurrent.futures.thread configparser contextlib contextvars copy csv '
+    '__future__ abc argparse array ast asyncio base64 binascii bisect calendar cmath codecs collections collections.abc colorsys concurrent concurrent.futures concurrent.futures._base concurrent.futures.thread configparser contextlib contextvars copy csv '
     'dataclasses datetime decimal difflib enum fnmatch fractions functools getopt graphlib hashlib heapq hmac html html.entities html.parser inspect io '
     'ipaddress itertools json json.decoder json.encoder keyword logging logging.config logging.handlers math numbers operator os os.path pathlib '
     'posixpath pprint queue random re reprlib sched secrets shlex statistics string string.templatelib struct sys textwrap threading time timeit token tomllib traceback '

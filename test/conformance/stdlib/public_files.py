@@ -49,3 +49,20 @@ async def main():
 
 asyncio.run(main())
 asyncio.set_event_loop(None)
+
+# === codecs.open ===
+import codecs, warnings
+with warnings.catch_warnings():
+    warnings.simplefilter('ignore')
+    with codecs.open('coded.txt', 'w', 'utf-16') as f:
+        f.write('é\n')
+        f.write('b')
+        print(f.encoding, f.closed)
+    with codecs.open('coded.txt', encoding='utf-16') as f:
+        print(f.read())
+    with codecs.open('coded.txt', 'rb') as f:
+        print(f.read())
+    try:
+        codecs.open('coded.txt', 'r', 'nope')
+    except LookupError as e:
+        print(e)

@@ -645,3 +645,16 @@ with ThreadPoolExecutor(2, initializer=lambda: ask('begin')) as pool:
     f = pool.submit(double, 1)
     f.add_done_callback(lambda f: print(ask(f.result())))
     print(list(pool.map(double, [2, 3])), [f.result() for f in as_completed([f])])
+
+# === codecs.register_error ===
+import codecs
+codecs.register_error('asks', lambda e: (ask('<bad>'), e.end))
+print('a€b'.encode('ascii', 'asks'), b'a\xff'.decode('ascii', 'asks'), bytes('€', 'ascii', 'asks'), str(b'\xff', 'ascii', 'asks'), codecs.encode('€', 'latin-1', 'asks'))
+
+# === codecs.register ===
+import codecs
+def search(name):
+    if ask(name) == 'own':
+        return codecs.CodecInfo(lambda s, errors='strict': (ask(s).encode(), len(s)), lambda b, errors='strict': (ask('decoded'), len(b)), name='own')
+codecs.register(search)
+print('abc'.encode('own'), b'abc'.decode('own'), codecs.decode(b'abc', 'own'))

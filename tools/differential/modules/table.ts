@@ -27,6 +27,7 @@ export const UNCALLED: Readonly<Record<string, string>> = {
   asyncio: 'its objects live in a running loop',
   boundary: 'ours',
   builtins: 'called without --modules',
+  codecs: 'its functions are those of str.encode and bytes.decode: test/conformance/stdlib/codecs_registry.py',
   concurrent: 'empty',
   'concurrent.futures': 'needs threads, which the oracle has not: test/unit/threads.test.ts',
   'concurrent.futures._base': 'as concurrent.futures',
