@@ -137,7 +137,14 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
     refused('there are no signals', 'installHandler registerResult removeHandler removeResult'),
     partial('`discover` is a NotImplementedError: modules of programs cannot be imported', 'TestLoader defaultTestLoader'),
   ],
-  xml: [refused('they do not exist', 'dom parsers sax'), refused('there once `xml.etree` is imported', 'etree')],
+  xml: [refused('they do not exist', 'dom parsers'), refused('there once they are imported', 'etree sax')],
+  'xml.sax': [
+    refused(
+      'documents are read by `xml.etree.ElementTree`',
+      'ContentHandler ErrorHandler InputSource SAXException SAXNotRecognizedException SAXNotSupportedException SAXParseException SAXReaderNotAvailable default_parser_list make_parser parse parseString',
+    ),
+  ],
+  'xml.sax.saxutils': [refused('documents are read by `xml.etree.ElementTree`', 'XMLFilterBase prepare_input_source')],
   'xml.etree.ElementTree': [
     refused('documents are read whole', 'XMLPullParser'),
     refused('canonical XML', 'C14NWriterTarget canonicalize'),

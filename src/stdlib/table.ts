@@ -88,6 +88,7 @@ import { randomNatives } from './random-natives.ts';
 import { reNatives } from './re/natives.ts';
 import { RE_SOURCE } from './re.ts';
 import { REPRLIB_SOURCE } from './reprlib.ts';
+import { SAXUTILS_SOURCE } from './saxutils.ts';
 import { SCHED_SOURCE } from './sched.ts';
 import { SHLEX_SOURCE } from './shlex.ts';
 import { STATISTICS_SOURCE } from './statistics.ts';
@@ -262,5 +263,7 @@ export const MODULES = {
   xml: { kind: 'frozen', source: '' },
   'xml.etree': { kind: 'frozen', source: '' },
   'xml.etree.ElementTree': { kind: 'frozen', source: ETREE_ELEMENTS + ETREE_TREES + ETREE_PARSER },
+  'xml.sax': { kind: 'frozen', source: '' },
+  'xml.sax.saxutils': { kind: 'frozen', source: SAXUTILS_SOURCE },
   zoneinfo: { kind: 'frozen', source: ZONEINFO_SOURCE },
 } as const satisfies Record<string, ModuleRow>;

@@ -7,7 +7,7 @@ MODULES = (
     'dataclasses datetime decimal difflib enum fnmatch fractions functools getopt graphlib hashlib heapq hmac html html.entities html.parser inspect io '
     'ipaddress itertools json json.decoder json.encoder keyword logging logging.config logging.handlers math numbers operator os os.path pathlib '
     'posixpath pprint queue random re reprlib sched secrets shlex statistics string string.templatelib struct sys textwrap threading time timeit token tomllib traceback '
-    'types typing unicodedata unittest urllib urllib.parse uuid warnings weakref xml xml.etree xml.etree.ElementTree zoneinfo'
+    'types typing unicodedata unittest urllib urllib.parse uuid warnings weakref xml xml.etree xml.etree.ElementTree xml.sax xml.sax.saxutils zoneinfo'
 ).split()
 
 for module_name in MODULES:
