@@ -27,6 +27,12 @@ def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, fea
     return _build(result)
 
 
+def unparse(ast_obj):
+    """Return text whose tree is that of the node."""
+    from _ast_unparse import unparse
+    return unparse(ast_obj)
+
+
 def literal_eval(node_or_string):
     """Evaluate an expression node or a string containing only a Python expression of literals."""
     node = node_or_string

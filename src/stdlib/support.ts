@@ -61,7 +61,6 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
   asyncio: ASYNCIO,
   ast: [
     refused('code is not made from trees', 'PyCF_ALLOW_TOP_LEVEL_AWAIT PyCF_ONLY_AST PyCF_OPTIMIZED_AST PyCF_TYPE_COMMENTS'),
-    refused('trees are not turned into text', 'unparse'),
     refused('deprecated in CPython', 'AugLoad AugStore ExtSlice Index Param Suite slice'),
     refused('the command line', 'main'),
     partial('modes `exec` and `eval`', 'parse'),

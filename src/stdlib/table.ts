@@ -6,6 +6,7 @@ import { ARRAY_SOURCE } from './array.ts';
 import { AST_FUNCTIONS } from './ast.ts';
 import { AST_CLASSES } from './ast-classes.ts';
 import { astNatives } from './ast-natives.ts';
+import { AST_UNPARSE_SOURCE } from './ast-unparse.ts';
 import { ASYNCIO_SOURCE } from './asyncio.ts';
 import { asyncioNatives } from './asyncio-natives.ts';
 import { BASE64_SOURCE } from './base64.ts';
@@ -134,6 +135,7 @@ export type ModuleRow =
 export const MODULES = {
   __future__: { kind: 'frozen', source: FUTURE_SOURCE },
   _ast: { kind: 'native', members: astNatives },
+  _ast_unparse: { kind: 'frozen', source: AST_UNPARSE_SOURCE },
   _asyncio: { kind: 'native', members: asyncioNatives },
   _capability: { kind: 'frozen', source: CAPABILITY_SOURCE },
   _codecs: { kind: 'native', members: codecsNatives },
