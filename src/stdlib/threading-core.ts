@@ -12,8 +12,8 @@ from _types import _seal
 error = RuntimeError
 TIMEOUT_MAX = 9223372036.0
 
-# Threads that wait, in the order in which they began to. Each has _is_ready (asked again and again), _deadline and _waits_for.
-_parked = []
+# Threads that wait, by their numbers, in the order in which they began to. Each has _is_ready (asked again and again), _deadline and _waits_for.
+_parked = {}
 # Threads that have begun and are not over, by their numbers; the main thread is not among them.
 _alive = {}
 _now = 0.0
@@ -62,13 +62,22 @@ def _begin(thread, run):
 
 
 def _go(thread, value):
-    outer = _exchange(thread._own)
     try:
-        _threads._resume(thread._stack, value)
+        outer = _exchange(thread._own)
+        try:
+            _threads._resume(thread._stack, value)
+        finally:
+            thread._own = _exchange(outer)
     finally:
-        thread._own = _exchange(outer)
+        ident = thread._ident
         if _threads._is_over(thread._stack):
-            _alive.pop(thread._ident, None)
+            _alive.pop(ident, None)
+        elif ident not in _parked:
+            # There was no room for its frames: it waits as before, or has never begun.
+            if thread._is_ready is None:
+                _alive.pop(ident, None)
+            else:
+                _parked[ident] = thread
 
 
 def _exchange(values):
@@ -101,7 +110,7 @@ def _block(is_ready, timeout, what):
     me._deadline = deadline
     me._waits_for = what
     while True:
-        _parked.append(me)
+        _parked[me._ident] = me
         _threads._park(_around_main)
         if is_ready():
             return True
@@ -111,7 +120,7 @@ def _block(is_ready, timeout, what):
 
 def _wait_in_main(is_ready, deadline, what):
     while True:
-        for thread in list(_parked):
+        for thread in list(_parked.values()):
             if thread._is_ready() or thread._deadline is not None and thread._deadline <= _now:
                 break
         else:
@@ -121,7 +130,7 @@ def _wait_in_main(is_ready, deadline, what):
                 return False
             _pass_time(deadline, what)
             continue
-        _parked.remove(thread)
+        del _parked[thread._ident]
         _go(thread, None)
         if is_ready():
             return True
@@ -129,23 +138,23 @@ def _wait_in_main(is_ready, deadline, what):
 
 def _let_run():
     """Lets those go on that can, until they wait again."""
-    for thread in list(_parked):
-        if thread in _parked and thread._is_ready():
-            _parked.remove(thread)
+    for ident, thread in list(_parked.items()):
+        if ident in _parked and thread._is_ready():
+            del _parked[ident]
             _go(thread, None)
 
 
 def _pass_time(deadline, what):
     """Nobody can go on: moves the clock to the next moment that somebody waits for."""
     global _now
-    moments = [thread._deadline for thread in _parked if thread._deadline is not None]
+    moments = [thread._deadline for thread in _parked.values() if thread._deadline is not None]
     if deadline is not None:
         moments.append(deadline)
     if not moments:
         _refuse(what)
     moment = min(moments)
     # Who sleeps has asked for the time to pass; who would rather not wait has not.
-    sleeps = deadline == moment and what == _SLEEP or any([thread._deadline == moment and thread._waits_for == _SLEEP for thread in _parked])
+    sleeps = deadline == moment and what == _SLEEP or any([thread._deadline == moment and thread._waits_for == _SLEEP for thread in _parked.values()])
     time = _threads._names('time')
     if time is not None:
         time['_wait' if sleeps else '_skip'](moment - _now)
@@ -153,7 +162,7 @@ def _pass_time(deadline, what):
 
 
 def _refuse(what):
-    waiting = ''.join([f'; {thread._label()} waits for {thread._waits_for}' for thread in _parked[:5]])
+    waiting = ''.join([f'; {thread._label()} waits for {thread._waits_for}' for thread in list(_parked.values())[:5]])
     raise RuntimeError(f'{what} would wait for ever: no other thread can go on{waiting}. A thread runs until it waits, and nothing else runs beside the program')
 
 
@@ -191,8 +200,8 @@ def _finish(has_failed):
         if not has_failed:
             raise
     finally:
-        for thread in _parked:
-            _alive.pop(thread._ident, None)
+        for ident in _parked:
+            _alive.pop(ident, None)
         _parked.clear()
 
 

@@ -183,6 +183,8 @@ class Event:
 
     def __init__(self):
         self._flag = False
+        # Of those who wait now; set() makes another.
+        self._has_been_set = [False]
 
     def __repr__(self):
         return f'<{type(self).__module__}.{type(self).__qualname__} at {id(self):#x}: {"set" if self._flag else "unset"}>'
@@ -199,6 +201,8 @@ class Event:
     def set(self):
         """Set the internal flag to true: those who wait go on."""
         self._flag = True
+        self._has_been_set[0] = True
+        self._has_been_set = [False]
 
     def clear(self):
         """Reset the internal flag to false."""
@@ -209,7 +213,8 @@ class Event:
         if self._flag or timeout is not None and timeout <= 0:
             return self._flag
         # A set() followed by a clear() wakes those who wait, too.
-        return _block(self.is_set, timeout, 'an Event to be set')
+        has_been_set = self._has_been_set
+        return _block(lambda: has_been_set[0], timeout, 'an Event to be set')
 
 
 class BrokenBarrierError(RuntimeError):
@@ -326,6 +331,11 @@ class Thread:
         self._is_started = False
         self._is_done = False
         self._initialized = True
+        try:
+            # CPython has a weak set of all threads.
+            hash(self)
+        except TypeError as error:
+            raise TypeError(f"cannot use 'weakref.ReferenceType' as a set element ({error})") from None
 
     def _label(self):
         return f'thread {self._name!r}'
@@ -351,10 +361,10 @@ class Thread:
             raise RuntimeError('thread.__init__() not called')
         if self._is_started:
             raise RuntimeError('threads can only be started once')
-        self._is_started = True
         context = contextvars.Context() if self._context is None else self._context
 
         def bootstrap():
+            self._is_started = True
             try:
                 context.run(self.run)
             except BaseException as error:

@@ -4,6 +4,7 @@
  * instance, number of continuations; for each continuation: name, number of values, values (undefined stands for a count without bound). After the frames, in
  * the same form, the continuations that the result of waiting passes. CPython: a PyThreadState that has given up the GIL.
  */
+import { Op } from '../bytecode/opcodes.ts';
 import { PyFunction, PyGenerator } from '../objects/callable.ts';
 import { continuation } from '../objects/continuation.ts';
 import { EngineError, PyBaseException, raise } from '../objects/errors.ts';
@@ -116,7 +117,7 @@ export function surroundMain(machine: MachineState, around: PyFunction): void {
   if (frames[0].fn === around) return;
   const { insns, nregs } = around.code;
   let pc = 0;
-  while (pc < insns.length && !(insns[pc] >= 141 && insns[pc] <= 145) /* CALL... */) pc += 4;
+  while (pc < insns.length && insns[pc] !== Op.CALL) pc += 4;
   if (pc >= insns.length || around.closure !== null) throw new EngineError('what surrounds the main thread calls nothing');
   const top = machine.top();
   machine.ensureRegisters(top + nregs);

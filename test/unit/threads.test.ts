@@ -107,6 +107,28 @@ for _ in range(50): threading.Thread(target=hoard, daemon=True).start()`;
     expect(outcome.status).toBe('completed');
   });
 
+  test('a thread for whose frames there is no room waits on', () => {
+    const code = `
+import threading
+gate, ran = threading.Event(), []
+def deep(n):
+    if n: return deep(n - 1)
+    gate.wait()
+    ran.append(n)
+threads = [threading.Thread(target=deep, args=(80,)) for _ in range(3)]
+for t in threads: t.start()
+gate.set()
+def down(n):
+    if n: down(n - 1)
+    else: threads[0].join()
+try: down(150)
+except RecursionError: print('too deep', ran)
+for t in threads: t.join()
+print(ran)`;
+    const outcome = runSync(code, { limits: { recursion: 200 } });
+    expect(outcome.status === 'completed' ? outcome.prints.join('') : outcome).toBe('too deep []\n[0, 0, 0]\n');
+  });
+
   test('a loop that only looks lets nobody run, and ends at the fuel limit', () => {
     const code = 'import threading, time\nt = threading.Thread(target=time.sleep, args=(1,))\nt.start()\nwhile t.is_alive(): pass';
     expect(runSync(code, { limits: { fuel: 100_000 } })).toMatchObject({ status: 'limit', error: { limit: 'fuel' } });

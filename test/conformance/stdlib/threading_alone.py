@@ -146,3 +146,8 @@ args = ExceptHookArgs((ValueError, ValueError('x'), None, None))
 print(args.exc_type, args.exc_value, args.exc_traceback, args.thread, len(args))
 excepthook(ExceptHookArgs([SystemExit, SystemExit(3), None, None]))
 attempt(excepthook, 3)
+# === threads have to be hashable ===
+class Unhashable(threading.Thread):
+    __hash__ = None
+try: Unhashable()
+except TypeError as e: print(e)

@@ -106,3 +106,18 @@ t = threading.Thread(target=divides); t.start()
 main_third = decimal.Decimal(1) / 3
 gate2.set(); t.join()
 print(third, main_third, decimal.Decimal(1) / 3)
+from dataclasses import dataclass
+@dataclass(unsafe_hash=True)
+class Equal(threading.Thread):
+    n: int
+    def __post_init__(self):
+        super().__init__()
+    def run(self):
+        start.wait()
+        ran.append(self.n)
+start, ran = threading.Event(), []
+equals = [Equal(1), Equal(1), Equal(2)]
+for t in equals: t.start()
+start.set()
+for t in equals: t.join()
+print(sorted(ran))

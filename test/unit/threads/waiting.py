@@ -73,3 +73,9 @@ def limited():
         active -= 1
 joined(started(*[limited] * 6))
 print(most, active)
+pulse, woken = threading.Event(), []
+threads = started(lambda: woken.append(pulse.wait(5)))
+pulse.set()
+pulse.clear()
+joined(threads)
+print(woken, pulse.is_set())
