@@ -22,7 +22,7 @@ const REASONS: readonly (readonly [string, string])[] = [
     'numpy pandas scipy matplotlib sklearn yaml dateutil pytz pydantic PIL lxml openpyxl tabulate',
     'is no part of Python; offer a function for what it would do',
   ],
-  ['ctypes importlib dis gc code codeop runpy pkgutil zipimport', 'reaches the interpreter itself'],
+  ['ctypes dis gc code codeop runpy pkgutil zipimport', 'reaches the interpreter itself'],
   [
     'tempfile shutil glob fileinput mmap zipfile tarfile gzip bz2 lzma zlib',
     'works on files or archives; grant files, or offer a function',

@@ -437,8 +437,10 @@ export interface Interp {
   resumeGenerator(generator: PyObject, mode: 0 | 1, value: Value): Value;
   /** Begins a new stack (stack.ts) by calling the function `value`, or lets a parked one go on with `value`. Returns CALL; the result comes when it ends or is parked. */
   resumeStack(stack: PyObject, value: Value): Value;
-  /** Parks the running stack; its resumer goes on with None. At a run's first parking `around`, a function without parameters, comes beneath the main program: its first call is that program. Returns CALL. */
+  /** Parks the running stack, after `surroundMain`; its resumer goes on with None. Returns CALL. */
   parkStack(around: PyObject): Value;
+  /** Puts a frame of `around`, a function without parameters, beneath the main program, once for a run: its first call is that program. Returns CALL; the result is None. */
+  surroundMain(around: PyObject): Value;
   /** The stack that runs; null in the main thread. */
   runningStack(): PyObject | null;
   /** Runs a class body function with `namespace` as its locals. Returns CALL; the result is the `__class__` cell or None. */

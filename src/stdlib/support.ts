@@ -71,6 +71,19 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
   contextlib: [refused('the working directory is set by `os.chdir`', 'chdir')],
   difflib: [refused('pages of HTML', 'HtmlDiff')],
   hashlib: [partial('without tree mode', 'blake2b blake2s')],
+  importlib: [refused('modules are not read again, nor as names say', '__import__ reload')],
+  'importlib.machinery': [
+    refused(
+      'there are no finders and loaders',
+      'AppleFrameworkLoader BuiltinImporter ExtensionFileLoader FileFinder FrozenImporter NamespaceLoader PathFinder SourceFileLoader SourcelessFileLoader WindowsRegistryFinder all_suffixes BYTECODE_SUFFIXES DEBUG_BYTECODE_SUFFIXES EXTENSION_SUFFIXES OPTIMIZED_BYTECODE_SUFFIXES SOURCE_SUFFIXES',
+    ),
+  ],
+  'importlib.util': [
+    refused(
+      'there are no finders and loaders',
+      'LazyLoader Loader MAGIC_NUMBER cache_from_source decode_source module_from_spec source_from_cache source_hash spec_from_file_location spec_from_loader',
+    ),
+  ],
   inspect: [
     refused(
       NO_FRAMES,
@@ -107,6 +120,12 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
   ],
   os: OS,
   pathlib: [partial('only what the host has mounted are files', 'Path PosixPath'), partial('has only what paths need', 'PureWindowsPath')],
+  platform: [
+    partial(
+      'the same on every host',
+      'architecture libc_ver machine node platform processor python_branch python_build python_compiler python_implementation python_revision release system uname version',
+    ),
+  ],
   random: [partial('making one is a NotImplementedError', 'SystemRandom')],
   re: [partial('a subclass of int with the names of the flags', 'RegexFlag')],
   secrets: [

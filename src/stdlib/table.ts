@@ -9,6 +9,7 @@ import { astNatives } from './ast-natives.ts';
 import { AST_UNPARSE_SOURCE } from './ast-unparse.ts';
 import { ASYNCIO_SOURCE } from './asyncio.ts';
 import { asyncioNatives } from './asyncio-natives.ts';
+import { ATEXIT_SOURCE } from './atexit.ts';
 import { BASE64_SOURCE } from './base64.ts';
 import { BINASCII_SOURCE } from './binascii.ts';
 import { binasciiNatives } from './binascii-natives.ts';
@@ -42,6 +43,7 @@ import { DECIMAL_SOURCE } from './decimal.ts';
 import { DIFFLIB_SOURCE } from './difflib.ts';
 import { difflibNatives } from './difflib-natives.ts';
 import { ENUM_SOURCE } from './enum.ts';
+import { ERRNO_SOURCE } from './errno.ts';
 import { ETREE_TREES } from './etree.ts';
 import { ETREE_ELEMENTS } from './etree-elements.ts';
 import { ETREE_PARSER } from './etree-parser.ts';
@@ -61,6 +63,7 @@ import { HEAPQ_SOURCE } from './heapq.ts';
 import { heapqNatives } from './heapq-natives.ts';
 import { HTML_ENTITIES_SOURCE, HTML_PARSER_SOURCE, HTML_SOURCE } from './html.ts';
 import { htmlNatives } from './html-entities.ts';
+import { IMPORTLIB_MACHINERY_SOURCE, IMPORTLIB_SOURCE, IMPORTLIB_UTIL_SOURCE, importlibNatives } from './importlib.ts';
 import { INSPECT_SOURCE } from './inspect.ts';
 import { inspectNatives } from './inspect-natives.ts';
 import { IO_SOURCE } from './io.ts';
@@ -81,6 +84,7 @@ import { OPERATOR_SOURCE } from './operator.ts';
 import { operatorNatives } from './operator-natives.ts';
 import { OS_SOURCE } from './os.ts';
 import { PATHLIB_SOURCE } from './pathlib.ts';
+import { PLATFORM_SOURCE } from './platform.ts';
 import { POSIXPATH_SOURCE } from './posixpath.ts';
 import { PPRINT_SOURCE } from './pprint.ts';
 import { QUEUE_SOURCE } from './queue.ts';
@@ -156,6 +160,7 @@ export const MODULES = {
   _io: { kind: 'frozen', source: IO_BASE + IO_FILE + IO_TEXT },
   _io_natives: { kind: 'native', members: ioNatives },
   _html: { kind: 'native', members: htmlNatives },
+  _importlib: { kind: 'native', members: () => importlibNatives(moduleNames) },
   _json: { kind: 'native', members: jsonNatives },
   _struct_time: { kind: 'frozen', source: STRUCT_TIME_SOURCE },
   _strptime: { kind: 'native', members: strptimeNatives },
@@ -184,6 +189,7 @@ export const MODULES = {
   struct: { kind: 'frozen', source: STRUCT_SOURCE },
   ast: { kind: 'frozen', source: AST_CLASSES + AST_FUNCTIONS },
   asyncio: { kind: 'frozen', source: ASYNCIO_SOURCE },
+  atexit: { kind: 'frozen', source: ATEXIT_SOURCE },
   base64: { kind: 'frozen', source: BASE64_SOURCE },
   bisect: { kind: 'native', members: bisectMembers },
   boundary: { kind: 'frozen', source: BOUNDARY_SOURCE },
@@ -223,6 +229,7 @@ export const MODULES = {
   os: { kind: 'frozen', source: OS_SOURCE },
   'os.path': { kind: 'alias', of: 'posixpath' },
   pathlib: { kind: 'frozen', source: PATHLIB_SOURCE },
+  platform: { kind: 'frozen', source: PLATFORM_SOURCE },
   posixpath: { kind: 'frozen', source: POSIXPATH_SOURCE },
   re: { kind: 'frozen', source: RE_SOURCE },
   secrets: { kind: 'frozen', source: SECRETS_SOURCE },
@@ -243,6 +250,7 @@ export const MODULES = {
   'urllib.parse': { kind: 'frozen', source: URLLIB_PARSE_SOURCE },
   pprint: { kind: 'frozen', source: PPRINT_SOURCE },
   reprlib: { kind: 'frozen', source: REPRLIB_SOURCE },
+  errno: { kind: 'frozen', source: ERRNO_SOURCE },
   fnmatch: { kind: 'frozen', source: FNMATCH_SOURCE },
   shlex: { kind: 'frozen', source: SHLEX_SOURCE },
   difflib: { kind: 'frozen', source: DIFFLIB_SOURCE },
@@ -253,6 +261,9 @@ export const MODULES = {
   'logging.handlers': { kind: 'frozen', source: LOGGING_HANDLERS_SOURCE },
   'logging.config': { kind: 'frozen', source: LOGGING_CONFIG_SOURCE },
   tomllib: { kind: 'frozen', source: TOMLLIB_SOURCE },
+  importlib: { kind: 'frozen', source: IMPORTLIB_SOURCE },
+  'importlib.machinery': { kind: 'frozen', source: IMPORTLIB_MACHINERY_SOURCE },
+  'importlib.util': { kind: 'frozen', source: IMPORTLIB_UTIL_SOURCE },
   inspect: { kind: 'frozen', source: INSPECT_SOURCE },
   argparse: { kind: 'frozen', source: ARGPARSE_SOURCE },
   token: { kind: 'frozen', source: TOKEN_SOURCE },
@@ -269,3 +280,8 @@ export const MODULES = {
   'xml.sax.saxutils': { kind: 'frozen', source: SAXUTILS_SOURCE },
   zoneinfo: { kind: 'frozen', source: ZONEINFO_SOURCE },
 } as const satisfies Record<string, ModuleRow>;
+
+/** The names of the table; apart from it, since it has them itself. */
+function moduleNames(): readonly string[] {
+  return Object.keys(MODULES);
+}

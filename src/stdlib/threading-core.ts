@@ -19,6 +19,8 @@ _alive = {}
 _now = 0.0
 _last_ident = 1
 _at_exit = []
+# Of module atexit: function, arguments, keywords.
+_exit_functions = []
 
 _MAIN_IDENT = 1
 _SLEEP = 'a sleep()'
@@ -179,13 +181,15 @@ def _never():
 
 
 def _around_main():
-    # The program itself is what this first call waits for.
+    # The program itself is what this first call waits for: nothing before it has run.
     try:
         value = _never()
-    except BaseException:
-        _finish(True)
-        raise
-    _finish(False)
+        failure = None
+    except BaseException as error:
+        failure = error
+    _finish(failure is not None)
+    if failure is not None:
+        raise failure
     return value
 
 
@@ -200,9 +204,26 @@ def _finish(has_failed):
         if not has_failed:
             raise
     finally:
+        _run_exit_functions()
         for ident in _parked:
             _alive.pop(ident, None)
         _parked.clear()
+
+
+def _run_exit_functions():
+    for function, args, kwargs in reversed(_exit_functions[:]):
+        try:
+            function(*args, **kwargs)
+        except BaseException as error:
+            _report_ignored(f'Exception ignored in atexit callback {function!r}', error)
+    _exit_functions.clear()
+
+
+def _report_ignored(text, error):
+    import sys
+    import traceback
+    sys.stderr.write(text + ':\\n')
+    traceback.print_exception(error)
 
 
 def _seconds(timeout):
@@ -459,10 +480,7 @@ def start_new_thread(function, args, kwargs={}, /):
         except SystemExit:
             pass
         except BaseException as error:
-            import sys
-            import traceback
-            sys.stderr.write(f'Exception ignored in thread started by {function!r}:\\n')
-            traceback.print_exception(error)
+            _report_ignored(f'Exception ignored in thread started by {function!r}', error)
     _begin(thread, run)
     return thread._ident
 

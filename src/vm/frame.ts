@@ -86,6 +86,7 @@ export const PendingKind = {
   calls: 7,
   resumeStack: 8,
   parkStack: 9,
+  surroundMain: 10,
 } as const;
 
 /** The one call a native has arranged; overwritten by the next `tailCall`. */

@@ -457,20 +457,22 @@ export abstract class MachineState implements Interp {
   }
 
   resumeStack(stack: PyObject, value: Value): Value {
-    const { pending } = this;
-    pending.kind = PendingKind.resumeStack;
-    pending.callable = stack;
-    pending.args = [value];
-    pending.kwargs = null;
-    pending.then = null;
-    return CALL;
+    return this.#arrange(PendingKind.resumeStack, stack, [value]);
   }
 
   parkStack(around: PyObject): Value {
+    return this.#arrange(PendingKind.parkStack, around, []);
+  }
+
+  surroundMain(around: PyObject): Value {
+    return this.#arrange(PendingKind.surroundMain, around, []);
+  }
+
+  #arrange(kind: number, callable: PyObject, args: Value[]): Value {
     const { pending } = this;
-    pending.kind = PendingKind.parkStack;
-    pending.callable = around;
-    pending.args = [];
+    pending.kind = kind;
+    pending.callable = callable;
+    pending.args = args;
     pending.kwargs = null;
     pending.then = null;
     return CALL;

@@ -136,6 +136,11 @@ function carryOut(machine: MachineState, s: Settling): void {
     case PendingKind.resumeStack:
       resumeStack(machine, s, pending.callable as PyStack, pending.args[0]);
       return;
+    case PendingKind.surroundMain:
+      surroundMain(machine, pending.callable as PyFunction);
+      s.mode = Mode.value;
+      s.value = null;
+      return;
     case PendingKind.parkStack:
       surroundMain(machine, pending.callable as PyFunction);
       s.then = parkStack(machine, s.then);

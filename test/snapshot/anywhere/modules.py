@@ -646,6 +646,21 @@ with ThreadPoolExecutor(2, initializer=lambda: ask('begin')) as pool:
     f.add_done_callback(lambda f: print(ask(f.result())))
     print(list(pool.map(double, [2, 3])), [f.result() for f in as_completed([f])])
 
+# === atexit.register ===
+import atexit
+atexit.register(lambda x: print(ask(x)), ask('given'))
+@atexit.register
+def fails(): raise ValueError(ask('failing'))
+print(ask('main'))
+
+# === atexit.unregister ===
+import atexit
+class Equal:
+    def __call__(self): print('called')
+    def __eq__(self, other): return ask(True)
+atexit.register(Equal())
+atexit.unregister(Equal())
+
 # === codecs.register_error ===
 import codecs
 codecs.register_error('asks', lambda e: (ask('<bad>'), e.end))
