@@ -57,6 +57,7 @@ import { FUTURES_BASE_SOURCE, FUTURES_SOURCE, FUTURES_THREAD_SOURCE } from './fu
 import { GENERIC_SOURCE } from './generic.ts';
 import { GETOPT_SOURCE } from './getopt.ts';
 import { COLORSYS_SOURCE, GRAPHLIB_SOURCE } from './graphlib.ts';
+import { GZIP_SOURCE } from './gzip.ts';
 import { HASHLIB_SOURCE, HMAC_SOURCE, SECRETS_SOURCE } from './hashlib.ts';
 import { hashlibNatives } from './hashlib-natives.ts';
 import { HEAPQ_SOURCE } from './heapq.ts';
@@ -127,6 +128,8 @@ import { URLLIB_PARSE_SOURCE } from './urllib-parse.ts';
 import { UUID_SOURCE } from './uuid.ts';
 import { WARNINGS_SOURCE } from './warnings.ts';
 import { WEAKREF_SOURCE } from './weakref.ts';
+import { ZLIB_SOURCE } from './zlib.ts';
+import { zlibNatives } from './zlib-natives.ts';
 import { ZONEINFO_SOURCE } from './zoneinfo.ts';
 
 /** Where a module's members come from: our own Python, natives made at import, the builtins, or it is another module. */
@@ -174,6 +177,7 @@ export const MODULES = {
   _string: { kind: 'frozen', source: STRING_PARSER_SOURCE },
   _typing: { kind: 'native', members: typingNatives },
   _urlcode: { kind: 'native', members: urlcodeNatives },
+  _zlib: { kind: 'native', members: zlibNatives },
   abc: { kind: 'frozen', source: ABC_SOURCE },
   _binascii: { kind: 'native', members: binasciiNatives },
   _clinic: { kind: 'native', members: clinicNatives },
@@ -210,6 +214,7 @@ export const MODULES = {
   enum: { kind: 'frozen', source: ENUM_SOURCE },
   operator: { kind: 'frozen', source: OPERATOR_SOURCE },
   random: { kind: 'frozen', source: RANDOM_SOURCE },
+  gzip: { kind: 'frozen', source: GZIP_SOURCE },
   hashlib: { kind: 'frozen', source: HASHLIB_SOURCE },
   hmac: { kind: 'frozen', source: HMAC_SOURCE },
   heapq: { kind: 'frozen', source: HEAPQ_SOURCE },
@@ -278,6 +283,7 @@ export const MODULES = {
   'xml.etree.ElementTree': { kind: 'frozen', source: ETREE_ELEMENTS + ETREE_TREES + ETREE_PARSER },
   'xml.sax': { kind: 'frozen', source: '' },
   'xml.sax.saxutils': { kind: 'frozen', source: SAXUTILS_SOURCE },
+  zlib: { kind: 'frozen', source: ZLIB_SOURCE },
   zoneinfo: { kind: 'frozen', source: ZONEINFO_SOURCE },
 } as const satisfies Record<string, ModuleRow>;
 

@@ -37,6 +37,7 @@ export const UNCALLED: Readonly<Record<string, string>> = {
   contextvars: 'what they hold depends on the context: test/conformance/stdlib/contextvars_all.py',
   errno: 'numbers of the system: test/conformance/stdlib/importlib_all.py',
   getopt: 'test/conformance/stdlib/sched_getopt_timeit.py',
+  gzip: 'test/conformance/stdlib/gzip_all.py',
   'html.entities': 'tables',
   importlib: 'test/conformance/stdlib/importlib_all.py',
   'importlib.machinery': 'as importlib',
@@ -54,5 +55,6 @@ export const UNCALLED: Readonly<Record<string, string>> = {
   'xml.sax': 'empty',
   'xml.sax.saxutils': 'test/conformance/stdlib/xml_saxutils.py',
   'xml.etree.ElementTree': 'reads documents: test/conformance/stdlib/xml_etree.py',
+  zlib: 'other bytes are as good: test/conformance/stdlib/zlib_all.py',
   weakref: 'its objects are those of others: test/conformance/stdlib/weakref_all.py',
 };
