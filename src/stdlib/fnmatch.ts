@@ -79,8 +79,8 @@ def _set_of(inside):
     return f'[\\\\{made}]' if made[0] in '^[' else f'[{made}]'
 
 
-def _parts_of(pat):
-    """The pattern as expressions; None stands for a star."""
+def _parts_of(pat, any_char='.'):
+    """The pattern as expressions; None stands for a star, any_char for a question mark."""
     parts = []
     at = 0
     size = len(pat)
@@ -91,7 +91,7 @@ def _parts_of(pat):
             if not parts or parts[-1] is not None:
                 parts.append(None)
         elif char == '?':
-            parts.append('.')
+            parts.append(any_char)
         elif char != '[':
             parts.append(re.escape(char))
         else:

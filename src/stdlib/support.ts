@@ -70,6 +70,7 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
   'concurrent.futures.thread': [refused('helpers that CPython does not document', 'WorkerContext')],
   contextlib: [refused('the working directory is set by `os.chdir`', 'chdir')],
   difflib: [refused('pages of HTML', 'HtmlDiff')],
+  glob: [partial('only what the host has mounted are files', 'glob iglob')],
   hashlib: [partial('without tree mode', 'blake2b blake2s')],
   importlib: [refused('modules are not read again, nor as names say', '__import__ reload')],
   'importlib.machinery': [
@@ -131,6 +132,16 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
   secrets: [
     partial('the numbers are those of a seed that the host gives', 'choice randbelow randbits token_bytes token_hex token_urlsafe'),
     partial('making one is a NotImplementedError', 'SystemRandom'),
+  ],
+  shutil: [
+    refused(
+      'there are no archives of tar and zip',
+      'get_archive_formats get_unpack_formats make_archive register_archive_format register_unpack_format unpack_archive unregister_archive_format unregister_unpack_format',
+    ),
+    refused('nothing of the machine is shown', 'chown disk_usage'),
+    partial('only what the host has mounted are files', 'copy copy2 copyfile copytree move rmtree'),
+    partial('files have no modes and no times that can be set', 'copymode copystat'),
+    partial('no file can be executed', 'which'),
   ],
   sys: [
     refused(

@@ -56,6 +56,7 @@ import { FUTURE_SOURCE } from './future.ts';
 import { FUTURES_BASE_SOURCE, FUTURES_SOURCE, FUTURES_THREAD_SOURCE } from './futures.ts';
 import { GENERIC_SOURCE } from './generic.ts';
 import { GETOPT_SOURCE } from './getopt.ts';
+import { GLOB_SOURCE } from './glob.ts';
 import { COLORSYS_SOURCE, GRAPHLIB_SOURCE } from './graphlib.ts';
 import { GZIP_SOURCE } from './gzip.ts';
 import { HASHLIB_SOURCE, HMAC_SOURCE, SECRETS_SOURCE } from './hashlib.ts';
@@ -97,6 +98,7 @@ import { REPRLIB_SOURCE } from './reprlib.ts';
 import { SAXUTILS_SOURCE } from './saxutils.ts';
 import { SCHED_SOURCE } from './sched.ts';
 import { SHLEX_SOURCE } from './shlex.ts';
+import { SHUTIL_SOURCE } from './shutil.ts';
 import { STATISTICS_SOURCE } from './statistics.ts';
 import { STRING_PARSER_SOURCE, STRING_SOURCE } from './string.ts';
 import { strptimeNatives } from './strptime-natives.ts';
@@ -187,6 +189,7 @@ export const MODULES = {
   calendar: { kind: 'frozen', source: CALENDAR_SOURCE },
   cmath: { kind: 'frozen', source: CMATH_SOURCE },
   colorsys: { kind: 'frozen', source: COLORSYS_SOURCE },
+  glob: { kind: 'frozen', source: GLOB_SOURCE },
   graphlib: { kind: 'frozen', source: GRAPHLIB_SOURCE },
   ipaddress: { kind: 'frozen', source: IPADDRESS_SOURCE },
   queue: { kind: 'frozen', source: QUEUE_SOURCE },
@@ -238,6 +241,7 @@ export const MODULES = {
   posixpath: { kind: 'frozen', source: POSIXPATH_SOURCE },
   re: { kind: 'frozen', source: RE_SOURCE },
   secrets: { kind: 'frozen', source: SECRETS_SOURCE },
+  shutil: { kind: 'frozen', source: SHUTIL_SOURCE },
   statistics: { kind: 'frozen', source: STATISTICS_SOURCE },
   string: { kind: 'frozen', source: STRING_SOURCE },
   'string.templatelib': { kind: 'native', members: templatelibMembers },
