@@ -23,7 +23,7 @@ const REASONS: readonly (readonly [string, string])[] = [
     'is no part of Python; offer a function for what it would do',
   ],
   ['ctypes dis gc code codeop runpy pkgutil zipimport', 'reaches the interpreter itself'],
-  ['tempfile fileinput mmap zipfile tarfile bz2 lzma', 'works on files or archives; grant files, or offer a function'],
+  ['fileinput mmap zipfile tarfile bz2 lzma', 'works on files or archives; grant files, or offer a function'],
 ];
 
 /** One line for the host on why a module is not there; null if the error is another or the module unknown. */

@@ -151,6 +151,11 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
     refused('nothing of the machine is shown', 'base_exec_prefix base_prefix exec_prefix executable orig_argv platlibdir prefix stdin'),
     partial('a NotImplementedError', 'getsizeof getrefcount setrecursionlimit'),
   ],
+  tempfile: [
+    refused(NO_DESCRIPTORS, 'mkstemp'),
+    partial('only what the host has mounted are files', 'NamedTemporaryFile TemporaryDirectory mkdtemp mktemp'),
+    partial('in memory', 'SpooledTemporaryFile TemporaryFile'),
+  ],
   threading: [partial('take only None: there is no tracing', 'setprofile setprofile_all_threads settrace settrace_all_threads')],
   timeit: [partial('statements are functions, not text', 'Timer repeat timeit')],
   time: [refused('clocks are read only', 'clock_settime clock_settime_ns pthread_getcpuclockid')],

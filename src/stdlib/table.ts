@@ -106,6 +106,7 @@ import { STRUCT_SOURCE } from './struct.ts';
 import { structNatives } from './struct-natives.ts';
 import { STRUCT_TIME_SOURCE } from './struct-time.ts';
 import { SYS_SOURCE, sysNatives } from './sys.ts';
+import { TEMPFILE_SOURCE } from './tempfile.ts';
 import { templatelibMembers } from './templatelib.ts';
 import { TEXTWRAP_SOURCE } from './textwrap.ts';
 import { THREADING_SOURCE } from './threading.ts';
@@ -247,6 +248,7 @@ export const MODULES = {
   'string.templatelib': { kind: 'native', members: templatelibMembers },
   sys: { kind: 'frozen', source: SYS_SOURCE },
   threading: { kind: 'frozen', source: THREADING_SOURCE },
+  tempfile: { kind: 'frozen', source: TEMPFILE_SOURCE },
   textwrap: { kind: 'frozen', source: TEXTWRAP_SOURCE },
   time: { kind: 'frozen', source: TIME_SOURCE },
   traceback: { kind: 'frozen', source: TRACEBACK_SOURCE },

@@ -48,6 +48,7 @@ export const UNCALLED: Readonly<Record<string, string>> = {
   platform: 'tells of the host: test/conformance/stdlib/atexit_platform.py',
   sched: 'waits',
   shutil: 'changes files: test/conformance/stdlib/shutil_all.py',
+  tempfile: 'makes files: test/conformance/stdlib/tempfile_all.py',
   threading: 'the oracle has no threads: test/unit/threads.test.ts, test/conformance/stdlib/threading_alone.py',
   timeit: 'measures time',
   unittest: 'calls tests: test/conformance/stdlib/unittest_all.py',
