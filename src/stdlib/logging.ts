@@ -98,4 +98,73 @@ class QueueHandler(logging.Handler):
             self.enqueue(self.prepare(record))
         except Exception:
             self.handleError(record)
+
+
+class QueueListener:
+    """Hands what comes out of a queue of records to handlers, in a thread."""
+
+    _sentinel = None
+
+    def __init__(self, queue, *handlers, respect_handler_level=False):
+        self.queue = queue
+        self.handlers = handlers
+        self._thread = None
+        self.respect_handler_level = respect_handler_level
+
+    def __enter__(self):
+        self.start()
+        return self
+
+    def __exit__(self, *args):
+        self.stop()
+
+    def dequeue(self, block):
+        """Dequeue a record and return it, optionally blocking."""
+        return self.queue.get(block)
+
+    def start(self):
+        """Start the listener: a thread that waits for records."""
+        if self._thread is not None:
+            raise RuntimeError('Listener already started')
+        from threading import Thread
+        self._thread = Thread(target=self._monitor, daemon=True)
+        self._thread.start()
+
+    def prepare(self, record):
+        """Prepare a record for handling: returns it as it is."""
+        return record
+
+    def handle(self, record):
+        """Offers the handlers the record to handle."""
+        record = self.prepare(record)
+        for handler in self.handlers:
+            if not self.respect_handler_level or record.levelno >= handler.level:
+                handler.handle(record)
+
+    def _monitor(self):
+        from queue import Empty
+        counts = hasattr(self.queue, 'task_done')
+        while True:
+            try:
+                record = self.dequeue(True)
+                is_end = record is self._sentinel
+                if not is_end:
+                    self.handle(record)
+                if counts:
+                    self.queue.task_done()
+                if is_end:
+                    break
+            except Empty:
+                break
+
+    def enqueue_sentinel(self):
+        """Puts the record that ends the listener into the queue."""
+        self.queue.put_nowait(self._sentinel)
+
+    def stop(self):
+        """Stop the listener, once all that is in the queue has been handled."""
+        if self._thread is not None:
+            self.enqueue_sentinel()
+            self._thread.join()
+            self._thread = None
 `;

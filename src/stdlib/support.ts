@@ -117,7 +117,6 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
       'DEFAULT_HTTP_LOGGING_PORT DEFAULT_SOAP_LOGGING_PORT DEFAULT_UDP_LOGGING_PORT DatagramHandler HTTPHandler NTEventLogHandler SMTPHandler SYSLOG_TCP_PORT SYSLOG_UDP_PORT SocketHandler SysLogHandler',
     ),
     refused('files are not rotated', 'BaseRotatingHandler RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler'),
-    refused('nothing listens beside the program', 'QueueListener'),
   ],
   os: OS,
   pathlib: [partial('only what the host has mounted are files', 'Path PosixPath'), partial('has only what paths need', 'PureWindowsPath')],

@@ -242,3 +242,14 @@ class Uses:
 
 print(Uses.both(), Uses.__dict__['both'].name, Uses.one('abc'))
 show(classmethod)
+
+# === logging.handlers.QueueListener, without its thread ===
+import logging.handlers, queue as queues
+waiting = queues.Queue()
+quiet = logging.NullHandler()
+quiet.setLevel(logging.ERROR)
+listener = logging.handlers.QueueListener(waiting, quiet, respect_handler_level=True)
+record = logging.LogRecord('name', logging.WARNING, 'path', 1, 'text', (), None)
+waiting.put(record)
+print(listener.dequeue(False) is record, listener.prepare(record) is record, listener.handle(record), listener.handlers == (quiet,), listener.queue is waiting)
+print(listener.stop(), listener.enqueue_sentinel(), waiting.get(), logging.handlers.QueueListener(waiting).respect_handler_level)
