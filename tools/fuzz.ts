@@ -46,6 +46,8 @@ function runHere(source: string): string {
 function normalize(output: string): string {
   const text = output
     .replace(/ at 0x[0-9a-f]+/g, ' at 0x')
+    // The same as a list of characters.
+    .replace(/' ', 'a', 't', ' ', '0', 'x'(?:, '[0-9a-f]')+/g, "' ', 'a', 't', ' ', '0', 'x'")
     .replace(/^[ |]*File "\/lib\/python[^\n]*\n(?:[ |]* {4}[^\n]*\n){1,2}|^[ |]*(?:de|en)coding with '[^\n]*' codec failed\n?/gm, '')
     .replaceAll("(68, 'Result not representable')", "(34, 'Numerical result out of range')")
     .trimEnd();

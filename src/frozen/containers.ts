@@ -165,9 +165,15 @@ def keys_of(mapping):
             raise
     raise TypeError(f'{type(mapping).__name__}.keys() returned a non-iterable (type {type(keys).__name__})')
 
-def dict_update(target, mapping):
-    for key in keys_of(mapping):
-        target[key] = mapping[key]
+def dict_update(target, mapping, type_name):
+    # CPython: DICT_UPDATE takes any AttributeError of the mapping for its own.
+    try:
+        for key in keys_of(mapping):
+            target[key] = mapping[key]
+        return
+    except AttributeError:
+        pass
+    raise TypeError(f"'{type_name}' object is not a mapping")
 
 def dict_update_from(target, other):
     if hasattr(other, 'keys'):

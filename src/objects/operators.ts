@@ -112,8 +112,9 @@ function binaryStages(interp: Interp, op: BinaryName, a: Value, b: Value, stage:
   const isSequence = (op === 'add' || op === 'mul') && isOfSequence(ta, left);
   const reflected = ta === tb ? undefined : tb.lookup(names.reflected);
   // Of two sequences the left one is repeated: only a method that the program wrote goes first.
-  const right =
-    isSequence && left !== undefined && reflected instanceof PyNative && reflected.owner?.isNumber === false ? undefined : reflected;
+  // In place, an instance of a program's class counts as a sequence too. CPython: PyNumber_InPlaceMultiply.
+  const leftAlone = (isSequence && left !== undefined) || (isInplace && op === 'mul' && !ta.isBuiltin);
+  const right = leftAlone && reflected instanceof PyNative && reflected.owner?.isNumber === false ? undefined : reflected;
   const rightFirst = right !== undefined && (isSequence || (tb.isSubtype(ta) && right !== ta.lookup(names.reflected)));
   for (let i = stage; i < 2; i++) {
     const useRight = rightFirst === (i === 0);

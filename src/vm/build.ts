@@ -105,13 +105,17 @@ export function updateDict(interp: Interp, dict: PyDict, mapping: Value): Value 
     for (const [key, i] of plain.index) dict.set(key, plain.keys[i] as Value, plain.values[i] as Value);
     return null;
   }
-  if (!(mapping instanceof PyObject) || findKeys(interp, mapping) === undefined)
-    throw typeError(`'${typeOf(mapping).name}' object is not a mapping`);
-  return interp.tailCall(interp.frozen('dict_update'), [dict, mapping]);
+  if (!(mapping instanceof PyObject) || !mayHaveKeys(interp, mapping)) throw typeError(`'${typeOf(mapping).name}' object is not a mapping`);
+  return interp.tailCall(interp.frozen('dict_update'), [dict, mapping, typeOf(mapping).name]);
 }
 
-function findKeys(interp: Interp, mapping: Value): Value | undefined {
-  return typeOf(mapping).lookup('keys') ?? (typeOf(mapping).isBuiltin ? undefined : findAttr(interp, mapping, 'keys'));
+/** False where reading `keys` fails for sure, so that no guest code has to be asked. */
+function mayHaveKeys(interp: Interp, mapping: Value): boolean {
+  const type = typeOf(mapping);
+  if (type.lookup('keys') !== undefined) return true;
+  if (type.isBuiltin) return false;
+  const asksGuest = type.lookup('__getattr__') !== undefined || !(type.lookup('__getattribute__') instanceof PyNative);
+  return asksGuest || findAttr(interp, mapping, 'keys') !== undefined;
 }
 
 /** `**mapping` of a call: refuses repeated keywords. Keys that are no strs are for the call to refuse. null or CALL. */
@@ -127,7 +131,7 @@ export function mergeKeywords(interp: Interp, dict: PyDict, mapping: Value, call
     }
     return null;
   }
-  if (!(mapping instanceof PyObject) || findKeys(interp, mapping) === undefined) {
+  if (!(mapping instanceof PyObject) || !mayHaveKeys(interp, mapping)) {
     return refuseSpread(interp, callable, `argument after ** must be a mapping, not ${typeOf(mapping).name}`);
   }
   return interp.tailCall(interp.frozen('merge_keywords'), [dict, mapping, callableName(callable) ?? callable, typeOf(mapping).name]);

@@ -51,3 +51,49 @@ for bad in (lambda: {} | Mapping('a'), lambda: keywords(**Mapping(1)), lambda: k
         print(bad())
     except TypeError as e:
         print(e)
+
+
+# === keys found by __getattr__, and keys that fail ===
+class K:
+    def __getattr__(self, name):
+        print('getattr', name)
+        return 'text'
+class M:
+    def __getattr__(self, name):
+        print('getattr', name)
+        if name == 'keys': return lambda: ['a']
+        raise AttributeError(name)
+    def __getitem__(self, k): return k * 2
+class B:
+    def __getattr__(self, name):
+        raise ValueError(name)
+class C:
+    @property
+    def keys(self): raise AttributeError('inner')
+class D:
+    keys = 3
+class E:
+    def keys(self): return 3
+class F:
+    def keys(self): raise AttributeError('in keys')
+class G:
+    def keys(self): return iter('ab')
+def f(**k): return k
+def t(g, *a):
+    try: print(g(*a))
+    except Exception as e: print(type(e).__name__, e)
+for c in (K, M, B, C, D, E, F, G):
+    print(c.__name__)
+    o = c()
+    t(lambda: {**o})
+    t(lambda: {1: 2, **o})
+    if c is not E:
+        t(lambda: f(**o))
+        t(lambda: f(z=1, **o))
+    t(lambda: {}.update(o))
+    t(lambda: dict(o))
+    d = {}
+    def ior():
+        global d
+        d |= o
+    t(ior)

@@ -47,3 +47,24 @@ for x in ([1], (1,), 'a', b'a', bytearray(b'a'), range(5)):
     for f in (lambda: x * I(), lambda: x[I()], lambda: x.__getitem__(I()), lambda: x * 2**70, lambda: x[2**70]):
         try: print(f())
         except Exception as e: print(type(e).__name__, e)
+
+# === repetition in place by an operand on the left ===
+class Num(int): pass
+class Refusing:
+    def __mul__(self, o): print('mul'); return NotImplemented
+class Imul(int):
+    def __imul__(self, o): print('imul'); return NotImplemented
+class Index:
+    def __index__(self): print('index'); return 2
+class SubList(list): pass
+class SubStr(str): pass
+class Reflecting:
+    def __rmul__(self, o): return 'rmul'
+for y in ('cd', [2], (2,), b'cd', bytearray(b'y'), SubList([1]), SubStr('s'), Reflecting(), range(2), {}):
+    for x in (2, True, Num(2), Refusing(), Imul(2), Index(), 'ab', SubList([4])):
+        try: print(type(x).__name__, type(y).__name__, x * y)
+        except Exception as e: print(type(e).__name__, e)
+        try:
+            x *= y
+            print('in place', x)
+        except Exception as e: print(type(e).__name__, e)
