@@ -3,6 +3,8 @@
 import contextlib
 import io
 import linecache
+import os
+import shutil
 import sys
 import traceback
 import types
@@ -66,8 +68,28 @@ class Output(io.StringIO):
         return super().write(text)
 
 
+def remove_new_files(places, cwd):
+    """Puts the current directory back, and removes what a program has made in it or at the root."""
+    os.chdir(cwd)
+    for place, names in places.items():
+        for name in set(os.listdir(place)) - names:
+            path = os.path.join(place, name)
+            if os.path.isdir(path) and not os.path.islink(path):
+                shutil.rmtree(path)
+            else:
+                os.remove(path)
+
+
+def reset_root_logger():
+    """asyncio keeps logging loaded, and with it the handlers that a program has given the root."""
+    logging = sys.modules.get('logging')
+    if logging is not None:
+        logging.root.handlers.clear()
+        logging.root.setLevel(logging.WARNING)
+
+
 def run_case(source, filename, externals_source, external_names, recursion):
-    """Returns stdout followed by the traceback, if the program ends in an error. Leaves sys and builtins as they were."""
+    """Returns stdout followed by the traceback, if the program ends in an error. Leaves sys, builtins, files and logging as they were."""
     import builtins
 
     main = types.ModuleType('__main__')
@@ -83,6 +105,8 @@ def run_case(source, filename, externals_source, external_names, recursion):
     builtin_names = dict(builtin_dict)
     old_limit = sys.getrecursionlimit()
     random_state = sys.modules['random'].getstate()
+    cwd = os.getcwd()
+    places = {place: set(os.listdir(place)) for place in ('/', cwd)}
     out = Output()
     sys.modules['__main__'] = main
     if 'asyncio' in source:
@@ -110,4 +134,6 @@ def run_case(source, filename, externals_source, external_names, recursion):
         sys.modules['random'].setstate(random_state)
         sys.modules['decimal'].setcontext(sys.modules['decimal'].DefaultContext.copy())
         linecache.cache.pop(filename, None)
+        reset_root_logger()
+        remove_new_files(places, cwd)
     return out.getvalue()
