@@ -27,7 +27,11 @@ def _kind(node):
 
 def _text(node, level=_TEST):
     """The text of an expression for a place where it must bind as strongly as level."""
-    made = _EXPRESSIONS[_kind(node)](node)
+    return _placed(_EXPRESSIONS[_kind(node)](node), level)
+
+
+def _placed(made, level):
+    """A text, or a text and how strongly it binds, for a place that asks for level."""
     if isinstance(made, str):
         return made
     text, own = made
@@ -291,11 +295,7 @@ def _type_params(node):
 # ---- patterns
 
 def _pattern(node, level=_TEST):
-    made = _PATTERNS[_kind(node)](node)
-    if isinstance(made, str):
-        return made
-    text, own = made
-    return f'({text})' if level > own else text
+    return _placed(_PATTERNS[_kind(node)](node), level)
 
 
 def _mapping(node):

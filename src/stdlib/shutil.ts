@@ -143,18 +143,17 @@ def _remove_tree(path, onexc):
         if entry.is_dir():
             _remove_tree(full, onexc)
             continue
-        try:
-            os.unlink(full)
-        except FileNotFoundError:
-            pass
-        except OSError as error:
-            onexc(os.unlink, full, error)
+        _remove(os.unlink, full, onexc)
+    _remove(os.rmdir, path, onexc)
+
+
+def _remove(function, path, onexc):
     try:
-        os.rmdir(path)
+        function(path)
     except FileNotFoundError:
         pass
     except OSError as error:
-        onexc(os.rmdir, path, error)
+        onexc(function, path, error)
 
 
 rmtree.avoids_symlink_attacks = True
