@@ -116,6 +116,11 @@ async def anext_or(iterator, default):
     except StopAsyncIteration:
         return default
 
+def product(iterable, result):
+    for item in iterable:
+        result = result * item
+    return result
+
 def sum_of_products(p, q):
     total = 0
     for x, y in zip(p, q):

@@ -9,9 +9,14 @@ import { asInt, asStr, index, unwrap } from '../objects/protocol.ts';
 
 const MOST = 2n ** 63n;
 
+/** Raises OverflowError for what the machine cannot count with. */
+export function checkSize(n: number | bigint): void {
+  if (typeof n === 'bigint' && (n >= MOST || n < -MOST)) throw overflowError('Python int too large to convert to C ssize_t');
+}
+
 function sizeOf(v: Value): Value {
   const n = asInt(v) as number | bigint;
-  if (typeof n === 'bigint' && (n >= MOST || n < -MOST)) throw overflowError('Python int too large to convert to C ssize_t');
+  checkSize(n);
   return n;
 }
 
@@ -45,6 +50,11 @@ const rows: Readonly<Record<string, NativeRow>> = {
   ssize: fn('ssize(value, /)', ssize),
   text: fn('text(value, where, /)', text),
   bytes: fn('bytes(value, /)', bytes),
+  // Whether the other operand of a sequence is asked for a result before the sequence complains: CPython tries nb_ slots before those of sequences.
+  reflects: fn('reflects(other, name, /)', (_interp: Interp, v: Value, name: Value) => {
+    const type = typeOf(v);
+    return !type.isBuiltin && type.lookup(name as string) !== undefined;
+  }),
   // The name that errors of C give the type of a value: with the module of what is no builtin.
   kind: fn('kind(value, /)', (_interp: Interp, v: Value) => typeOf(v).name),
 };

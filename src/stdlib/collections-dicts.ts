@@ -5,6 +5,10 @@ export const COLLECTIONS_DICTS = `
 
 _nothing = object()
 
+def _missing(key):
+    # As PyErr_SetObject makes it of None.
+    return KeyError() if key is None else KeyError(key)
+
 class OrderedDict(dict):
     """Dictionary that remembers insertion order."""
 
@@ -15,15 +19,21 @@ class OrderedDict(dict):
 
     def move_to_end(self, key, last=True):
         """Move an existing element to the end (or beginning if last is false). Raises KeyError if the element does not exist."""
-        value = dict.__getitem__(self, key)
+        if not dict.__len__(self):
+            raise _missing(key)
+        if key is next(dict.__reversed__(self) if last else dict.__iter__(self)):
+            return
+        value = dict.get(self, key, _nothing)
+        if value is _nothing:
+            raise _missing(key)
         if last:
             dict.__delitem__(self, key)
             dict.__setitem__(self, key, value)
             return
         if _move_to_front(self, key):
             return
-        first = next(iter(self))
-        if first is key or first == key:
+        first = next(dict.__iter__(self))
+        if first == key:
             return
         rest = [pair for pair in dict.items(self)]
         dict.clear(self)

@@ -7,6 +7,7 @@ import { type Arg, builtinType, type Interp, PyObject, type PyType, typeOf, type
 import { asInt, getIter, unwrap } from '../objects/protocol.ts';
 import { retryWithIndex } from '../objects/retry.ts';
 import { defineStored, refOrNull } from '../objects/stored.ts';
+import { checkSize } from './clinic.ts';
 import { countNatives } from './collections-count.ts';
 import { orderedNatives } from './ordered-natives.ts';
 import { tupleGetterType } from './tuple-getter.ts';
@@ -171,9 +172,10 @@ function rotate(interp: Interp, self: Value, steps: Arg): Value {
 function insert(interp: Interp, self: Value, at: Value, value: Value): Value {
   const deque = self as PyDeque;
   const { size } = deque;
-  if (deque.maxlen >= 0 && size >= deque.maxlen) throw indexError('deque already at its maximum size');
   const n = asInt(at);
   if (n === undefined) return retryWithIndex(interp, dequeType, 'insert', [self, at, value], 1);
+  checkSize(n);
+  if (deque.maxlen >= 0 && size >= deque.maxlen) throw indexError('deque already at its maximum size');
   const place = Number(n) < 0 ? Math.max(0, Number(n) + size) : Math.min(Number(n), size);
   interp.meter.charge(size >> 5);
   interp.meter.allocate(16);

@@ -1,7 +1,7 @@
 /** Frozen Python of `collections`: deque, namedtuple and the dicts. CPython: Lib/collections/__init__.py, Modules/_collectionsmodule.c. */
 
 export const COLLECTIONS_TYPES = `
-from _clinic import kind as _kind
+from _clinic import kind as _kind, reflects as _reflects
 from _collections import _Deque, _count_all, _count_item, _keywords, _mapping_class, _missing, _most_common, _move_to_front, _tuplegetter
 from _types import GenericAlias as _GenericAlias, _renamed, _seal
 from sys import _caller_module
@@ -107,7 +107,7 @@ class deque(_Deque):
 
     def __add__(self, other, /):
         if not isinstance(other, deque):
-            if hasattr(type(other), '__radd__'):
+            if _reflects(other, '__radd__'):
                 return NotImplemented
             raise TypeError(f'can only concatenate deque (not "{_kind(other)}") to deque')
         made = self.copy()
@@ -119,14 +119,14 @@ class deque(_Deque):
         return self
 
     def __mul__(self, times, /):
-        if not hasattr(type(times), '__index__'):
-            raise TypeError(f"can't multiply sequence by non-int of type '{_kind(times)}'")
-        times = times.__index__()
+        if not hasattr(type(times), '__index__') and _reflects(times, '__rmul__'):
+            return NotImplemented
+        return self.__rmul__(times)
+
+    def __rmul__(self, times, /):
         made = self.copy()
         made *= times
         return made
-
-    __rmul__ = _renamed(__mul__, 'deque.__rmul__')
 
     def __imul__(self, times, /):
         if not hasattr(type(times), '__index__'):

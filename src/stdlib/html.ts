@@ -2,6 +2,7 @@
 
 export const HTML_SOURCE = `
 import _html
+from _clinic import kind as _kind
 
 __all__ = ['escape', 'unescape']
 
@@ -16,7 +17,11 @@ def escape(s, quote=True):
 
 def unescape(s):
     """Convert all named and numeric character references in the string to the corresponding Unicode characters."""
-    return _html.unescape(s)
+    if isinstance(s, str):
+        return _html.unescape(s)
+    if '&' in s:
+        raise TypeError(f'expected string or bytes-like object, got {_kind(s)!r}')
+    return s
 `;
 
 export const HTML_ENTITIES_SOURCE = `

@@ -1,7 +1,7 @@
 /** Module `math`. Transcendental functions are the host's, which may differ from CPython's in the last digit. CPython: Modules/mathmodule.c. */
 import type { PyNative } from '../objects/callable.ts';
 import { vectorNorm } from '../objects/complex-arithmetic.ts';
-import { type PyList, PyTuple } from '../objects/containers.ts';
+import { PyIterator, PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { fn, makeNative, type NativeRow } from '../objects/define.ts';
 import { EngineError, overflowError, typeError, valueError, zeroDivision } from '../objects/errors.ts';
@@ -305,13 +305,10 @@ function roundPartials(partials: readonly number[]): number {
 }
 
 function prod(interp: Interp, iterable: Value, start: Value | undefined): Value {
-  const items = collect(interp, iterable);
   const first = start ?? 1;
-  if (items === undefined) {
-    interp.tailCall(interp.builtin('list'), [iterable]);
-    return interp.chain('math.prodOfList', [first]);
-  }
-  return multiplyAll(interp, first, new PyTuple(items), 0);
+  // An iterator is left where a product fails.
+  const items = iterable instanceof PyIterator ? undefined : collect(interp, iterable);
+  return items === undefined ? interp.tailCall(interp.frozen('product'), [iterable, first]) : multiplyAll(interp, first, new PyTuple(items), 0);
 }
 
 function multiplyAll(interp: Interp, start: Value, items: PyTuple, from: number): Value {
@@ -416,6 +413,5 @@ defineContinuations({
   },
   'math.logBase': { done: (interp, [base], result) => divideLogs(interp, result, base) },
   'math.logQuotient': { done: (_interp, [numerator], result) => quotient(numerator, result) },
-  'math.prodOfList': { done: (interp, [start], result) => multiplyAll(interp, start, new PyTuple((result as PyList).items), 0) },
   'math.prod': { done: (interp, [items, from], result) => multiplyAll(interp, result, items as PyTuple, from as number) },
 });

@@ -390,6 +390,7 @@ const RANDOM_DISTRIBUTIONS = `
                 if y > n:
                     return x
                 x += 1
+        assert n * p >= 10.0 and p <= 0.5
         return self._binomial_by_rejection(n, p)
 
     def _binomial_by_rejection(self, n, p):

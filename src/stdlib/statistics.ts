@@ -156,7 +156,9 @@ def _decimal_root(n, m):
 
 
 def _root_as(value, kind):
-    if not isinstance(value, _Fraction):
+    try:
+        value.numerator
+    except AttributeError:
         raise ValueError('inf or nan encountered in data')
     if kind.__name__ == 'Decimal':
         return _decimal_root(value.numerator, value.denominator)
@@ -394,7 +396,7 @@ def _mean_stdev(data):
     if n < 2:
         raise StatisticsError('stdev requires at least two data points')
     if not isinstance(total, _Fraction):
-        return float(center), float(total)
+        return float(center), float(center) / float(total)
     value = total / (n - 1)
     return float(center), _root(value.numerator, value.denominator)
 
