@@ -6,8 +6,8 @@ export const COLLECTIONS_DICTS = `
 _nothing = object()
 
 def _missing(key):
-    # As PyErr_SetObject makes it of None.
-    return KeyError() if key is None else KeyError(key)
+    # As PyErr_SetObject makes it: a tuple is the arguments.
+    return KeyError() if key is None else KeyError(*key) if isinstance(key, tuple) else KeyError(key)
 
 class OrderedDict(dict):
     """Dictionary that remembers insertion order."""
@@ -23,6 +23,7 @@ class OrderedDict(dict):
             raise _missing(key)
         if key is next(dict.__reversed__(self) if last else dict.__iter__(self)):
             return
+        hash(key)
         value = dict.get(self, key, _nothing)
         if value is _nothing:
             raise _missing(key)

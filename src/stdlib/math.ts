@@ -308,7 +308,9 @@ function prod(interp: Interp, iterable: Value, start: Value | undefined): Value 
   const first = start ?? 1;
   // An iterator is left where a product fails.
   const items = iterable instanceof PyIterator ? undefined : collect(interp, iterable);
-  return items === undefined ? interp.tailCall(interp.frozen('product'), [iterable, first]) : multiplyAll(interp, first, new PyTuple(items), 0);
+  return items === undefined
+    ? interp.tailCall(interp.frozen('product'), [iterable, first])
+    : multiplyAll(interp, first, new PyTuple(items), 0);
 }
 
 function multiplyAll(interp: Interp, start: Value, items: PyTuple, from: number): Value {

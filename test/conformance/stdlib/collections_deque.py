@@ -87,3 +87,30 @@ r *= 2
 print(len(r), r.count('a'), r.index('a', 3), deque([1, 2]) < deque([1, 3]), deque() == deque())
 small = deque('abc', maxlen=2)
 small.appendleft('z'); print(small); small += 'q'; print(small); small.rotate(1); print(small)
+
+# === operands that answer by themselves ===
+from collections import deque
+
+class Right:
+    def __radd__(self, other):
+        return ('radd', other)
+
+    def __rmul__(self, other):
+        return ('rmul', other)
+
+print(deque([1]) + Right(), deque([1]) * Right())
+for other in (5, [1], (1,), 'ab', None, 2.5):
+    try:
+        print(deque([1]) + other)
+    except TypeError as error:
+        print(type(error).__name__, error)
+    try:
+        print(deque([1]) * other, other * deque([1]))
+    except TypeError as error:
+        print(type(error).__name__, error)
+full = deque([1, 2], maxlen=2)
+for at in (0, 'x', 2**70):
+    try:
+        full.insert(at, 3)
+    except (IndexError, TypeError, OverflowError) as error:
+        print(type(error).__name__, error)

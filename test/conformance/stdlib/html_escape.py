@@ -29,3 +29,11 @@ print(ascii(sorted(html5.items())[:5]), name2codepoint['eacute'], codepoint2name
 print(list(html5)[:5], list(name2codepoint)[:5], list(codepoint2name.items())[:3], ascii(list(entitydefs.items())[:3]))
 print(sum(ord(char) * (at + 1) for at, (name, text) in enumerate(html5.items()) for char in name + text))
 print(sum(code * (at + 1) for at, code in enumerate(name2codepoint.values())))
+
+# === what is no text ===
+import html
+for value in (('a', 'b'), ['&', 'b'], {'&': 1}, 5, None):
+    try:
+        print(html.unescape(value))
+    except TypeError as error:
+        print(error)

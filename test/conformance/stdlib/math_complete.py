@@ -62,3 +62,22 @@ show(lambda: exp(1000))
 show(lambda: sin(inf))
 show(lambda: atanh(1))
 show(lambda: ([round(erfc(x), 12) for x in (0, 0.1, 0.5, 1, 2, 3, -1, -6, inf, -inf, nan)], isclose(erfc(10), 2.0884875837625446e-45, rel_tol=1e-15), isclose(erfc(26), 5.663192408856143e-296, rel_tol=1e-15)))
+
+# === a product leaves the iterator where it fails ===
+class Squares:
+    def __getitem__(self, i):
+        print('getitem', i)
+        if i == 3:
+            raise IndexError
+        return i + 1
+
+    def __len__(self):
+        print('len')
+        return 3
+
+print(math.prod(Squares()))
+items = iter([2, 'ab', 4])
+try:
+    math.prod(items, start=2.5)
+except TypeError as error:
+    print(error, list(items))

@@ -69,3 +69,17 @@ od = OrderedDict.fromkeys(range(20000))
 for i in range(20000):
     od.move_to_end(i, last=False)
 print(next(iter(od)), next(reversed(od)), len(od))
+
+# === keys that are not there ===
+from collections import OrderedDict
+for d in (OrderedDict(), OrderedDict(a=1, b=2)):
+    for key in (None, 'x', (1, 2)):
+        for last in (True, False):
+            try:
+                d.move_to_end(key, last)
+            except KeyError as error:
+                print(repr(error))
+    try:
+        d.move_to_end([], True)
+    except (KeyError, TypeError) as error:
+        print(repr(error))

@@ -162,3 +162,10 @@ class Failing(Random):
 
 show(Failing().random)
 show(Failing().uniform, 1, 2)
+
+# === a probability that is no number ===
+import random
+try:
+    random.Random(1).binomialvariate(2, float('nan'))
+except Exception as error:
+    print(type(error).__name__, error)

@@ -77,3 +77,12 @@ show(lambda: (kde([1], 1, 'x')))
 show(lambda: (kde(['a'], 1)))
 show(lambda: (kde([1, 2], 1).__doc__, kde_random([1, 2], 1).__doc__))
 show(lambda: (issubclass(StatisticsError, ValueError), statistics.__all__ == sorted(statistics.__all__)))
+
+# === infinite data ===
+import statistics
+for data in ([float('inf'), 1], [float('inf'), float('-inf')], [float('nan'), 1, 2]):
+    for f in (statistics.NormalDist.from_samples, statistics.stdev, statistics.pstdev, statistics.variance, statistics.mean):
+        try:
+            print(f.__name__, f(data))
+        except Exception as error:
+            print(f.__name__, type(error).__name__, error)
