@@ -98,10 +98,10 @@ function report({ name, call, theirs, ours }: Difference, number: number): void 
   print(`  here:    ${describe(ours, theirs)}`);
 }
 
-function reportUnused(rows: readonly Allowed[], used: ReadonlySet<Allowed>): number {
-  const unused = rows.filter((row) => !used.has(row));
-  for (const { target, page, why } of unused) print(`documented, but not met: ${target ?? ''} ${why} (${page ?? 'the oracle'})`);
-  return unused.length;
+/** What a seed does not meet may be rare, or no longer so. */
+function reportUnused(rows: readonly Allowed[], used: ReadonlySet<Allowed>): void {
+  for (const { target, page, why } of rows.filter((row) => !used.has(row)))
+    print(`documented, but not met: ${target ?? ''} ${why} (${page ?? 'the oracle'})`);
 }
 
 function selectTargets(targets: readonly Target[], only: string | undefined, type: string | undefined): Target[] {
@@ -219,7 +219,7 @@ async function main(args: string[]): Promise<number> {
   const { unexplained, perTarget } = tally;
   const hasFilter = values.only !== undefined || values.type !== undefined || values.module !== undefined;
   const isFull = !hasFilter && tally.calls >= FULL[values.modules ? 'modules' : 'builtins'];
-  const unused = isFull ? reportUnused(values.modules ? ALLOWED_IN_MODULES : ALLOWED, tally.used) : 0;
+  if (isFull) reportUnused(values.modules ? ALLOWED_IN_MODULES : ALLOWED, tally.used);
   if (unexplained > 0)
     print(
       `\nby target: ${[...perTarget]
@@ -229,7 +229,7 @@ async function main(args: string[]): Promise<number> {
     );
   const targets = groups.reduce((sum, group) => sum + group.targets.length, 0);
   print(`${tally.calls} calls of ${targets} targets: ${unexplained} unexplained, ${tally.documented} documented`);
-  return unexplained + unused + missing > 0 ? 1 : 0;
+  return unexplained + missing > 0 ? 1 : 0;
 }
 
 await runWithLargeStack(import.meta.url, main);

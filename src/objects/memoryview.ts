@@ -326,7 +326,11 @@ function count(interp: Interp, self: PyMemoryView, value: Value): Value {
 }
 
 function indexIn(interp: Interp, self: PyMemoryView, value: Value, start: Arg, stop: Arg): Value {
-  for (const bound of [start, stop]) checkBound(bound);
+  for (const [position, bound] of [start, stop].entries()) {
+    checkBound(bound);
+    if (bound !== undefined && asInt(bound) === undefined)
+      return retryWithIndex(interp, memoryviewType, 'index', [self, value, start, stop], 2 + position);
+  }
   const items = itemsOf(interp, self, 'invalid lookup on 0-dim memory', 'multi-dimensional lookup is not implemented');
   return indexOf(interp, new PyTuple(items.items), value, start, stop, 'viewIndex');
 }

@@ -107,3 +107,24 @@ for f in [
     lambda: int.from_bytes(m[::2], 'big'),
 ]:
     check(f)
+
+# === bounds of index() are asked before the dimensions ===
+class Bound:
+    def __init__(self, value):
+        self.value = value
+
+    def __index__(self):
+        print('index', self.value)
+        if isinstance(self.value, Exception):
+            raise self.value
+        return self.value
+
+flat = memoryview(b'abcabc')
+square = memoryview(b'abcdefgh').cast('B', (2, 4))
+print(flat.index(98, Bound(2)), flat.index(97, Bound(0), Bound(-1)))
+for view in (flat, square):
+    for bounds in ((Bound(ValueError('start')),), (Bound(1), Bound(KeyError('stop'))), (Bound(2**70),), (Bound(-2**70), Bound(0))):
+        try:
+            print(view.index(97, *bounds))
+        except Exception as error:
+            print(type(error).__name__, error)
