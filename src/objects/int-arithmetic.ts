@@ -1,8 +1,10 @@
 /** Arithmetic on ints: numbers where they are safe, bigints beyond, results normalised. CPython: Objects/longobject.c. */
+
 import { LimitExceeded } from '../limits/limits.ts';
 import { overflowError, raise, valueError, zeroDivision } from './errors.ts';
 import { floatPow } from './float-arithmetic.ts';
 import { bitLength, scaleToFloat, tower } from './float-scale.ts';
+import { MAX_NEAR_MODULUS, multiplyModulo } from './multiply-modulo.ts';
 import { type Interp, intFromBigInt, PyFloat, type Value } from './object.ts';
 
 /** An int as it is represented. */
@@ -250,7 +252,9 @@ export function intPowMod(interp: Interp, a: Int, b: Int, m: Int): Int {
     exponent = -exponent;
   }
   const result =
-    modulus < 67108864n ? smallPowMod(interp, Number(base), exponent, Number(modulus)) : bigPowMod(interp, base, exponent, modulus, bits);
+    modulus <= MAX_NEAR_MODULUS
+      ? smallPowMod(interp, Number(base), exponent, Number(modulus))
+      : bigPowMod(interp, base, exponent, modulus, bits);
   return normal(m < 0 && result !== 0n ? result - modulus : result);
 }
 
@@ -266,14 +270,14 @@ function inverse(a: bigint, m: bigint): bigint {
   return t < 0n ? t + m : t;
 }
 
-/** As bigPowMod with products that are safe numbers: m < 2**26. */
+/** As bigPowMod on numbers, for m up to MAX_NEAR_MODULUS and a base below m. */
 function smallPowMod(interp: Interp, base: number, exponent: bigint, m: number): bigint {
   const bits = exponent.toString(2);
   interp.meter.charge(bits.length >> 3);
   let result = 1 % m;
   for (let i = 0; i < bits.length; i++) {
-    result = (result * result) % m;
-    if (bits.charCodeAt(i) === 49) result = (result * base) % m;
+    result = multiplyModulo(result, result, 0, m) as number;
+    if (bits.charCodeAt(i) === 49) result = multiplyModulo(result, base, 0, m) as number;
   }
   return BigInt(result);
 }

@@ -20,6 +20,7 @@ import { FrameKind } from './frame.ts';
 import { leaveByReturn, leaveByYield } from './leave.ts';
 import { beginInit, callBound, callLying, callQuick, fillLastDefaults, takesBound, takesCount, takesQuick } from './quick-calls.ts';
 import { rareInstruction, unbound } from './rare.ts';
+import { residueEnd, residueOfProduct } from './residue.ts';
 import type { MachineState, RunState } from './state.ts';
 import { asException, raiseHere, settlePending } from './unwind.ts';
 
@@ -64,12 +65,9 @@ export function runFrames(m: MachineState): RunState {
             v = new PyCell(R[base + insns[pc + 1]]);
             break;
           case 8 /* LOAD_DEREF */:
-            {
-              const value = (R[base + insns[pc + 2]] as PyCell).value;
-              if (value === undefined) throw unbound(co, insns[pc + 2]);
-              v = value;
-              break;
-            }
+            v = (R[base + insns[pc + 2]] as PyCell).value;
+            if (v === undefined) throw unbound(co, insns[pc + 2]);
+            break;
           case 9 /* STORE_DEREF */:
             (R[base + insns[pc + 1]] as PyCell).value = R[base + insns[pc + 2]];
             pc += 4;
@@ -79,13 +77,8 @@ export function runFrames(m: MachineState): RunState {
               const site = co.sites[insns[pc + 2]];
               const { globals } = frame.fn;
               if (site.dict === globals) {
-                if (site.slot >= 0) {
-                  if (globals.keys[site.slot] === site.name) {
-                    v = globals.values[site.slot];
-                    break;
-                  }
-                } else if (site.version === globals.version) {
-                  v = site.value;
+                if (site.slot < 0 ? site.version === globals.version : globals.keys[site.slot] === site.name) {
+                  v = site.slot < 0 ? site.value : globals.values[site.slot];
                   break;
                 }
               }
@@ -382,6 +375,11 @@ export function runFrames(m: MachineState): RunState {
                   v = r === 0 ? 0 : r;
                   break;
                 }
+                v = residueOfProduct(co, R, base, pc, x, y);
+                if (v !== undefined) {
+                  pc = residueEnd();
+                  break;
+                }
               } else if (x instanceof PyFloat && y instanceof PyFloat) {
                 v = new PyFloat(x.value * y.value);
                 break;
@@ -403,23 +401,17 @@ export function runFrames(m: MachineState): RunState {
             break;
           case 80 /* BINARY_AND */:
           case 93 /* INPLACE_AND */:
-            v = bitwise(m, 'and', R[base + insns[pc + 2]] as Value, R[base + insns[pc + 3]] as Value, insns[pc] >= 83);
-            break;
           case 82 /* BINARY_OR */:
           case 95 /* INPLACE_OR */:
-            v = bitwise(m, 'or', R[base + insns[pc + 2]] as Value, R[base + insns[pc + 3]] as Value, insns[pc] >= 83);
-            break;
           case 81 /* BINARY_XOR */:
           case 94 /* INPLACE_XOR */:
-            v = bitwise(m, 'xor', R[base + insns[pc + 2]] as Value, R[base + insns[pc + 3]] as Value, insns[pc] >= 83);
+            v = bitwise(m, insns[pc], R[base + insns[pc + 2]] as Value, R[base + insns[pc + 3]] as Value);
             break;
           case 78 /* BINARY_LSHIFT */:
           case 91 /* INPLACE_LSHIFT */:
-            v = shift(m, 'lshift', R[base + insns[pc + 2]] as Value, R[base + insns[pc + 3]] as Value, insns[pc] >= 83);
-            break;
           case 79 /* BINARY_RSHIFT */:
           case 92 /* INPLACE_RSHIFT */:
-            v = shift(m, 'rshift', R[base + insns[pc + 2]] as Value, R[base + insns[pc + 3]] as Value, insns[pc] >= 83);
+            v = shift(m, insns[pc], R[base + insns[pc + 2]] as Value, R[base + insns[pc + 3]] as Value);
             break;
           case 96 /* ADD_IMM */:
           case 101 /* INPLACE_ADD_IMM */:
@@ -459,6 +451,11 @@ export function runFrames(m: MachineState): RunState {
                 const r = x * y;
                 if (r <= MAX_SAFE && r >= -MAX_SAFE) {
                   v = r === 0 ? 0 : r;
+                  break;
+                }
+                v = residueOfProduct(co, R, base, pc, x, y);
+                if (v !== undefined) {
+                  pc = residueEnd();
                   break;
                 }
               }
