@@ -111,6 +111,7 @@ function callsImport(u: Unit, func: Attribute, node: Call): boolean {
 function loadSuperMethod(u: Unit, func: Attribute, name: string, base: number): boolean {
   const call = func.value;
   if (call.kind !== 'Call' || call.func.kind !== 'Name' || call.func.id !== 'super' || call.keywords.length > 0) return false;
+  if (func.attr === '__class__') return false;
   if ((u.slot('super') & 15) !== SlotKind.GLOBAL || u.scope.type === 'module' || u.scope.type === 'class') return false;
   // A module that names `super` itself may have bound it.
   if (u.shared.table.module.symbols.has('super')) return false;

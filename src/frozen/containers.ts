@@ -157,13 +157,15 @@ def set_holds(target, iterable, operation):
     return True
 
 def keys_of(mapping):
+    # CPython: method_output_as_list, which takes any TypeError of __iter__ for its own.
     keys = mapping.keys()
     try:
-        return iter(keys)
+        iterator = iter(keys)
     except TypeError:
-        if hasattr(type(keys), '__iter__'):
-            raise
-    raise TypeError(f'{type(mapping).__name__}.keys() returned a non-iterable (type {type(keys).__name__})')
+        iterator = None
+    if iterator is None:
+        raise TypeError(f'{type(mapping).__name__}.keys() returned a non-iterable (type {type(keys).__name__})')
+    return list(iterator)
 
 def dict_update(target, mapping, type_name):
     # CPython: DICT_UPDATE takes any AttributeError of the mapping for its own.
@@ -174,6 +176,23 @@ def dict_update(target, mapping, type_name):
     except AttributeError:
         pass
     raise TypeError(f"'{type_name}' object is not a mapping")
+
+def merge_keywords(target, mapping, function, type_name):
+    # CPython: _PyEval_FormatKwargsError takes any AttributeError and KeyError of the mapping for its own.
+    complaint = None
+    try:
+        for key in keys_of(mapping):
+            if key in target:
+                raise KeyError(key)
+            target[key] = mapping[key]
+    except AttributeError:
+        complaint = f'{function} argument after ** must be a mapping, not {type_name}'
+    except KeyError as error:
+        if len(error.args) != 1:
+            raise
+        complaint = f"{function} got multiple values for keyword argument '{error.args[0]!s}'"
+    if complaint is not None:
+        raise TypeError(complaint)
 
 def dict_update_from(target, other):
     if hasattr(other, 'keys'):

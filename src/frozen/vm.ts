@@ -55,23 +55,6 @@ def list_take(target, iterable):
 def refuse_spread(function, complaint):
     raise TypeError(f'{function} {complaint}')
 
-def merge_keywords(target, mapping, function, type_name):
-    # CPython: _PyEval_FormatKwargsError takes any AttributeError and KeyError of the mapping for its own.
-    complaint = None
-    try:
-        for key in mapping.keys():
-            if key in target:
-                raise KeyError(key)
-            target[key] = mapping[key]
-    except AttributeError:
-        complaint = f'{function} argument after ** must be a mapping, not {type_name}'
-    except KeyError as error:
-        if len(error.args) != 1:
-            raise
-        complaint = f"{function} got multiple values for keyword argument '{error.args[0]!s}'"
-    if complaint is not None:
-        raise TypeError(complaint)
-
 def send_to(receiver, value):
     return receiver.send(value)
 

@@ -9,13 +9,51 @@ def _missing(key):
     # As PyErr_SetObject makes it: a tuple is the arguments.
     return KeyError() if key is None else KeyError(*key) if isinstance(key, tuple) else KeyError(key)
 
+def _add_pairs(mapping, pairs):
+    for pair in pairs:
+        parts = iter(pair)
+        key = next(parts, _nothing)
+        if key is _nothing:
+            raise ValueError('need more than 0 values to unpack')
+        value = next(parts, _nothing)
+        if value is _nothing:
+            raise ValueError('need more than 1 value to unpack')
+        if next(parts, _nothing) is not _nothing:
+            raise ValueError('too many values to unpack (expected 2)')
+        mapping[key] = value
+
+def _update_from(ordered, other):
+    """Takes the items of a mapping or of pairs, by the object's own __setitem__. CPython: mutablemapping_update_arg."""
+    kind = type(other)
+    if type(ordered).__setitem__ is dict.__setitem__ and (kind is dict or kind is OrderedDict):
+        dict.update(ordered, other)
+    elif kind is dict:
+        _add_pairs(ordered, list(other.items()))
+    else:
+        keys = getattr(other, 'keys', _nothing)
+        if keys is not _nothing:
+            for key in keys():
+                ordered[key] = other[key]
+            return
+        items = getattr(other, 'items', _nothing)
+        _add_pairs(ordered, other if items is _nothing else items())
+
 class OrderedDict(dict):
     """Dictionary that remembers insertion order."""
 
     def __init__(self, /, *args, **kwargs):
         if len(args) > 1:
             raise TypeError(f'expected at most 1 argument, got {len(args)}')
-        self.update(*args, **kwargs)
+        OrderedDict.update(self, *args, **kwargs)
+
+    def update(self, /, *args, **kwargs):
+        """D.update([E, ]**F) -> None.  Update D from mapping/iterable E and F."""
+        if len(args) > 1:
+            raise TypeError(f'update() takes at most 1 positional argument ({len(args)} given)')
+        if args:
+            _update_from(self, args[0])
+        if kwargs:
+            _update_from(self, kwargs)
 
     def move_to_end(self, key, last=True):
         """Move an existing element to the end (or beginning if last is false). Raises KeyError if the element does not exist."""
@@ -91,18 +129,18 @@ class OrderedDict(dict):
         if not isinstance(other, dict):
             return NotImplemented
         made = type(self)(self)
-        made.update(other)
+        _update_from(made, other)
         return made
 
     def __ror__(self, other, /):
         if not isinstance(other, dict):
             return NotImplemented
-        made = type(self)(other)
-        made.update(self)
+        made = type(other if isinstance(other, OrderedDict) else self)(other)
+        _update_from(made, self)
         return made
 
     def __ior__(self, other, /):
-        self.update(other)
+        _update_from(self, other)
         return self
 
     def __reduce__(self):

@@ -337,15 +337,16 @@ class defaultdict(dict):
     def __or__(self, other, /):
         if not isinstance(other, dict):
             return NotImplemented
-        made = self.copy()
-        made.update(other)
+        made = type(self)(self.default_factory, self)
+        dict.update(made, other)
         return made
 
     def __ror__(self, other, /):
         if not isinstance(other, dict):
             return NotImplemented
-        made = type(self)(self.default_factory, other)
-        made.update(self)
+        kind = other if isinstance(other, defaultdict) else self
+        made = type(kind)(kind.default_factory, other)
+        dict.update(made, self)
         return made
 
     def __reduce__(self):

@@ -7,7 +7,7 @@ import { DICT_SHAPE, type Interp, itemBytes, objectType, PyInstance, PyType, typ
 import { getItem, selfFor, setItem } from '../objects/operators.ts';
 import { descriptorGet, getAttr, hasDefaultGet, isDataDescriptor, setAttr } from '../objects/protocol.ts';
 import { isPlainText } from '../objects/text-key.ts';
-import { superMismatch, superTypeOf } from '../objects/wrapper-type.ts';
+import { superTypeOf } from '../objects/wrapper-type.ts';
 
 /** Where an instance keeps the attribute that the default rules find under a name: in its slot, or among its own; undefined if it is found elsewhere. */
 function placeOf(object: PyInstance, name: string): number | undefined {
@@ -230,11 +230,10 @@ export function bindSpecial(interp: Interp & MethodTarget, attribute: Value, obj
 /** `super(cls, self).name` as LOAD_METHOD leaves it. `superValue` is what the name `super` means; if it is not the builtin, frozen code calls it. May return CALL. */
 export function loadSuper(interp: Interp & MethodTarget, superValue: Value, cls: Value, self: Value, name: string): Value {
   interp.methodSelf = undefined;
-  if (superValue !== superType || !(cls instanceof PyType))
+  // DIVERGENCE(super): None leaves it unbound, however often the instruction has run.
+  if (superValue !== superType || !(cls instanceof PyType) || self === null)
     return interp.tailCall(interp.frozen('super_attr'), [superValue, cls, self, name]);
   const start = superTypeOf(cls, self);
-  // Without arguments, None is an object like others.
-  if (start === undefined && self === null) throw superMismatch(cls, self);
   // `super` itself reports it, or asks for the object's own `__class__`.
   if (start === undefined) return interp.tailCall(interp.frozen('super_attr'), [superValue, cls, self, name]);
   const { mro } = start;

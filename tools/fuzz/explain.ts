@@ -15,7 +15,20 @@ interface Explanation {
 const SIZES =
   /Too many decimal digits in format string|cannot fit '\w+' into an index-sized integer|Python int too large to convert to C (?:ssize_t|int|long)|\bMemoryError\b/;
 const TASK_STEP = /^(?:cancelled|end|begin) \w$/;
-const DROPPED = /^(?:ag |inner )?finally$|^in (?:GeneratorExit|BaseException) ?$|^closing$|^inner (?:done|GeneratorExit)$|^f[12]\b/;
+const DROPPED =
+  /^exit (?:\w )?GeneratorExit {1,2}(?:False|True)?$|^(?:ag |inner )?finally$|^in (?:GeneratorExit|BaseException) ?$|^closing$|^inner (?:done|GeneratorExit)$|^f[12]\b/;
+
+const SELF_HINT = /^[ |]*NameError: name '(\w+)' is not defined\. Did you mean: 'self\.\1'\?$/;
+const NONE_MISMATCH =
+  /^(.*)TypeError(.*)super\(type, obj\): obj \(instance of NoneType\) is not an instance or subtype of type \(\w+\)\.(.*)$/;
+
+/** Whether the lines differ by what super() of None is. */
+function unboundSuper(expected: string, actual: string): boolean {
+  const [, before, between, after] = NONE_MISMATCH.exec(expected) ?? [];
+  if (before === undefined) return false;
+  const rest = actual.startsWith(`${before}AttributeError${between}'super' object has no attribute '`);
+  return rest && actual.endsWith(`'${after}`);
+}
 
 const CHAINED = /^$|^ {2,}|^(?:During handling|The above exception|Traceback \(most)|^\w+(?:Error|Exception)\b/;
 
@@ -51,7 +64,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     why: 'a dropped generator is not closed (docs/divergences/lifetime.md, asyncio.md)',
-    matches: ({ expected, actual }) => actual.length === 0 && expected.every((line) => DROPPED.test(line)),
+    matches: ({ expected, actual }) => actual.length === 0 && expected.every((line, i) => DROPPED.test(line) || (i > 0 && line === 'else')),
   },
   {
     why: 'messages of SyntaxErrors (docs/divergences/tracebacks.md)',
@@ -74,6 +87,23 @@ const EXPLANATIONS: readonly Explanation[] = [
     why: "the oracle's C library rounds abs() of complex numbers otherwise in the last digit",
     matches: ({ expected, actual }) =>
       expected.length === actual.length && expected.every((line, i) => line !== actual[i] && shortened(line) === shortened(actual[i]!)),
+  },
+  {
+    why: 'a hint asks no __getattr__ (docs/divergences/tracebacks.md)',
+    matches: ({ expected, actual }) =>
+      expected.length === actual.length &&
+      expected.every((line, i) => {
+        const [start, name] = SELF_HINT.exec(line) ?? [];
+        return (
+          start !== undefined &&
+          new RegExp(`^[ |]*NameError: name '${name}' is not defined(?:. Did you mean: '\\w+'\\?)?$`).test(actual[i]!)
+        );
+      }),
+  },
+  {
+    why: 'super() of None is unbound (docs/divergences/super.md)',
+    matches: ({ expected, actual }) =>
+      expected.length === actual.length && expected.every((line, i) => line !== actual[i] && unboundSuper(line, actual[i]!)),
   },
   {
     why: 'fsum does not call __float__ (docs/divergences/math.md)',

@@ -31,6 +31,7 @@ export const CLASS_SCENARIOS: readonly string[] = [
     «def __contains__(cls, x):
         return <any>¦»
     «def __getitem__(cls, key):
+        tick()
         return cls.__name__, key¦»
     «def __«add¦or¦lt¦matmul»__(cls, other):
         return «NotImplemented¦('op', cls.__name__)»¦»
@@ -211,6 +212,7 @@ print(x)`,
     «def __contains__(self, x):
         return <any>¦»
     «def __getitem__(self, key):
+        tick()
         print('gi', key)
         return «super().__getitem__(key)¦<any>»¦»
     «def __setitem__(self, key, value):
@@ -232,15 +234,17 @@ print(x)`,
         return 1¦»
 class N2(N«, tag=<scalar>¦, other=1¦»):
     pass
+def inorder(n):
+    return sorted(n, key=repr) if isinstance(n, (set, frozenset)) else n
 n = «N¦N2»(«¦<any>¦<int>¦<str>¦<seq>¦<any>, <any>»)
-print(type(n).__name__, «n¦repr(n)¦str(n)¦f'{n:>5}'¦f'{n!r}'¦bool(n)¦len(n)¦list(n)¦<any> in n¦n[<any>]¦n == <any>¦hash(n) == hash(n)¦n + n¦n * 2¦n < n¦[*n]¦n(1, k=2)¦list(reversed(n))¦format(n, '')¦range(9)[n]¦[k for k in dir(n) if k not in ('__alloc__', '__release_buffer__')]¦sorted(n, key=repr)¦{**n}¦{n: 1}¦n | n¦n.tag¦abs(n)¦int(n)¦float(n)¦bytes(n)¦dict(n)¦sum(n)¦max(n)¦n.copy()¦n[0:1]¦-n¦n % 3¦'%s' % n¦'%d' % n¦','.join(n)¦N(n)¦isinstance(n, N)»)
+print(type(n).__name__, «n¦repr(n)¦str(n)¦f'{n:>5}'¦f'{n!r}'¦bool(n)¦len(n)¦list(inorder(n))¦<any> in n¦n[<any>]¦n == <any>¦hash(n) == hash(n)¦n + n¦n * 2¦n < n¦[*inorder(n)]¦n(1, k=2)¦list(reversed(n))¦format(n, '')¦range(9)[n]¦[k for k in dir(n) if k not in ('__alloc__', '__release_buffer__')]¦sorted(n, key=repr)¦{**n}¦{n: 1}¦n | n¦n.tag¦abs(n)¦int(n)¦float(n)¦bytes(n)¦dict(n)¦sum(n)¦max(n)¦n.copy()¦n[0:1]¦-n¦n % 3¦'%s' % n¦'%d' % n¦','.join(inorder(n))¦N(n)¦isinstance(n, N)»)
 «n[<key>] = <any>
 ¦n.zz = <any>
 ¦n.append(<any>)
 ¦n.add(<key>)
 ¦n += n
 ¦del n[<key>]
-¦for w0, _ in zip(n, range(30)): print(w0)
+¦for w0, _ in zip(inorder(n), range(30)): print(w0)
 ¦print(n.__dict__)
 ¦»print(n)`,
 

@@ -6,7 +6,7 @@ export const STRING_SCENARIOS: readonly string[] = [
     def __repr__(self): return «'F()'¦<any>»
     «def __str__(self): return <any>¦»
     def __getattr__(self, n): return n
-    def __getitem__(self, k): return «k¦repr(k)¦<any>»
+    def __getitem__(self, k): tick(); return «k¦repr(k)¦<any>»
 x, w, n = <any>, <small>, <num>
 print(f'«{x}¦{x!r}¦{x!s}¦{x!a}¦{x=}¦{x = }¦{ x=!s}¦{x=:>9}¦{F():a b}¦{F()!r:>{w}}¦{F()!s:^{8}}¦{n:{w}}¦{n:{'>'}{9}}¦{n:.{w}f}¦{n:«<spec>¦<spec>»}¦{{{n}}}¦{{}}¦{(lambda q: q)(n)}¦{[k for k in (1, 2)]}¦{ {1: 2}[1] }¦{'a' 'b'}¦{"q"}¦{'\\n'}¦{f'{n}'}¦{f"{f'{n!r}'}"}¦{n if w else x}¦{w := 3}¦{(w := 3)}¦{*<!list>, 1}¦{x,}¦{n!r:{w}.{2}}¦{'{'}}}¦{n:{{w}}}¦{w=!r:>{4}}¦{not x}¦{n:{w!r:>1}}¦{x!r:}¦{n:{''}}¦{"\\N{BULLET}"}¦\\N{BULLET}{n}¦{1_0:_}¦{n:%H}¦{x.a.b if 0 else 1}¦{F().real}¦{F()[1]}¦{yield_ if 0 else 2}¦{n=:{w}}¦{1 + 1 = }¦{ n  =  }¦{x!r  }»')
 print(f"""«{
