@@ -58,7 +58,7 @@ const KEEPING: ReadonlySet<string> = new Set(['typing.Union', 'mappingproxy', 'd
 /** True if the method of a builtin type gets instances of guest subclasses as they are, not the builtin values in them. */
 export function keepsOperand(owner: PyType, method: string): boolean {
   if (KEEPING.has(owner.name)) return true;
-  return !owner.isNumber && (method === '__mod__' || method === '__add__');
+  return !owner.isNumber && (method === '__mod__' || method === '__add__' || method === '__iadd__');
 }
 
 /** Returns the text of a str or of an instance of a str subclass; undefined for anything else. */

@@ -92,3 +92,48 @@ t(lambda: any(map(lambda x: x>2,[1,2,3]))); t(lambda: min(map(abs,[-3,2]))); t(l
 x,*y=map(str,[1,2,3]); t(lambda:(x,y))
 t(lambda: next(map(lambda x: 1/0,[1]))); t(lambda: [next(m) for m in [map(abs,[])]])
 m=map(lambda x: 1//x, [1,0,2]); t(lambda: next(m)); t(lambda: next(m)); t(lambda: next(m)); t(lambda: next(m,'done'))
+
+# === in place with subclasses on the right ===
+class F(float): pass
+class L(list): pass
+for make in (list, L):
+    for op in ('iadd', 'extend', 'radd'):
+        x = make([1, 2])
+        try:
+            if op == 'iadd': x += F(1.5)
+            elif op == 'extend': x.extend(F(2.5))
+            else: x.__iadd__(F(1.5))
+        except TypeError as e:
+            print(make, op, e)
+import operator
+try:
+    operator.iadd(L([1]), F(2.5))
+except TypeError as e:
+    print(e)
+class It(list):
+    def __iter__(self):
+        print('iter')
+        return iter(['a', 'b'])
+class By(bytes):
+    def __iter__(self):
+        return iter([1])
+class BA(bytearray): pass
+from collections import deque
+from array import array
+class D(deque): pass
+for make in (list, L, deque, D):
+    x = make([1])
+    x += It([5])
+    print(list(x))
+    x.__iadd__(It([6]))
+    print(list(x))
+for make in (bytearray, BA):
+    x = make(b'q')
+    x += By(b'zz')
+    x += BA(b'w')
+    print(bytes(x))
+    for o in (F(1.5), It([1]), L([1]), 5):
+        try:
+            x += o
+        except TypeError as e:
+            print(e)
