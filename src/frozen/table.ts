@@ -1,4 +1,5 @@
 /** The texts of frozen Python and which of them defines a function. */
+import { frozenArrays } from './arrays.ts';
 import { frozenBuiltins } from './builtins.ts';
 import { frozenClasses } from './classes.ts';
 import { frozenContainers } from './containers.ts';
@@ -14,6 +15,7 @@ import { frozenVm } from './vm.ts';
 
 /** Texts by name; function names are unique among all of them. */
 export const FROZEN: Readonly<Record<string, string>> = {
+  arrays: frozenArrays,
   builtins: frozenBuiltins,
   classes: frozenClasses,
   containers: frozenContainers,

@@ -2,13 +2,13 @@
 import { bytesFrom, checkCodecArguments, concatBytes, containsSlot, repeatBytes, sliceBytes } from './bytes-build.ts';
 import { bytesOfItems, checkByte, compareSlot, equalSlot, latinOf, PyByteIterator, plainBytes } from './bytes-like.ts';
 import { bytesMethods } from './bytes-methods.ts';
-import { bytearrayType, PyByteArray, type PyBytes, PySlice } from './containers.ts';
+import { bytearrayType, PyByteArray, type PyByteStore, type PyBytes, PySlice } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { defineType, fn, makeNative, method } from './define.ts';
 import { indexError, raise, typeError, valueError } from './errors.ts';
 import { formatPercentBytes } from './format-percent.ts';
 import { itemIndex, resolveSubscript, type SubscriptTexts, searchBound, sliceIndices } from './indices.ts';
-import { checkResizable, LOCKED, PyMemoryView } from './memory.ts';
+import { checkResizable, PyMemoryView } from './memory.ts';
 import { BUFFER_ROW } from './memory-lend.ts';
 import { type Arg, CALL, type Interp, NotImplemented, PyComplex, typeOf, type Value } from './object.ts';
 import { asInt, asStr, special, unwrap } from './protocol.ts';
@@ -171,7 +171,7 @@ function operand(v: Value, to: string): Uint8Array {
 
 function addInPlace(interp: Interp, self: Value, other: Value): Value {
   const array = unwrap(self) as PyByteArray;
-  if (unwrap(other) === array && array.bytes.length > 0) throw raise('BufferError', LOCKED);
+  if (unwrap(other) === array && array.bytes.length > 0) throw raise('BufferError', array.lockedText);
   appendBytes(interp, array, operand(other, typeOf(self).name));
   return self;
 }
@@ -213,7 +213,7 @@ function append(interp: Interp, self: PyByteArray, item: Value): Value {
 const roomy = new WeakSet<ArrayBufferLike>();
 
 /** Adds bytes at the end at a cost proportional to them, on average. */
-export function appendBytes(interp: Interp, array: PyByteArray, values: ArrayLike<number>): void {
+export function appendBytes(interp: Interp, array: PyByteStore, values: ArrayLike<number>): void {
   const { bytes } = array;
   const size = bytes.length + values.length;
   if (values.length === 0) return;

@@ -1,6 +1,6 @@
 /** What bytes and bytearray share below their methods: reading arguments, making bytes of ints, comparing. CPython: Objects/bytes_methods.c. */
 import { textOfUnits } from './byte-builder.ts';
-import { PyByteArray, PyBytes, PyIterator, PyList } from './containers.ts';
+import { PyByteArray, PyByteStore, PyBytes, PyIterator, PyList } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { typeError, valueError } from './errors.ts';
 import { defineIterator } from './iterators.ts';
@@ -50,7 +50,7 @@ defineStored({
 export function bytesLike(v: Value | undefined): Uint8Array | undefined {
   if (v === undefined) return undefined;
   const inner = unwrap(v);
-  if (inner instanceof PyBytes || inner instanceof PyByteArray) return inner.bytes;
+  if (inner instanceof PyBytes || inner instanceof PyByteStore) return inner.bytes;
   return inner instanceof PyMemoryView ? simpleBytes(inner) : undefined;
 }
 

@@ -44,15 +44,36 @@ export class PyBytes extends PyObject {
   }
 }
 
-/** `bytes.length` is the length; the array is replaced when it changes. */
-export class PyByteArray extends PyObject {
+/** What lends bytes that may be written to. `bytes` is all of them; the array is replaced when their number changes. */
+export abstract class PyByteStore extends PyObject {
   declare bytes: Uint8Array;
   /** Memory views of it that have not been released; some of them may be garbage (memory.ts). */
   declare exports: number;
-  constructor(bytes: Uint8Array) {
-    super(bytearrayType);
+  constructor(cls: PyType, bytes: Uint8Array) {
+    super(cls);
     this.bytes = bytes;
     this.exports = 0;
+  }
+  /** The format of an item as memory views know it. */
+  abstract get itemFormat(): string;
+  /** Bytes of an item. */
+  abstract get itemSize(): number;
+  /** Why it keeps its size while a memory view looks at it. */
+  abstract get lockedText(): string;
+}
+
+export class PyByteArray extends PyByteStore {
+  constructor(bytes: Uint8Array) {
+    super(bytearrayType, bytes);
+  }
+  get itemFormat(): string {
+    return 'B';
+  }
+  get itemSize(): number {
+    return 1;
+  }
+  get lockedText(): string {
+    return 'Existing exports of data: object cannot be re-sized';
   }
 }
 

@@ -1,6 +1,6 @@
 /** The formats of memory views: how a number is laid out in bytes, in the native order and sizes of 64-bit Linux. CPython: unpack_single, pack_single in Objects/memoryobject.c. */
 import { PyBytes } from './containers.ts';
-import { overflowError, typeError, valueError } from './errors.ts';
+import { overflowError, raise, typeError, valueError } from './errors.ts';
 import { type PyMemoryView, setItemReader } from './memory.ts';
 import { intFromBigInt, PyFloat, type Value } from './object.ts';
 import { asDouble } from './operators.ts';
@@ -51,8 +51,14 @@ export function isByteFormat(format: string): boolean {
   return 'Bbc'.includes(formatLetter(format));
 }
 
-function formatOf(view: Pick<PyMemoryView, 'format'>): Format {
-  return FORMATS[formatLetter(view.format)];
+/** Formats of arrays that views lend, but do not read: bytes of an item. */
+const UNREAD: Readonly<Record<string, number>> = { u: 4, w: 4 };
+
+/** Raises NotImplementedError for a format whose items are not read. */
+function formatOf({ format }: Pick<PyMemoryView, 'format'>): Format {
+  const letter = formatLetter(format);
+  if (!Object.hasOwn(FORMATS, letter)) throw raise('NotImplementedError', `memoryview: format ${format} not supported`);
+  return FORMATS[letter];
 }
 
 /** True if setting an item takes a number (not bytes, not a truth value). */
@@ -84,7 +90,7 @@ export function readItem(view: Pick<PyMemoryView, 'format' | 'owner'>, at: numbe
   return kind === 'signed' ? data.getInt16(at, true) : data.getUint16(at, true);
 }
 
-setItemReader(readItem, ({ format, itemSize }) => formatSize(format) === itemSize);
+setItemReader(readItem, ({ format, itemSize }) => (formatSize(format) ?? UNREAD[format]) === itemSize);
 
 function readFloat(data: DataView, at: number, size: number): number {
   if (size === 8) return data.getFloat64(at, true);

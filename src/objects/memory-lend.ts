@@ -10,10 +10,11 @@ import { index } from './protocol.ts';
 /** Bytes counted for a view. */
 const VIEW_BYTES = 160;
 
-/** A view of all bytes of an object. */
+/** A view of all items of an object. */
 export function viewOf(interp: Interp, owner: Lender, object: Value): PyMemoryView {
   interp.meter.allocate(VIEW_BYTES);
-  const layout = { offset: 0, shape: [owner.bytes.length], strides: [1], format: 'B', itemSize: 1 };
+  const [format, itemSize] = owner instanceof PyBytes ? ['B', 1] : [owner.itemFormat, owner.itemSize];
+  const layout = { offset: 0, shape: [owner.bytes.length / itemSize], strides: [itemSize], format, itemSize };
   return new PyMemoryView(owner, object, layout, owner instanceof PyBytes);
 }
 

@@ -1,5 +1,5 @@
 /** Data of memory views, and which objects lend their bytes. CPython: Objects/memoryobject.c, Objects/bytearrayobject.c (exports). */
-import { PyByteArray, PyBytes, PyIterator } from './containers.ts';
+import { PyByteArray, PyByteStore, PyBytes, PyIterator } from './containers.ts';
 import { raise, valueError } from './errors.ts';
 import { type Arg, builtinType, type Interp, PyObject, type Value } from './object.ts';
 import { defineStored, refOrNull, refTo } from './stored.ts';
@@ -8,7 +8,7 @@ export const memoryviewType = builtinType('memoryview');
 export const memoryIteratorType = builtinType('memory_iterator');
 
 /** What a view looks at: `bytes` is read anew each time, so that a view never holds a host buffer that its owner has given up. */
-export type Lender = PyBytes | PyByteArray;
+export type Lender = PyBytes | PyByteStore;
 
 /** How a view reads its owner's bytes. */
 export interface Layout {
@@ -45,7 +45,7 @@ export class PyMemoryView extends PyObject implements Layout {
     this.isReadonly = isReadonly;
     this.ownerSize = owner.bytes.length;
     this.isReleased = false;
-    if (owner instanceof PyByteArray) owner.exports += 1;
+    if (owner instanceof PyByteStore) owner.exports += 1;
   }
 }
 
@@ -153,16 +153,13 @@ export function simpleBytes(view: PyMemoryView): Uint8Array {
   return bytesOfView(view);
 }
 
-/** Why a bytearray that lends its bytes keeps its size. */
-export const LOCKED = 'Existing exports of data: object cannot be re-sized';
-
 /**
- * Raises BufferError if a bytearray is looked at through a view. A view that nothing refers to any more still counts in `exports`: then the heap is
+ * Raises BufferError if a bytearray or an array is looked at through a view. A view that nothing refers to any more still counts in `exports`: then the heap is
  * searched for one that is alive, which costs fuel, and the count begins anew.
  */
-export function checkResizable(interp: Interp, array: PyByteArray): void {
+export function checkResizable(interp: Interp, array: PyByteStore): void {
   if (array.exports === 0) return;
-  if (interp.holdsView(array)) throw raise('BufferError', LOCKED);
+  if (interp.holdsView(array)) throw raise('BufferError', array.lockedText);
   array.exports = 0;
 }
 
@@ -170,7 +167,7 @@ export function checkResizable(interp: Interp, array: PyByteArray): void {
 export function releaseView(view: PyMemoryView): void {
   if (view.isReleased) return;
   view.isReleased = true;
-  if (view.owner instanceof PyByteArray && view.owner.exports > 0) view.owner.exports -= 1;
+  if (view.owner instanceof PyByteStore && view.owner.exports > 0) view.owner.exports -= 1;
 }
 
 /** True if every item of a view lies within its owner. */
@@ -193,7 +190,7 @@ defineStored({
     make: PyMemoryView,
     types: [memoryviewType],
     fields: {
-      owner: refTo(PyBytes, PyByteArray),
+      owner: refTo(PyBytes, PyByteArray, PyByteStore),
       object: 'value',
       offset: 'int',
       shape: 'values',

@@ -360,6 +360,8 @@ function equal(isEqual: boolean): SlotImpl {
 type Readable = Layout & { readonly owner: Lender };
 
 function sameItems(interp: Interp, a: Readable, b: Readable): boolean {
+  // What is not read is like nothing.
+  if (formatSize(a.format) === undefined || formatSize(b.format) === undefined) return false;
   if (a.shape.length !== b.shape.length || a.shape.some((n, i) => n !== b.shape[i])) return false;
   interp.meter.charge(itemCount(a.shape) >> 3);
   return sameAt(a, b, a.offset, b.offset, 0);

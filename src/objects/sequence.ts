@@ -12,7 +12,7 @@ import { asInt, index, special } from './protocol.ts';
 // ---- search ------------------------------------------------------------------------------------
 
 /** What a search is for; decides the result at a match and at the end. */
-export type Search = 'contains' | 'index' | 'viewIndex' | 'count' | 'remove';
+export type Search = 'contains' | 'index' | 'viewIndex' | 'arrayIndex' | 'arrayRemove' | 'count' | 'remove';
 
 /** Looks for `value` from position `from` to `stop`, seeing changes of the list; `found` counts matches so far. A Value or CALL. */
 export function search(interp: Interp, what: Search, list: Sequence, value: Value, from: number, stop: number, found: number): Value {
@@ -32,7 +32,14 @@ export function search(interp: Interp, what: Search, list: Sequence, value: Valu
 }
 
 /** list.index() and tuple.index(): the position of the first item equal to `value` within the bounds. Raises ValueError. An int or CALL. */
-export function indexOf(interp: Interp, list: Sequence, value: Value, start: Arg, stop: Arg, what: 'index' | 'viewIndex' = 'index'): Value {
+export function indexOf(
+  interp: Interp,
+  list: Sequence,
+  value: Value,
+  start: Arg,
+  stop: Arg,
+  what: 'index' | 'viewIndex' | 'arrayIndex' = 'index',
+): Value {
   const from = bound(start, list.items.length, 0);
   const to = bound(stop, list.items.length, Number.POSITIVE_INFINITY);
   if (from !== undefined && to !== undefined) return search(interp, what, list, value, from, to, 0);
@@ -53,7 +60,7 @@ function bound(v: Arg, length: number, missing: number): number | undefined {
 
 function matched(interp: Interp, what: Search, list: Sequence, at: number): Value {
   if (what === 'contains') return true;
-  if (what === 'index' || what === 'viewIndex') return at;
+  if (what !== 'remove') return at;
   interp.meter.charge((list.items.length - at) >> 6);
   if (at < list.items.length) (list as PyList).items.splice(at, 1);
   return null;
@@ -64,6 +71,8 @@ function exhausted(what: Search, list: Sequence, count: number): Value {
   if (what === 'count') return count;
   if (what === 'remove') throw valueError('list.remove(x): x not in list');
   if (what === 'viewIndex') throw valueError('memoryview.index(x): x not found');
+  if (what === 'arrayIndex') throw valueError('array.index(x): x not in array');
+  if (what === 'arrayRemove') throw valueError('array.remove(x): x not in array');
   throw valueError(list instanceof PyList ? 'list.index(x): x not in list' : 'tuple.index(x): x not in tuple');
 }
 
@@ -157,7 +166,7 @@ defineContinuations({
   'sequence.bounds': {
     done(interp, [list, value, what], bounds) {
       const { start, stop } = bounds as PySlice;
-      return indexOf(interp, list as Sequence, value, start, stop, what as 'index' | 'viewIndex');
+      return indexOf(interp, list as Sequence, value, start, stop, what as 'index' | 'viewIndex' | 'arrayIndex');
     },
   },
   'sequence.count': { done: (_interp, [name], n) => clampCount(n as number | bigint, (name as string | undefined) ?? 'int') },

@@ -1,7 +1,7 @@
 /** Native base of `io.BytesIO`: bytes with a position in them. CPython: Modules/_io/bytesio.c. */
 import { appendBytes } from '../objects/bytearray.ts';
 import { bytesLike, requireBytes } from '../objects/bytes-like.ts';
-import { PyByteArray, PyBytes, PyIterator, PyList } from '../objects/containers.ts';
+import { PyByteArray, PyByteStore, PyBytes, PyIterator, PyList } from '../objects/containers.ts';
 import { defineType, fn, method } from '../objects/define.ts';
 import { overflowError, raise, typeError, valueError } from '../objects/errors.ts';
 import { iterAsItself, iteratorSlots } from '../objects/iterators.ts';
@@ -166,7 +166,7 @@ function readinto(interp: Interp, self: PyByteBuffer, target: Value): Value {
   const count = Math.max(0, Math.min(room.length, self.array.bytes.length - self.position));
   interp.meter.charge(count >> 9);
   const part = self.array.bytes.subarray(self.position, self.position + count);
-  if (inner instanceof PyByteArray) inner.bytes.set(part);
+  if (inner instanceof PyByteStore) inner.bytes.set(part);
   else if (inner instanceof PyMemoryView) {
     checkReleased(inner);
     if (!isContiguous(inner)) throw raise('BufferError', 'memoryview: underlying buffer is not C-contiguous');

@@ -1,7 +1,7 @@
 /** Module `_struct`: packing numbers and texts into bytes by a format, and back. CPython: Modules/_struct.c. */
 import { bytesLike } from '../objects/bytes-like.ts';
 import type { PyModule } from '../objects/callable.ts';
-import { PyByteArray, PyBytes, PyTuple } from '../objects/containers.ts';
+import { PyByteArray, PyByteStore, PyBytes, PyTuple } from '../objects/containers.ts';
 import { fn, makeNative, type NativeRow } from '../objects/define.ts';
 import { exceptions, newException, overflowError, PyBaseException, PyException, typeError } from '../objects/errors.ts';
 import { PyMemoryView } from '../objects/memory.ts';
@@ -226,7 +226,7 @@ function pack(interp: Interp, { items: [format, ...values] }: PyTuple): Value {
 /** Bytes that may be written to. Raises TypeError. */
 function writable(v: Value): Uint8Array {
   const inner = unwrap(v);
-  const bytes = inner instanceof PyByteArray || (inner instanceof PyMemoryView && !inner.isReadonly) ? bytesLike(inner) : undefined;
+  const bytes = inner instanceof PyByteStore || (inner instanceof PyMemoryView && !inner.isReadonly) ? bytesLike(inner) : undefined;
   if (bytes === undefined) throw typeError(`argument must be read-write bytes-like object, not ${typeOf(v).name}`);
   return bytes;
 }

@@ -2,7 +2,7 @@
 import type { Value } from '../objects/object.ts';
 import { ABC_SOURCE } from './abc.ts';
 import { ARGPARSE_SOURCE } from './argparse.ts';
-import { ARRAY_SOURCE } from './array.ts';
+import { arrayMembers } from './array.ts';
 import { AST_FUNCTIONS } from './ast.ts';
 import { AST_CLASSES } from './ast-classes.ts';
 import { astNatives } from './ast-natives.ts';
@@ -185,7 +185,7 @@ export const MODULES = {
   _binascii: { kind: 'native', members: binasciiNatives },
   _clinic: { kind: 'native', members: clinicNatives },
   _struct: { kind: 'native', members: structNatives },
-  array: { kind: 'frozen', source: ARRAY_SOURCE },
+  array: { kind: 'native', members: arrayMembers },
   binascii: { kind: 'frozen', source: BINASCII_SOURCE },
   calendar: { kind: 'frozen', source: CALENDAR_SOURCE },
   cmath: { kind: 'frozen', source: CMATH_SOURCE },

@@ -14,16 +14,6 @@ interface CText {
 
 /** THE table of functions of C that are frozen Python, by the text that has them. */
 export const C_FUNCTIONS: Readonly<Record<string, CText>> = {
-  array: {
-    module: 'array',
-    names: /^array\./,
-    signatures: {
-      'array.__new__': 'tuple array.array(typecode, initializer=(), /)',
-      'array.extend': 'clinic extend(bb, /)',
-      'array.fromfile': 'clinic fromfile(f, n, /)',
-      'array.tofile': 'clinic tofile(f, /)',
-    },
-  },
   binascii: { module: 'binascii', names: /^[a-z]/ },
   cmath: { module: 'cmath', names: /^[a-z]/ },
   collections: { module: '_collections', names: /^(?:deque|defaultdict|OrderedDict)\./ },

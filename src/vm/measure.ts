@@ -1,6 +1,6 @@
 /** Measures the live guest heap by traversal when the count of allocated bytes passes the ceiling. */
 import { PyCell, PyCode, PyFunction, PyGenerator, PyMethod, PyMethodWrapper, PyModule, PyProperty } from '../objects/callable.ts';
-import { PyByteArray, PyBytes, PyDict, PyIterator, PyList, PySet, PyTuple } from '../objects/containers.ts';
+import { PyByteStore, PyBytes, PyDict, PyIterator, PyList, PySet, PyTuple } from '../objects/containers.ts';
 import { PyBaseException, PyTraceback } from '../objects/errors.ts';
 import { PyMemoryView } from '../objects/memory.ts';
 import { PyFloat, PyInstance, PyObject, PyType } from '../objects/object.ts';
@@ -172,7 +172,7 @@ class Traversal {
     else if (v instanceof PySet) {
       this.#bytes += DICT + v.keys.length * SET_ITEM;
       this.#all(v.keys);
-    } else if (v instanceof PyBytes || v instanceof PyByteArray) this.#bytes += SEQUENCE + v.bytes.length;
+    } else if (v instanceof PyBytes || v instanceof PyByteStore) this.#bytes += SEQUENCE + v.bytes.length;
     else if (v instanceof PyInstance) this.#instance(v);
     else if (v instanceof PyObject) this.#other(v);
     else if (v instanceof PyTraceback) {

@@ -35,12 +35,13 @@ describe.each(versions)('dumps of format %s', (version) => {
   });
 });
 
-const CHOICE = /one of ([^,]*)/g;
+/** Classes that a field may refer to are choices too. */
+const CHOICE = /(?:one of|refs?\??) ([^,]*)/g;
 
 /** True if what was stored by `old` can be read by `row`. Names of types are words of error texts, which may change: a tag says what is stored. */
 function holdsAll(row: string | undefined, old: string): boolean {
   if (row === undefined) return false;
-  const fieldsOf = (text: string): string => text.replace(/ \(.*?\) /, ' ').replace(CHOICE, 'one of');
+  const fieldsOf = (text: string): string => text.replace(/ \(.*?\) /, ' ').replace(CHOICE, 'choice');
   const choicesOf = (text: string): string[][] => [...text.matchAll(CHOICE)].map(([, among = '']) => among.split(' '));
   const choices = choicesOf(row);
   return fieldsOf(row) === fieldsOf(old) && choicesOf(old).every((among, i) => among.every((one) => choices[i]?.includes(one)));

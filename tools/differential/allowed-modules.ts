@@ -7,7 +7,7 @@ const COUNT =
 
 /** What is C in CPython and Python here. */
 const PYTHON =
-  /^(?:io|array|collections\.(?:deque|OrderedDict|defaultdict|Counter)|datetime|functools|operator|csv|struct|binascii|cmath|bisect|hmac|os|time|types|heapq|hashlib|random)\b/;
+  /^(?:io|collections\.(?:deque|OrderedDict|defaultdict|Counter)|datetime|functools|operator|csv|struct|binascii|cmath|bisect|hmac|os|time|types|heapq|hashlib|random)\b/;
 
 /** One error for every class, so that two errors of a class are the same besides their texts. */
 function wrong(error: string): Allowed {
@@ -59,9 +59,9 @@ export const ALLOWED_IN_MODULES: readonly Allowed[] = [
   },
   {
     besides:
-      /\b(?:odict_\w+|dict_\w+|formatteriterator|unpack_iterator|arrayiterator|list_iterator|tuple_iterator|generator)\b|(?:odict_\w+\()?(?:\[|\()|\]|\)|\b(?:tuple|str|int) |'/g,
+      /\b(?:odict_\w+|dict_\w+|formatteriterator|unpack_iterator|list_iterator|tuple_iterator|generator)\b|(?:odict_\w+\()?(?:\[|\()|\]|\)|\b(?:tuple|str|int) |'/g,
     target:
-      /^(?:collections\.OrderedDict\.(?:keys|values|items|__iter__|__reversed__)|string\.Formatter\.parse|(?:struct\.|struct\.Struct\.)iter_unpack|array\.array\.__iter__)$/,
+      /^(?:collections\.OrderedDict\.(?:keys|values|items|__iter__|__reversed__)|string\.Formatter\.parse|(?:struct\.|struct\.Struct\.)iter_unpack)$/,
     page: 'docs/divergences/modules.md',
     why: 'the types of views and iterators',
   },

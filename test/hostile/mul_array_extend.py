@@ -1,0 +1,5 @@
+# expect: limit
+from array import array
+import itertools
+numbers = array('q')
+numbers.extend(itertools.count())
