@@ -121,9 +121,22 @@ def product(iterable, result):
         result = result * item
     return result
 
-def sum_of_products(p, q):
-    total = 0
-    for x, y in zip(p, q):
+def sum_of_pairs(sumprod, p, q):
+    xs, ys, done, total = [], [], [], None
+    p, q = iter(p), iter(q)
+    while True:
+        x, y = next(p, done), next(q, done)
+        if x is done or y is done:
+            if x is not y:
+                raise ValueError('Inputs are not the same length')
+            return sumprod(xs, ys) if total is None else total
+        if total is None:
+            kinds = type(x), type(y)
+            if kinds == (int, int) or (float in kinds and kinds[0] in (float, int, bool) and kinds[1] in (float, int, bool)):
+                xs.append(x)
+                ys.append(y)
+                continue
+            # What is no plain number ends the exact sum.
+            total = sumprod(xs, ys)
         total = total + x * y
-    return total
 `;

@@ -53,16 +53,18 @@ def heap_pushpop_rest(heap, item, is_max):
     heap_sink(heap, 0, 0, is_max)
     return result
 
-def bisect_rest(a, x, lo, hi, key, is_left):
-    lo = range(lo).stop
+def bisect_from(search, a, x, lo, hi, key):
+    return search(a, x, range(lo).stop, hi, key=key)
+
+def bisect_rest(a, x, lo, hi, key, is_left, complaint):
     if hi is not None:
         hi = range(hi).stop
     if lo < 0:
         raise ValueError('lo must be non-negative')
-    if hi is None:
+    if hi is None or hi == -1:
         hi = len(a)
-    if lo < hi and isinstance(a, dict):
-        raise TypeError('dict is not a sequence')
+    if complaint is not None:
+        raise TypeError(complaint)
     while lo < hi:
         mid = (lo + hi) // 2
         item = a[mid]
@@ -79,7 +81,13 @@ def bisect_rest(a, x, lo, hi, key, is_left):
             lo = mid + 1
     return lo
 
-def insort_rest(a, x, lo, hi, key, is_left):
-    at = bisect_rest(a, x if key is None else key(x), lo, hi, key, is_left)
+def insort_rest(search, a, x, lo, hi, key):
+    if key is None:
+        at = search(a, x, lo, hi)
+    else:
+        lo = range(lo).stop
+        if hi is not None:
+            hi = range(hi).stop
+        at = search(a, key(x), lo, hi, key=key)
     a.insert(at, x)
 `;

@@ -9,7 +9,7 @@
 
 import { PyMethod, type PyNative, wrapperDescriptorType } from './callable.ts';
 import { EMPTY_TUPLE, type Key, PyDict, PyTuple } from './containers.ts';
-import { PyException, typeError } from './errors.ts';
+import { overflowError, PyException, typeError } from './errors.ts';
 import { keyOf } from './hash.ts';
 import { type Arg, objectType, PyInstance, PyType, typeOf, type Value } from './object.ts';
 import { suggest } from './suggestions.ts';
@@ -411,11 +411,21 @@ function wrongKind(name: string, named: readonly Parameter[], out: readonly Arg[
     const type = typeOf(value);
     if (kind === 'int') {
       if (!type.mro.some((base) => base.ns.has('__index__'))) return typeError(`'${type.name}' object cannot be interpreted as an integer`);
+      const overflow = beyondInt(value);
+      if (overflow !== undefined) return overflow;
     } else if (!type.mro.some((base) => base.name === kind)) {
       return typeError(`${shown(name)} argument ${first + i + 1} must be ${kind}, not ${value === null ? 'None' : type.name}`);
     }
   }
   return undefined;
+}
+
+/** The OverflowError for an int that C does not keep in 32 bits. */
+function beyondInt(value: Value): unknown {
+  if (typeof value !== 'bigint' && typeof value !== 'number') return undefined;
+  if (value >= -0x80000000 && value <= 0x7fffffff) return undefined;
+  if (BigInt.asIntN(64, BigInt(value)) !== BigInt(value)) return overflowError('Python int too large to convert to C long');
+  return overflowError(`signed integer is ${value < 0 ? 'less than minimum' : 'greater than maximum'}`);
 }
 
 function checkCounts(signature: Signature, name: string, given: number, keywords: number): void {

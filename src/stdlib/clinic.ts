@@ -4,7 +4,7 @@ import { PyBytes } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { fn, makeNative, type NativeRow } from '../objects/define.ts';
 import { overflowError, typeError } from '../objects/errors.ts';
-import { CALL, type Interp, typeOf, type Value } from '../objects/object.ts';
+import { CALL, type Interp, type PyType, typeOf, type Value } from '../objects/object.ts';
 import { asInt, asStr, index, unwrap } from '../objects/protocol.ts';
 
 const MOST = 2n ** 63n;
@@ -27,8 +27,21 @@ function ssize(interp: Interp, v: Value): Value {
 }
 
 defineContinuations({
+  'clinic.int32': { done: (_interp, _data, result) => intOf(result) },
   'clinic.ssize': { done: (_interp, _data, result) => sizeOf(result) },
 });
+
+function intOf(v: Value): Value {
+  const n = asInt(v) as number | bigint;
+  if (n > 0x7fffffff || n < -0x80000000) throw overflowError('Python int too large to convert to C int');
+  return n;
+}
+
+/** int: an int of 32 bits, by `__index__` where it is none. */
+function int32(interp: Interp, v: Value): Value {
+  const n = index(interp, v);
+  return n === CALL ? interp.chain('clinic.int32', []) : intOf(n);
+}
 
 /** str: `where` is the function and which argument of it ("f() argument 1"). */
 function text(_interp: Interp, v: Value, where: Value): Value {
@@ -48,6 +61,7 @@ function bytes(interp: Interp, v: Value): Value {
 
 const rows: Readonly<Record<string, NativeRow>> = {
   ssize: fn('ssize(value, /)', ssize),
+  int32: fn('int32(value, /)', int32),
   text: fn('text(value, where, /)', text),
   bytes: fn('bytes(value, /)', bytes),
   // Whether the other operand of a sequence is asked for a result before the sequence complains: CPython tries nb_ slots before those of sequences.
@@ -55,6 +69,8 @@ const rows: Readonly<Record<string, NativeRow>> = {
     const type = typeOf(v);
     return !type.isBuiltin && type.lookup(name as string) !== undefined;
   }),
+  // Whether a value is of a class by its type: C does not ask for __class__.
+  is_of: fn('is_of(value, cls, /)', (_interp: Interp, v: Value, cls: Value) => typeOf(v).isSubtype(cls as PyType)),
   // The name that errors of C give the type of a value: with the module of what is no builtin.
   kind: fn('kind(value, /)', (_interp: Interp, v: Value) => typeOf(v).name),
 };

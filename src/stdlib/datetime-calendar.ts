@@ -79,6 +79,13 @@ def _c_ints(*values):
             raise OverflowError('Python int too large to convert to C long')
 
 
+def _int(value):
+    """Argument of the format "i"."""
+    value = _index(value)
+    _c_ints(value)
+    return value
+
+
 def _check_date(year, month, day):
     if not (1 <= year <= 9999 and 1 <= month <= 12):
         _c_ints(year, month, day)
@@ -109,7 +116,7 @@ def _check_time(hour, minute, second, microsecond, fold):
 
 
 def _check_zone(tz):
-    if tz is not None and not isinstance(tz, tzinfo):
+    if tz is not None and not _is_of(tz, tzinfo):
         raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{_shown(tz)}'")
 
 
@@ -124,7 +131,7 @@ def _ask_offset(tz, name, dt):
     offset = getattr(tz, name)(dt)
     if offset is None:
         return None
-    if not isinstance(offset, timedelta):
+    if not _is_of(offset, timedelta):
         raise TypeError(f"tzinfo.{name}() must return None or timedelta, not '{_shown(offset)}'")
     if not -_DAY_US < _us(offset) < _DAY_US:
         raise _offset_range(offset)
@@ -135,7 +142,7 @@ def _ask_name(tz, dt):
     if tz is None:
         return None
     name = tz.tzname(dt)
-    if name is not None and not isinstance(name, str):
+    if name is not None and not _is_of(name, str):
         raise TypeError(f"tzinfo.tzname() must return None or a string, not '{_shown(name)}'")
     return name
 
@@ -263,9 +270,9 @@ def _directive(subject, directive, flags, width, value):
 
 def _zone_and_moment(subject):
     """The zone that strftime asks, and about what."""
-    if isinstance(subject, datetime):
+    if _is_of(subject, datetime):
         return subject._tzinfo, subject
-    return (None if isinstance(subject, date) else subject._tzinfo), None
+    return (None if _is_of(subject, date) else subject._tzinfo), None
 
 
 def _zone_text(subject, has_colons):
@@ -372,7 +379,7 @@ class _Zone:
 
 
 def _zone_of(found):
-    return timezone(found.offset) if isinstance(found, _Zone) else found
+    return timezone(found.offset) if _is_of(found, _Zone) else found
 
 
 def _midnight(hour, minute, second, microsecond):

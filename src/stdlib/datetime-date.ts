@@ -21,6 +21,17 @@ class IsoCalendarDate(tuple):
         return tuple, (tuple(self),)
 
 
+def _date_ints(year, month, day):
+    """The arguments of date() and datetime() as C takes them, one after the other."""
+    year = _int(year)
+    if month is _new:
+        _missing('month', 2)
+    month = _int(month)
+    if day is _new:
+        _missing('day', 3)
+    return year, month, _int(day)
+
+
 class date:
     """date(year, month, day) --> date object"""
 
@@ -30,18 +41,12 @@ class date:
         if type(year) is not int:
             if year is _new:
                 _missing('year', 1)
-            if month is _new and isinstance(year, bytes) and len(year) == 4 and 1 <= year[2] <= 12:
+            if month is _new and _is_of(year, bytes) and len(year) == 4 and 1 <= year[2] <= 12:
                 year, month, day = year[0] * 256 + year[1], year[2], year[3]
             else:
-                year = _index(year)
-        if type(month) is not int:
-            if month is _new:
-                _missing('month', 2)
-            month = _index(month)
-        if type(day) is not int:
-            if day is _new:
-                _missing('day', 3)
-            day = _index(day)
+                year = _int(year)
+        if not (type(month) is type(day) is int and 1 <= year <= 9999):
+            year, month, day = _date_ints(year, month, day)
         _check_date(year, month, day)
         self = _new(cls)
         self._year = year
@@ -57,7 +62,7 @@ class date:
     @classmethod
     def fromtimestamp(cls, timestamp, /):
         """Create a date from a POSIX timestamp."""
-        if not isinstance(timestamp, float):
+        if not _is_of(timestamp, float):
             timestamp = _index(timestamp)
         return cls(*_from_stamp(timestamp, False)[:3])
 
@@ -75,7 +80,7 @@ class date:
     @classmethod
     def fromisoformat(cls, string, /):
         """Construct a date from a string in ISO 8601 format."""
-        if not isinstance(string, str):
+        if not _is_of(string, str):
             raise TypeError('fromisoformat: argument must be str')
         try:
             fields = _iso_date(string)
@@ -86,8 +91,11 @@ class date:
     @classmethod
     def fromisocalendar(cls, year, week, day):
         """Construct a date from the ISO year, week number and weekday."""
-        year, week, day = _index(year), _index(week), _index(day)
-        if not all(-2 ** 31 <= part < 2 ** 31 for part in (year, week, day)):
+        try:
+            year, week, day = _int(year), _int(week), _int(day)
+        except OverflowError:
+            year = None
+        if year is None:
             raise ValueError('ISO calendar component out of range')
         if not MINYEAR <= year <= MAXYEAR:
             raise ValueError(f'year must be in 1..9999, not {year}')
@@ -123,19 +131,19 @@ class date:
 
     def ctime(self):
         """Return ctime() style string."""
-        value = self.timetuple() if not isinstance(self, datetime) else _tuple_of(self, -1)
+        value = self.timetuple() if not _is_of(self, datetime) else _tuple_of(self, -1)
         return (f'{_WEEKDAYS[value.tm_wday][:3]} {_MONTHS[value.tm_mon][:3]} {value.tm_mday:2} '
                 f'{value.tm_hour:02}:{value.tm_min:02}:{value.tm_sec:02} {value.tm_year:04}')
 
     def strftime(self, format):
         """Format using strftime()."""
-        if not isinstance(format, str):
+        if not _is_of(format, str):
             raise TypeError(f'strftime() argument 1 must be str, not {"None" if format is None else _shown(format)}')
         return _strftime(self, format, self.timetuple())
 
     def __format__(self, format, /):
         """Formats self with strftime."""
-        if not isinstance(format, str):
+        if not _is_of(format, str):
             raise TypeError(f'__format__() argument 1 must be str, not {"None" if format is None else _shown(format)}')
         return self.strftime(format) if format else str(self)
 
@@ -161,41 +169,42 @@ class date:
 
     def replace(self, /, year=_new, month=_new, day=_new):
         """Return date with new specified fields."""
-        return type(self)(self._year if year is _new else year, self._month if month is _new else month, self._day if day is _new else day)
+        return type(self)(self._year if year is _new else _int32(year), self._month if month is _new else _int32(month),
+                          self._day if day is _new else _int32(day))
 
     __replace__ = _renamed(replace, 'date.__replace__')
 
     def __add__(self, other):
-        if not isinstance(other, timedelta):
+        if not _is_of(other, timedelta):
             return NotImplemented
         return _shifted(self, other._days)
 
     __radd__ = _renamed(__add__, 'date.__radd__')
 
     def __sub__(self, other):
-        if isinstance(other, timedelta):
+        if _is_of(other, timedelta):
             return _shifted(self, -other._days)
-        if isinstance(other, date) and not isinstance(other, datetime):
+        if _is_of(other, date) and not _is_of(other, datetime):
             return timedelta(self.toordinal() - other.toordinal())
         return NotImplemented
 
     def __rsub__(self, other):
-        return type(other).__sub__(other, self) if isinstance(other, date) else NotImplemented
+        return type(other).__sub__(other, self) if _is_of(other, date) else NotImplemented
 
     def __eq__(self, other):
-        return _key(self) == _key(other) if isinstance(other, date) and not isinstance(other, datetime) else NotImplemented
+        return _key(self) == _key(other) if _is_of(other, date) and not _is_of(other, datetime) else NotImplemented
 
     def __lt__(self, other):
-        return _key(self) < _key(other) if isinstance(other, date) and not isinstance(other, datetime) else NotImplemented
+        return _key(self) < _key(other) if _is_of(other, date) and not _is_of(other, datetime) else NotImplemented
 
     def __le__(self, other):
-        return _key(self) <= _key(other) if isinstance(other, date) and not isinstance(other, datetime) else NotImplemented
+        return _key(self) <= _key(other) if _is_of(other, date) and not _is_of(other, datetime) else NotImplemented
 
     def __gt__(self, other):
-        return _key(self) > _key(other) if isinstance(other, date) and not isinstance(other, datetime) else NotImplemented
+        return _key(self) > _key(other) if _is_of(other, date) and not _is_of(other, datetime) else NotImplemented
 
     def __ge__(self, other):
-        return _key(self) >= _key(other) if isinstance(other, date) and not isinstance(other, datetime) else NotImplemented
+        return _key(self) >= _key(other) if _is_of(other, date) and not _is_of(other, datetime) else NotImplemented
 
     def __hash__(self):
         return hash(_date_state(self))
@@ -221,7 +230,7 @@ def _shifted(day, days):
 
 def _from_stamp(timestamp, is_exact):
     """The fields of a POSIX timestamp in UTC, to the microsecond, half to even; without that, to the second below."""
-    if isinstance(timestamp, float):
+    if _is_of(timestamp, float):
         if timestamp != timestamp:
             raise ValueError('Invalid value NaN (not a number)')
         if abs(timestamp) >= 9.2e18:

@@ -6,6 +6,7 @@ export const DATETIME_DELTA = `
 __all__ = ('date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYEAR', 'MAXYEAR', 'UTC')
 
 import _datetime
+from _clinic import int32 as _int32, is_of as _is_of
 from _types import _renamed
 from _struct_time import struct_time
 
@@ -54,9 +55,9 @@ class timedelta:
             for name, value, factor in (('microseconds', microseconds, 1), ('milliseconds', milliseconds, 1000),
                                         ('seconds', seconds, 1000000), ('minutes', minutes, 60000000), ('hours', hours, 3600000000),
                                         ('days', days, _DAY_US), ('weeks', weeks, 7 * _DAY_US)):
-                if isinstance(value, int):
+                if _is_of(value, int):
                     total += int(value) * factor
-                elif isinstance(value, float):
+                elif _is_of(value, float):
                     whole = int(value)
                     total += whole * factor
                     part = (value - whole) * factor
@@ -111,15 +112,15 @@ class timedelta:
         return f'{text}.{self._microseconds:06}' if self._microseconds else text
 
     def __add__(self, other):
-        return _delta(_us(self) + _us(other)) if isinstance(other, timedelta) else NotImplemented
+        return _delta(_us(self) + _us(other)) if _is_of(other, timedelta) else NotImplemented
 
     __radd__ = _renamed(__add__, 'timedelta.__radd__')
 
     def __sub__(self, other):
-        return _delta(_us(self) - _us(other)) if isinstance(other, timedelta) else NotImplemented
+        return _delta(_us(self) - _us(other)) if _is_of(other, timedelta) else NotImplemented
 
     def __rsub__(self, other):
-        return _delta(_us(other) - _us(self)) if isinstance(other, timedelta) else NotImplemented
+        return _delta(_us(other) - _us(self)) if _is_of(other, timedelta) else NotImplemented
 
     def __neg__(self):
         return _delta(-_us(self))
@@ -134,9 +135,9 @@ class timedelta:
         return _us(self) != 0
 
     def __mul__(self, other):
-        if isinstance(other, int):
+        if _is_of(other, int):
             return _delta(_us(self) * int(other))
-        if isinstance(other, float):
+        if _is_of(other, float):
             over, under = other.as_integer_ratio()
             return _delta(_divide(_us(self) * over, under))
         return NotImplemented
@@ -144,58 +145,58 @@ class timedelta:
     __rmul__ = _renamed(__mul__, 'timedelta.__rmul__')
 
     def __floordiv__(self, other):
-        if isinstance(other, timedelta):
+        if _is_of(other, timedelta):
             return _us(self) // _checked(_us(other))
-        return _delta(_us(self) // _checked(int(other))) if isinstance(other, int) else NotImplemented
+        return _delta(_us(self) // _checked(int(other))) if _is_of(other, int) else NotImplemented
 
     def __truediv__(self, other):
-        if isinstance(other, timedelta):
+        if _is_of(other, timedelta):
             return _us(self) / _checked(_us(other))
-        if isinstance(other, int):
+        if _is_of(other, int):
             return _delta(_divide(_us(self), _checked(int(other))))
-        if isinstance(other, float):
+        if _is_of(other, float):
             over, under = other.as_integer_ratio()
             return _delta(_divide(_us(self) * under, _checked(over)))
         return NotImplemented
 
     def __mod__(self, other):
-        return _delta(_us(self) % _checked(_us(other))) if isinstance(other, timedelta) else NotImplemented
+        return _delta(_us(self) % _checked(_us(other))) if _is_of(other, timedelta) else NotImplemented
 
     def __divmod__(self, other):
-        if not isinstance(other, timedelta):
+        if not _is_of(other, timedelta):
             return NotImplemented
         whole, rest = divmod(_us(self), _checked(_us(other)))
         return whole, _delta(rest)
 
     def __rdivmod__(self, other):
-        return timedelta.__divmod__(other, self) if isinstance(other, timedelta) else NotImplemented
+        return timedelta.__divmod__(other, self) if _is_of(other, timedelta) else NotImplemented
 
     def __rmod__(self, other):
-        return timedelta.__mod__(other, self) if isinstance(other, timedelta) else NotImplemented
+        return timedelta.__mod__(other, self) if _is_of(other, timedelta) else NotImplemented
 
     def __rfloordiv__(self, other):
-        return timedelta.__floordiv__(other, self) if isinstance(other, timedelta) else NotImplemented
+        return timedelta.__floordiv__(other, self) if _is_of(other, timedelta) else NotImplemented
 
     def __rtruediv__(self, other):
-        return timedelta.__truediv__(other, self) if isinstance(other, timedelta) else NotImplemented
+        return timedelta.__truediv__(other, self) if _is_of(other, timedelta) else NotImplemented
 
     def __eq__(self, other):
-        return _us(self) == _us(other) if isinstance(other, timedelta) else NotImplemented
+        return _us(self) == _us(other) if _is_of(other, timedelta) else NotImplemented
 
     def __ne__(self, other):
-        return _us(self) != _us(other) if isinstance(other, timedelta) else NotImplemented
+        return _us(self) != _us(other) if _is_of(other, timedelta) else NotImplemented
 
     def __lt__(self, other):
-        return _us(self) < _us(other) if isinstance(other, timedelta) else NotImplemented
+        return _us(self) < _us(other) if _is_of(other, timedelta) else NotImplemented
 
     def __le__(self, other):
-        return _us(self) <= _us(other) if isinstance(other, timedelta) else NotImplemented
+        return _us(self) <= _us(other) if _is_of(other, timedelta) else NotImplemented
 
     def __gt__(self, other):
-        return _us(self) > _us(other) if isinstance(other, timedelta) else NotImplemented
+        return _us(self) > _us(other) if _is_of(other, timedelta) else NotImplemented
 
     def __ge__(self, other):
-        return _us(self) >= _us(other) if isinstance(other, timedelta) else NotImplemented
+        return _us(self) >= _us(other) if _is_of(other, timedelta) else NotImplemented
 
     def __hash__(self):
         return hash((self._days, self._seconds, self._microseconds))
@@ -256,7 +257,7 @@ class tzinfo:
 
     def fromutc(self, dt, /):
         """datetime in UTC -> datetime in local time."""
-        if not isinstance(dt, datetime):
+        if not _is_of(dt, datetime):
             raise TypeError('fromutc: argument must be a datetime')
         if dt._tzinfo is not self:
             raise ValueError('fromutc: dt.tzinfo is not self')
@@ -298,7 +299,7 @@ def _offset_range(offset):
 
 
 def _check_argument(name, dt):
-    if dt is not None and not isinstance(dt, datetime):
+    if dt is not None and not _is_of(dt, datetime):
         raise TypeError(f'{name}(dt) argument must be a datetime instance or None, not {_shown(dt)}')
 
 
@@ -310,13 +311,13 @@ class timezone(tzinfo):
     def __new__(cls, offset=_new, name=_new):
         if offset is _new:
             raise TypeError("timezone() missing required argument 'offset' (pos 1)")
-        if not isinstance(offset, timedelta):
+        if not _is_of(offset, timedelta):
             raise TypeError(f'timezone() argument 1 must be datetime.timedelta, not {_shown(offset)}')
         if name is _new:
             if not offset and timezone.utc is not None:
                 return timezone.utc
             name = None
-        elif not isinstance(name, str):
+        elif not _is_of(name, str):
             raise TypeError(f'timezone() argument 2 must be str, not {"None" if name is None else _shown(name)}')
         if not -_DAY_US < _us(offset) < _DAY_US:
             raise _offset_range(offset)
@@ -342,7 +343,7 @@ class timezone(tzinfo):
 
     def fromutc(self, dt, /):
         """datetime in UTC -> datetime in local time."""
-        if not isinstance(dt, datetime):
+        if not _is_of(dt, datetime):
             raise TypeError('fromutc: argument must be a datetime')
         if dt._tzinfo is not self:
             raise ValueError('fromutc: dt.tzinfo is not self')
@@ -359,7 +360,7 @@ class timezone(tzinfo):
         return 'UTC' + _offset_text(self._offset) if self._offset else 'UTC'
 
     def __eq__(self, other):
-        return self._offset == other._offset if isinstance(other, timezone) else NotImplemented
+        return self._offset == other._offset if _is_of(other, timezone) else NotImplemented
 
     def __hash__(self):
         return hash(self._offset)

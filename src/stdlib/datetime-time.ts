@@ -9,21 +9,15 @@ class time:
 
     def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
         if type(hour) is not int:
-            if isinstance(hour, bytes) and len(hour) == 6 and hour[0] & 127 < 24 and (minute == 0 or minute is None or _is_zone(minute)):
+            if _is_of(hour, bytes) and len(hour) == 6 and hour[0] & 127 < 24 and (minute == 0 or minute is None or _is_zone(minute)):
                 fold, tzinfo = hour[0] >> 7, minute or None
                 hour, minute, second, microsecond = hour[0] & 127, hour[1], hour[2], int.from_bytes(hour[3:])
             else:
-                hour = _index(hour)
-        if type(minute) is not int:
-            minute = _index(minute)
-        if type(second) is not int:
-            second = _index(second)
-        if type(microsecond) is not int:
-            microsecond = _index(microsecond)
-        if type(fold) is not int:
-            fold = _index(fold)
-        _check_zone(tzinfo)
+                hour = _int(hour)
+        if not type(minute) is type(second) is type(microsecond) is type(fold) is int:
+            hour, minute, second, microsecond, fold = map(_int, (hour, minute, second, microsecond, fold))
         _check_time(hour, minute, second, microsecond, fold)
+        _check_zone(tzinfo)
         self = _new(cls)
         self._hour = hour
         self._minute = minute
@@ -36,7 +30,7 @@ class time:
     @classmethod
     def fromisoformat(cls, string, /):
         """Construct a time from a string in ISO 8601 format."""
-        if not isinstance(string, str):
+        if not _is_of(string, str):
             raise TypeError('fromisoformat: argument must be str')
         try:
             hour, minute, second, microsecond, zone = _iso_time(string[1:] if string[:1] == 'T' else string)
@@ -94,7 +88,7 @@ class time:
 
     def isoformat(self, timespec='auto'):
         """Return string in ISO 8601 format, [HH[:MM[:SS[.mmm[uuu]]]]][+HH:MM]."""
-        if not isinstance(timespec, str):
+        if not _is_of(timespec, str):
             raise TypeError(f'isoformat() argument 1 must be str, not {"None" if timespec is None else _shown(timespec)}')
         text = _time_text(self._hour, self._minute, self._second, self._microsecond, timespec)
         offset = _ask_offset(self._tzinfo, 'utcoffset', None)
@@ -105,7 +99,7 @@ class time:
 
     def strftime(self, format):
         """Format using strftime()."""
-        if not isinstance(format, str):
+        if not _is_of(format, str):
             raise TypeError(f'strftime() argument 1 must be str, not {"None" if format is None else _shown(format)}')
         return _strftime(self, format, struct_time((1900, 1, 1, self._hour, self._minute, self._second, 0, 1, -1)))
 
@@ -113,38 +107,38 @@ class time:
 
     def replace(self, /, hour=_new, minute=_new, second=_new, microsecond=_new, tzinfo=_new, *, fold=_new):
         """Return time with new specified fields."""
-        return type(self)(self._hour if hour is _new else hour, self._minute if minute is _new else minute,
-                          self._second if second is _new else second, self._microsecond if microsecond is _new else microsecond,
-                          self._tzinfo if tzinfo is _new else tzinfo, fold=self._fold if fold is _new else fold)
+        return type(self)(self._hour if hour is _new else _int32(hour), self._minute if minute is _new else _int32(minute),
+                          self._second if second is _new else _int32(second), self._microsecond if microsecond is _new else _int32(microsecond),
+                          self._tzinfo if tzinfo is _new else tzinfo, fold=self._fold if fold is _new else _int32(fold))
 
     __replace__ = _renamed(replace, 'time.__replace__')
 
     def __eq__(self, other):
-        if not isinstance(other, time):
+        if not _is_of(other, time):
             return NotImplemented
         keys = _time_keys(self, other)
         return keys is not None and keys[0] == keys[1]
 
     def __lt__(self, other):
-        if not isinstance(other, time):
+        if not _is_of(other, time):
             return NotImplemented
         mine, theirs = _both(_time_keys(self, other), 'times')
         return mine < theirs
 
     def __le__(self, other):
-        if not isinstance(other, time):
+        if not _is_of(other, time):
             return NotImplemented
         mine, theirs = _both(_time_keys(self, other), 'times')
         return mine <= theirs
 
     def __gt__(self, other):
-        if not isinstance(other, time):
+        if not _is_of(other, time):
             return NotImplemented
         mine, theirs = _both(_time_keys(self, other), 'times')
         return mine > theirs
 
     def __ge__(self, other):
-        if not isinstance(other, time):
+        if not _is_of(other, time):
             return NotImplemented
         mine, theirs = _both(_time_keys(self, other), 'times')
         return mine >= theirs
@@ -165,7 +159,7 @@ class time:
 
 
 def _is_zone(value):
-    return isinstance(value, tzinfo)
+    return _is_of(value, tzinfo)
 
 
 def _clock_rest(value):
@@ -177,7 +171,7 @@ def _clock_rest(value):
         text = f', {value._second}'
     fold = ', fold=1' if value._fold else ''
     zone = '' if value._tzinfo is None else f', tzinfo={value._tzinfo!r}'
-    return f'{text}{fold}{zone})' if isinstance(value, datetime) else f'{text}{zone}{fold})'
+    return f'{text}{fold}{zone})' if _is_of(value, datetime) else f'{text}{zone}{fold})'
 
 
 def _clock_state(value, fold):
@@ -215,22 +209,17 @@ class datetime(date):
         if type(year) is not int:
             if year is _new:
                 _missing('year', 1)
-            if isinstance(year, bytes) and len(year) == 10 and 1 <= year[2] & 127 <= 12 and day is _new:
+            if _is_of(year, bytes) and len(year) == 10 and 1 <= year[2] & 127 <= 12 and day is _new:
                 state, fold, tzinfo = year, year[2] >> 7, None if month is _new else month
                 year, month, day = state[0] * 256 + state[1], state[2] & 127, state[3]
                 hour, minute, second, microsecond = state[4], state[5], state[6], int.from_bytes(state[7:])
             else:
-                year = _index(year)
-        if type(month) is not int:
-            if month is _new:
-                _missing('month', 2)
-            month = _index(month)
-        if type(day) is not int:
-            if day is _new:
-                _missing('day', 3)
-            day = _index(day)
+                year = _int(year)
+        if not (type(month) is type(day) is int and 1 <= year <= 9999):
+            year, month, day = _date_ints(year, month, day)
         if not type(hour) is type(minute) is type(second) is type(microsecond) is type(fold) is int:
-            hour, minute, second, microsecond, fold = map(_index, (hour, minute, second, microsecond, fold))
+            _c_ints(month, day)
+            hour, minute, second, microsecond, fold = map(_int, (hour, minute, second, microsecond, fold))
         _check_date(year, month, day)
         _check_time(hour, minute, second, microsecond, fold)
         _check_zone(tzinfo)
@@ -276,9 +265,9 @@ class datetime(date):
     @classmethod
     def combine(cls, date, time, tzinfo=_new):
         """date, time -> datetime with same date and time fields"""
-        if not isinstance(date, _date):
+        if not _is_of(date, _date):
             raise TypeError(f'combine() argument 1 must be datetime.date, not {_shown(date)}')
-        if not isinstance(time, _time):
+        if not _is_of(time, _time):
             raise TypeError(f'combine() argument 2 must be datetime.time, not {_shown(time)}')
         return cls(date._year, date._month, date._day, time._hour, time._minute, time._second, time._microsecond,
                    time._tzinfo if tzinfo is _new else tzinfo, fold=time._fold)
@@ -286,7 +275,7 @@ class datetime(date):
     @classmethod
     def fromisoformat(cls, string, /):
         """Construct a date from a string in ISO 8601 format."""
-        if not isinstance(string, str):
+        if not _is_of(string, str):
             raise TypeError('fromisoformat: argument must be str')
         try:
             if len(string) < 7:
@@ -346,6 +335,7 @@ class datetime(date):
         """Return POSIX timestamp as float."""
         total = _stamp_us(self) - 719163 * _DAY_US
         if self._tzinfo is None:
+            _check_neighbour(self, self._fold)
             return total / 1000000
         offset = _offset_of(self)
         if offset is None:
@@ -367,11 +357,11 @@ class datetime(date):
 
     def isoformat(self, sep='T', timespec='auto'):
         """[sep] -> string in ISO 8601 format, YYYY-MM-DDT[HH[:MM[:SS[.mmm[uuu]]]]][+HH:MM]."""
-        if not isinstance(sep, str):
+        if not _is_of(sep, str):
             raise TypeError(f'isoformat() argument 1 must be a unicode character, not {"None" if sep is None else _shown(sep)}')
         if len(sep) != 1:
             raise TypeError(f'isoformat() argument 1 must be a unicode character, not a string of length {len(sep)}')
-        if not isinstance(timespec, str):
+        if not _is_of(timespec, str):
             raise TypeError(f'isoformat() argument 2 must be str, not {"None" if timespec is None else _shown(timespec)}')
         text = (f'{self._year:04}-{self._month:02}-{self._day:02}{sep}'
                 f'{_time_text(self._hour, self._minute, self._second, self._microsecond, timespec)}')
@@ -383,40 +373,43 @@ class datetime(date):
 
     def replace(self, /, year=_new, month=_new, day=_new, hour=_new, minute=_new, second=_new, microsecond=_new, tzinfo=_new, *, fold=_new):
         """Return datetime with new specified fields."""
-        return type(self)(self._year if year is _new else year, self._month if month is _new else month, self._day if day is _new else day,
-                          self._hour if hour is _new else hour, self._minute if minute is _new else minute,
-                          self._second if second is _new else second, self._microsecond if microsecond is _new else microsecond,
-                          self._tzinfo if tzinfo is _new else tzinfo, fold=self._fold if fold is _new else fold)
+        return type(self)(self._year if year is _new else _int32(year), self._month if month is _new else _int32(month), self._day if day is _new else _int32(day),
+                          self._hour if hour is _new else _int32(hour), self._minute if minute is _new else _int32(minute),
+                          self._second if second is _new else _int32(second), self._microsecond if microsecond is _new else _int32(microsecond),
+                          self._tzinfo if tzinfo is _new else tzinfo, fold=self._fold if fold is _new else _int32(fold))
 
     __replace__ = _renamed(replace, 'datetime.__replace__')
 
     def astimezone(self, tz=None):
         """tz -> convert to local time in new timezone tz"""
-        if tz is not None and not isinstance(tz, tzinfo):
+        if tz is not None and not _is_of(tz, tzinfo):
             raise TypeError(f'tzinfo argument must be None or of a tzinfo subclass, not type \\'{_shown(tz)}\\'')
         if tz is None:
             tz = _LOCAL
         if tz is self._tzinfo:
             return self
         offset = _offset_of(self)
+        if offset is None:
+            _check_neighbour(self, self._fold)
+            _check_neighbour(self, not self._fold)
         moved = _moved(self, -_us(offset) if offset else 0)
         moved._tzinfo = tz
         return tz.fromutc(moved)
 
     def __add__(self, other):
-        return _moved(self, _us(other)) if isinstance(other, timedelta) else NotImplemented
+        return _moved(self, _us(other)) if _is_of(other, timedelta) else NotImplemented
 
     __radd__ = _renamed(__add__, 'datetime.__radd__')
 
     def __sub__(self, other):
-        if isinstance(other, timedelta):
+        if _is_of(other, timedelta):
             return _moved(self, -_us(other))
-        if not isinstance(other, datetime):
+        if not _is_of(other, datetime):
             return NotImplemented
         return _delta(_stamp_difference(self, other))
 
     def __eq__(self, other):
-        if not isinstance(other, datetime):
+        if not _is_of(other, datetime):
             return NotImplemented
         order, offset, other_offset = _stamp_order(self, other)
         if order != 0 or self._tzinfo is other._tzinfo:
@@ -424,22 +417,22 @@ class datetime(date):
         return not (_is_fold_bound(self, offset) or _is_fold_bound(other, other_offset))
 
     def __lt__(self, other):
-        if not isinstance(other, datetime):
+        if not _is_of(other, datetime):
             return NotImplemented
         return _known_order(self, other) < 0
 
     def __le__(self, other):
-        if not isinstance(other, datetime):
+        if not _is_of(other, datetime):
             return NotImplemented
         return _known_order(self, other) <= 0
 
     def __gt__(self, other):
-        if not isinstance(other, datetime):
+        if not _is_of(other, datetime):
             return NotImplemented
         return _known_order(self, other) > 0
 
     def __ge__(self, other):
-        if not isinstance(other, datetime):
+        if not _is_of(other, datetime):
             return NotImplemented
         return _known_order(self, other) >= 0
 
@@ -463,12 +456,11 @@ _time = time
 
 
 def _stamp_number(timestamp):
-    if isinstance(timestamp, (int, float)):
+    if _is_of(timestamp, int) or _is_of(timestamp, float):
         return timestamp
-    try:
-        return _index(timestamp)
-    except TypeError:
-        raise TypeError(f'argument must be int or float, not {_shown(timestamp)}') from None
+    if not hasattr(type(timestamp), '__index__'):
+        raise TypeError(f'argument must be int or float, not {_shown(timestamp)}')
+    return _index(timestamp)
 
 
 def _date_end(text):
@@ -553,6 +545,13 @@ def _folded(value, fold):
     made._hour, made._minute, made._second, made._microsecond = value._hour, value._minute, value._second, value._microsecond
     made._tzinfo, made._fold = value._tzinfo, fold
     return made
+
+
+def _check_neighbour(value, fold):
+    """Raises ValueError where the day does not exist that C looks at beside a local time: the one before, or after where fold is set."""
+    day = date.toordinal(value)
+    if day == (_LAST_ORDINAL if fold else 1):
+        raise ValueError(f'year must be in 1..9999, not {10000 if fold else 0}')
 
 
 def _moved(value, microseconds):

@@ -143,9 +143,10 @@ class SequenceMatcher:
         if codes[-1][0] == 'equal':
             tag, i1, i2, j1, j2 = codes[-1]
             codes[-1] = tag, i1, min(i2, i1 + n), j1, min(j2, j1 + n)
+        most = n + n
         group = []
         for tag, i1, i2, j1, j2 in codes:
-            if tag == 'equal' and i2 - i1 > n + n:
+            if tag == 'equal' and i2 - i1 > most:
                 group.append((tag, i1, min(i2, i1 + n), j1, min(j2, j1 + n)))
                 yield group
                 group = []

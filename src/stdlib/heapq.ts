@@ -49,14 +49,15 @@ def _best(n, iterable, key, choose, reverse):
     else:
         if n >= size:
             return sorted(iterable, key=key, reverse=reverse)[:n]
-    count = range(n).stop
+    iterator = iter(iterable)
+    count = -range(0, -n, -1).stop if reverse else range(n).stop
     if count <= 0:
         return []
     # Only the best so far are kept: a lot of items is added, then the list is cut again.
     best = []
     limit = count * 2 + 64
     first = None if key is None else itemgetter(0)
-    for item in iterable:
+    for item in iterator:
         best.append(item if key is None else (key(item), item))
         if len(best) >= limit:
             best.sort(key=first, reverse=reverse)

@@ -256,10 +256,10 @@ function fma(interp: Interp, x: Value, y: Value, z: Value): Value {
 
 /** Ints are summed exactly, floats are rounded once; anything else by its own operators. */
 function sumprod(interp: Interp, p: Value, q: Value): Value {
-  const xs = collect(interp, p);
-  if (xs === undefined) return retryWithList(interp, native('sumprod'), [p, q], 0);
-  const ys = collect(interp, q);
-  if (ys === undefined) return retryWithList(interp, native('sumprod'), [new PyTuple(xs), q], 1);
+  const xs = p instanceof PyIterator ? undefined : collect(interp, p);
+  if (xs === undefined) return interp.tailCall(interp.frozen('sum_of_pairs'), [native('sumprod'), p, q]);
+  const ys = q instanceof PyIterator ? undefined : collect(interp, q);
+  if (ys === undefined) return interp.tailCall(interp.frozen('sum_of_pairs'), [native('sumprod'), p, q]);
   if (xs.length !== ys.length) throw valueError('Inputs are not the same length');
   interp.meter.charge(xs.length);
   const all = [...xs, ...ys];
@@ -273,7 +273,7 @@ function sumprod(interp: Interp, p: Value, q: Value): Value {
   const floats = all.map((x) => (x instanceof PyFloat ? x.value : typeof x === 'number' || typeof x === 'boolean' ? Number(x) : undefined));
   const numbers = floats.filter((x) => x !== undefined);
   if (numbers.length < all.length || numbers.every((_x, i) => typeof all[i] === 'boolean'))
-    return interp.tailCall(interp.frozen('sum_of_products'), [new PyTuple(xs), new PyTuple(ys)]);
+    return interp.tailCall(interp.frozen('sum_of_pairs'), [native('sumprod'), new PyTuple(xs), new PyTuple(ys)]);
   const left = numbers.slice(0, xs.length);
   const right = numbers.slice(xs.length);
   if (numbers.every(Number.isFinite)) {

@@ -18,7 +18,8 @@ import {
   setItem,
   unaryOp,
 } from '../objects/operators.ts';
-import { asInt, index, special, truth } from '../objects/protocol.ts';
+import { index, special, truth } from '../objects/protocol.ts';
+import { sizeArgument } from '../objects/text-range.ts';
 import { callAttrgetter, callItemgetter, callMethodcaller } from './operator-getters.ts';
 
 /** Functions of two operands: name in the module and of the slot. */
@@ -70,9 +71,11 @@ function not(interp: Interp, v: Value): Value {
 }
 
 function hint(interp: Interp, v: Value, fallback: Arg): Value {
-  const least = fallback ?? 0;
-  if (asInt(least) === undefined) throw typeError(`'${typeOf(least).name}' object cannot be interpreted as an integer`);
-  return lengthHint(interp, v, least);
+  const least = fallback === undefined ? 0 : fallback;
+  const n = index(interp, least);
+  if (n === CALL) return interp.chain('operator.hint', [v]);
+  sizeArgument(n as number | bigint);
+  return lengthHint(interp, v, n);
 }
 
 function call(interp: Interp, { items }: PyTuple, kwargs: PyDict): Value {
@@ -90,7 +93,10 @@ function requireIterable(_interp: Interp, v: Value): Value {
   return null;
 }
 
-defineContinuations({ 'operator.not': { done: (_interp, _data, answer) => answer === false } });
+defineContinuations({
+  'operator.not': { done: (_interp, _data, answer) => answer === false },
+  'operator.hint': { done: (interp, [v], least) => hint(interp, v, least) },
+});
 
 const invert = fn('_operator.invert(a, /)', (interp: Interp, a: Value) => unaryOp(interp, 'invert', a));
 

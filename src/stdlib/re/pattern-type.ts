@@ -1,7 +1,7 @@
 /** The methods of compiled patterns. CPython: pattern_* in Modules/_sre/sre.c. */
 
 import { bytesLike, latinOf } from '../../objects/bytes-like.ts';
-import { PyList, PyTuple } from '../../objects/containers.ts';
+import { PyDict, PyList, PyTuple } from '../../objects/containers.ts';
 import { defineType, method, type NativeRow, readonly } from '../../objects/define.ts';
 import { typeError } from '../../objects/errors.ts';
 import { addClassGetItem } from '../../objects/generic-alias.ts';
@@ -180,6 +180,11 @@ const FLAG_NAMES = [
 ] as const;
 const SHOWN_UNITS = 200;
 
+/** CPython keeps no dict when no group has a name, and makes an empty one for whoever asks. */
+function groupIndex({ groupindex }: PyPattern): Value {
+  return groupindex.values.length === 0 ? new PyDict() : new PyMappingProxy(groupindex);
+}
+
 function patternRepr(interp: Interp, self: Value): Value {
   const pattern = self as PyPattern;
   let flags = pattern.flags;
@@ -241,7 +246,7 @@ defineType(patternType, {
     pattern: { get: (_interp, self) => (self as PyPattern).pattern, set: readonly },
     flags: { get: (_interp, self) => (self as PyPattern).flags, set: readonly },
     groups: { get: (_interp, self) => (self as PyPattern).groups, set: readonly },
-    groupindex: { get: (_interp, self) => new PyMappingProxy((self as PyPattern).groupindex) },
+    groupindex: { get: (_interp, self) => groupIndex(self as PyPattern) },
   },
 });
 addClassGetItem(patternType);

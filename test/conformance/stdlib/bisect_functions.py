@@ -120,3 +120,29 @@ b = [1, 2, 4]
 bisect.insort(b, 3, key=lambda v: add(v, 10))
 print(b)
 attempt(bisect.bisect, [1, 2], 1, key=lambda v: fail('ValueError', str(v)))
+
+
+# === bounds are made ints one after the other, then the sequence is looked at ===
+class Index:
+    def __init__(self, n):
+        self.n = n
+
+    def __index__(self):
+        print('index', self.n)
+        return self.n
+
+
+class Sized:
+    def __len__(self):
+        return 3
+
+
+for f in (bisect.bisect_left, bisect.bisect, bisect.insort, bisect.insort_left):
+    for a in (1.5j, None, {1: 2}, set(), Sized(), {}.keys(), list[int], iter([1])):
+        attempt(f, a, 1, 100, 1)
+        attempt(f, a, 1)
+        attempt(f, a, 1, -1)
+    for bounds in ((2**70, 'x'), ('x', 2**70), (0, 'x'), (0, 2**70), (Index(0), Index(1)), (Index(-1), 'x'), (Index(0), 'x'), (None,), (0, -1), (0, -5)):
+        attempt(f, [1, 2], 1, *bounds)
+        attempt(f, (1, 2), 1, *bounds)
+    attempt(f, [1, 2], 1, Index(0), Index(2), key=lambda v: print('key', v) or v)

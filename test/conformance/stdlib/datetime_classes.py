@@ -23,3 +23,41 @@ for s in ('2020-01-01T01','2020-01-01 01:02','2020-01-01x01:02:03','20200101T010
     t(lambda: repr(datetime.fromisoformat(s)))
 for s in ('01','T01','01:02','t0102','010203.5','T01:02:03Z','01:02:03+01:00','24:00','24:00:00.000001','25','x','','T','1','012','01:02:03.1234567','01Z','01+01', 3,'01:02:03-00:00:01','TT01','01:02:03,5'):
     t(lambda: repr(time.fromisoformat(s)))
+
+
+# === ints are taken one after the other: the first mistake counts ===
+for y in (2**70, -2**70):
+    for arguments in ((y, b''), (0, 0, y, "x"), (24, y)):
+        t(lambda: time(*arguments))
+        t(lambda: time().replace(*arguments))
+        t(lambda: datetime(2000, 1, 1, *arguments))
+        t(lambda: date(*arguments[:3]))
+        t(lambda: datetime(2000, 1, 1).replace(*arguments))
+        t(lambda: date(2000, 1, 1).replace(*arguments[:3]))
+    t(lambda: time(fold=y, tzinfo=3)); t(lambda: time(25, tzinfo=3)); t(lambda: time().replace(tzinfo=4, fold=y)); t(lambda: date(y)); t(lambda: datetime(y))
+    t(lambda: date.fromisocalendar(y, 'x', 1)); t(lambda: date.fromisocalendar(1, y, 1.5)); t(lambda: date.fromisocalendar('x', y, 1)); t(lambda: datetime.fromisocalendar(0, 1, y))
+
+
+# === the class of an argument is its type: nothing is asked for __class__ ===
+class Asked:
+    def __getattribute__(self, name):
+        print('asked for', name)
+        return timedelta
+
+
+asked = Asked()
+for v in (timedelta(1), datetime(2020, 1, 1), date(2020, 1, 1), time(), UTC):
+    for name in ('__le__', '__eq__', '__add__', '__sub__', '__rsub__', '__floordiv__', '__mod__', '__divmod__', '__mul__', '__format__', 'strftime', 'tzname', 'fromutc', 'isoformat', 'astimezone'):
+        if hasattr(v, name):
+            t(lambda: getattr(v, name)(asked))
+for f in (lambda: datetime.combine(asked, time()), lambda: datetime.combine(date.min, asked), lambda: timedelta(asked), lambda: timezone(asked), lambda: time(tzinfo=asked),
+          lambda: date.fromisoformat(asked), lambda: datetime.fromtimestamp(asked), lambda: date.fromtimestamp(asked), lambda: datetime.now(asked)):
+    t(f)
+
+
+# === the first and the last day have no neighbours, which local times are compared with ===
+Z = timezone(timedelta(0), 'Z')
+for fold in (0, 1):
+    for v in (datetime.max, datetime.min, datetime(9999, 12, 30, 23), datetime(1, 1, 2)):
+        v = v.replace(fold=fold)
+        t(lambda: v.astimezone(Z)); t(lambda: v.astimezone(Z).astimezone(UTC)); t(lambda: v.timestamp())

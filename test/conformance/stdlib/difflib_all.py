@@ -23,3 +23,8 @@ for i in range(25):
     b = [x if r.random()<.6 else x[:3]+r.choice('xyz')+x[3:] for x in a if r.random()<.85]
     for _ in range(r.randint(0,3)): b.insert(r.randint(0,len(b)), ''.join(r.choice('abc d') for _ in range(5))+'\n')
     print(list(difflib.ndiff(a,b))); print(list(difflib.unified_diff(a,b,n=r.randint(0,3)))); print(list(difflib.context_diff(a,b,n=1))); print(difflib.SequenceMatcher(None,''.join(a),''.join(b)).ratio(), difflib.get_close_matches(''.join(a[:1]), b))
+# === the context of groups is doubled even where no lines are the same ===
+for n in (slice('a'), None, 'a', 1.5, -1, 0, [1]):
+    for s in (difflib.SequenceMatcher(None, 'ab' * 120, 'ba' * 110), difflib.SequenceMatcher(None, 'abcd', 'abce')):
+        try: print(list(s.get_grouped_opcodes(n)))
+        except Exception as e: print(type(e).__name__, e)

@@ -147,3 +147,11 @@ heapq.heapify_max(h)
 print(h, heapq.heappop_max(h), heapq.heappushpop_max(h, Asks(1)), heapq.nsmallest(2, h), heapq.nlargest(2, h))
 print(heapq.nlargest(2, [3, 1, 2], key=lambda v: add(v, 1)), list(heapq.merge([1, 3], [2], key=lambda v: add(v, 1))))
 attempt(lambda: heapq.nsmallest(2, [3, 1, 2], key=lambda v: fail('ValueError', str(v))))
+
+# === what is no iterable is refused for any number, and a number below one takes nothing ===
+for f in (heapq.nlargest, heapq.nsmallest):
+    for n in (0, -2, 2.5, 'a', None):
+        attempt(f, n, None)
+        attempt(f, n, 1e100, str)
+    left = iter([3, 1, 2])
+    print(f(-1, left), f(0, left), list(left))

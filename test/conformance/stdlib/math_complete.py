@@ -81,3 +81,25 @@ try:
     math.prod(items, start=2.5)
 except TypeError as error:
     print(error, list(items))
+
+
+# === sumprod takes from both sides in turn ===
+class Seq:
+    def __init__(self, items):
+        self.items = items
+
+    def __getitem__(self, i):
+        print('getitem', i)
+        return self.items[i]
+
+
+for p, q in ((Seq([0, 1, -2]), (1, 2)), ((1, 2), Seq([0, 1, 2])), (5, None), ([1], None), (Seq([]), 5), ('ab', [1, 2]), (Seq([1, 2]), Seq([3, 4]))):
+    show(lambda: sumprod(p, q))
+show(lambda: sumprod((x for x in [1.5, 2]), map(int, '34')))
+show(lambda: sumprod([0.1] * 10, iter([3.0] * 10)))
+for left in (iter([1, 2, 3, 4]), map(int, '1234')):
+    show(lambda: sumprod(left, (1, 2)))
+    print(list(left))
+    left = iter('abcd')
+    show(lambda: sumprod((1, 2), left))
+    print(list(left))

@@ -105,3 +105,15 @@ s = Slow(1)
 print(operator.add(s, 2), operator.lt(s, 1), operator.not_(s), operator.truth(s), operator.getitem(s, 7), operator.length_hint(s))
 print(itemgetter(1, 2)(s), attrgetter('lazy')(s), methodcaller('method', 4)(s), operator.countOf([s, s], 1), operator.indexOf([s], 1))
 print(operator.call(add, 2, 3))
+
+
+# === length_hint makes an int of its default ===
+class Index:
+    def __index__(self):
+        print('index')
+        return 4
+
+
+for default in (None, 1.5, Index(), 2**70, -2**70, 'x', True, -3):
+    attempt('length_hint', lambda: operator.length_hint(1j, default))
+    attempt('length_hint', lambda: operator.length_hint([1], default))

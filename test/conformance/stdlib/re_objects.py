@@ -71,3 +71,8 @@ s = re.compile('').scanner('ab')
 print([s.match() and s.match() for _ in range(3)])
 s = re.compile('|a').scanner('aa')
 print([s.search() for _ in range(6)])
+
+# === without named groups, groupindex is a new dict ===
+p = re.compile('a')
+p.groupindex['x'] = 1
+print(p.groupindex, type(p.groupindex), type(re.compile('(?P<a>a)').groupindex))
