@@ -1,6 +1,6 @@
 /** Natives that only frozen/classes.ts and frozen/builtins.ts may call. */
 import { PyCell, PyFunction, PySuper } from '../objects/callable.ts';
-import { calculateMetaclass, setMro } from '../objects/class-build.ts';
+import { calculateMetaclass, hasGuestMro, setMro } from '../objects/class-build.ts';
 import type { PyList, PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { fn, type NativeRow } from '../objects/define.ts';
@@ -9,7 +9,7 @@ import { aliasPart, typeGetItem } from '../objects/generic-alias.ts';
 import { type Interp, PyInstance, PyObject, PyType, typeOf, type Value } from '../objects/object.ts';
 import { repr } from '../objects/operators.ts';
 import { callSpecial, isExceptionClass, special } from '../objects/protocol.ts';
-import { superLookup } from '../objects/wrapper-type.ts';
+import { superLookup, superMismatch } from '../objects/wrapper-type.ts';
 
 /** A class made by a metaclass that lost the `__class__` cell. CPython: builtin___build_class__. */
 function checkClassCell(interp: Interp, cell: Value, cls: Value, name: Value): Value {
@@ -29,6 +29,7 @@ function checkClassCell(interp: Interp, cell: Value, cls: Value, name: Value): V
 /** `super(cls, cls).__init_subclass__`. */
 function initSubclass(interp: Interp, cls: Value): Value {
   const type = cls as PyType;
+  if (!type.mro.includes(type)) throw superMismatch(type, type);
   return superLookup(interp, new PySuper(type, type, type), '__init_subclass__') as Value;
 }
 
@@ -68,7 +69,7 @@ export const classIntrinsics: Readonly<Record<string, NativeRow>> = {
     return interp.chain('class.body', []);
   }),
   _check_class_cell: fn('_check_class_cell(cell, cls, name, /)', checkClassCell),
-  _has_guest_mro: fn('_has_guest_mro(cls, /)', (_interp: Interp, cls: PyType) => cls.cls.lookup('mro') instanceof PyFunction),
+  _has_guest_mro: fn('_has_guest_mro(cls, /)', (_interp: Interp, cls: PyType) => hasGuestMro(cls)),
   _set_mro: fn('_set_mro(cls, mro, /)', (_interp: Interp, cls: PyType, mro: PyList) => {
     setMro(cls, mro.items);
     return null;

@@ -7,7 +7,7 @@ import { exceptions, PyBaseException, PyException, raise, typeError, valueError 
 import { PyCallableIterator } from '../objects/iterators.ts';
 import { type Arg, CALL, type Interp, typeOf, type Value } from '../objects/object.ts';
 import { compareBool, isCallable, iterNext } from '../objects/operators.ts';
-import { callSpecial, collect, getIter, length, special, truth } from '../objects/protocol.ts';
+import { callSpecial, collectExpected, getIter, length, special, truth } from '../objects/protocol.ts';
 import { sortedList } from '../objects/sort.ts';
 
 const LOT = 64;
@@ -94,7 +94,7 @@ function next(interp: Interp, iterator: Value, fallback?: Value): Value {
 
 /** `complaint`: about the keywords, raised once the items are there. */
 function sorted(interp: Interp, iterable: Value, key?: Value, reverse?: Value, complaint?: Value): Value {
-  const items = collect(interp, iterable);
+  const items = collectExpected(interp, iterable);
   if (items !== undefined && complaint !== undefined) throw new PyException(complaint as PyBaseException);
   if (items !== undefined) return sortedList(interp, new PyList(items), key, reverse);
   interp.tailCall(interp.frozen('list_from'), [iterable]);

@@ -52,14 +52,14 @@ def resolve_bases(bases):
     return tuple(out)
 
 def finish_class(cls, named, kwds):
+    if _has_guest_mro(cls):
+        _set_mro(cls, list(type(cls).mro(cls)))
     for name, value in named:
         try:
             _call_special(value, '__set_name__', cls, name)
         except BaseException as error:
             error.add_note("Error calling __set_name__ on '" + type(value).__name__ + "' instance " + repr(name) + " in '" + cls.__name__ + "'")
             raise
-    if _has_guest_mro(cls):
-        _set_mro(cls, list(type(cls).mro(cls)))
     _init_subclass(cls)(**kwds)
     return cls
 

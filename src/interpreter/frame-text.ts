@@ -54,9 +54,12 @@ export function dedent(text: string): string {
   return lines.map((line) => (line.trim() === '' ? '' : line.slice(margin.length))).join('\n');
 }
 
+/** A line as str.splitlines takes it, with its end. */
+const LINE = /[^\n-\r\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n-\r\x1c-\x1e\x85\u2028\u2029])|[^\n-\r\x1c-\x1e\x85\u2028\u2029]+$/g;
+
 /** Puts `prefix` before every line. CPython: textwrap.indent with a predicate that is always true. */
 export function indent(text: string, prefix: string): string {
-  return text.replace(/[^\n]*\n|[^\n]+$/g, (line) => prefix + line);
+  return text.replace(LINE, (line) => prefix + line);
 }
 
 function formatExcerpt(excerpt: Excerpt): string {

@@ -8,6 +8,7 @@ import { defineType, fn, makeNative, method } from './define.ts';
 import { indexError, raise, typeError, valueError } from './errors.ts';
 import { formatPercentBytes } from './format-percent.ts';
 import { itemIndex, resolveSubscript, type SubscriptTexts, searchBound, sliceIndices } from './indices.ts';
+import { lengthHint } from './length-hint.ts';
 import { checkResizable, PyMemoryView } from './memory.ts';
 import { BUFFER_ROW } from './memory-lend.ts';
 import { type Arg, CALL, type Interp, NotImplemented, PyComplex, typeOf, type Value } from './object.ts';
@@ -244,12 +245,19 @@ function extend(interp: Interp, self: PyByteArray, items: Value): Value {
     return null;
   }
   const text = asStr(items);
-  if (text === '') return null;
-  if (text !== undefined) throw typeError("expected iterable of integers; got: 'str'");
+  if (text !== undefined) {
+    const hint = lengthHint(interp, items, 0);
+    return hint === CALL ? interp.chain('bytearray.extendByText', [text]) : extendByText(text);
+  }
   if (!isIterable(items)) throw typeError(`can't extend bytearray with ${typeOf(items).name}`);
   const made = bytesOfItems(interp, items, 'byte must be in range(0, 256)', true, `can't extend bytearray with ${typeOf(items).name}`);
   if (made === CALL) return interp.chain('bytearray.extend', [self]);
   appendBytes(interp, self, (made as PyBytes).bytes);
+  return null;
+}
+
+function extendByText(text: string): null {
+  if (text !== '') throw typeError("expected iterable of integers; got: 'str'");
   return null;
 }
 
@@ -381,6 +389,7 @@ defineContinuations({
   'bytearray.init': {
     done: (interp, [self], bytes) => replaceBytes(interp, self as PyByteArray, (bytes as PyBytes).bytes.slice()),
   },
+  'bytearray.extendByText': { done: (_interp, [text]) => extendByText(text as string) },
   'bytearray.extend': { done: (interp, [self], bytes) => extend(interp, self as PyByteArray, bytes) },
   'bytearray.setSlice': { done: (interp, [self, key], bytes) => setSlice(interp, self as PyByteArray, key as PySlice, bytes) },
   'bytearray.repeat': {

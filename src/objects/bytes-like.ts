@@ -6,7 +6,7 @@ import { typeError, valueError } from './errors.ts';
 import { defineIterator } from './iterators.ts';
 import { isContiguous, isReleased, PyMemoryView, simpleBytes } from './memory.ts';
 import { type Arg, builtinType, CALL, type Interp, NotImplemented, type SlotImpl, typeOf, type Value } from './object.ts';
-import { asInt, collect, index, special, unwrap } from './protocol.ts';
+import { asInt, collect, collectExpected, index, special, unwrap } from './protocol.ts';
 import { defineStored, refOrNull } from './stored.ts';
 
 export const bytesIteratorType = builtinType('bytes_iterator');
@@ -93,9 +93,10 @@ export function checkByte(n: number | bigint, text: RangeText = 'byte must be in
   return Number(n);
 }
 
-/** A bytes object of the ints in an iterable, or CALL. `asksLength`: a guest's `__length_hint__` is called; `complaint`: what is said where `__iter__` fails. Raises TypeError and ValueError. */
+/** A bytes object of the ints in an iterable, or CALL. `asksLength`: a guest's `__len__` or `__length_hint__` is called; `complaint`: what is said where `__iter__` fails. Raises TypeError and ValueError. */
 export function bytesOfItems(interp: Interp, iterable: Value, text: RangeText, asksLength: boolean, complaint: string): Value {
-  const items = iterable instanceof PyIterator && iterable.isPure ? takeBytes(interp, iterable, text) : collect(interp, iterable);
+  const take = asksLength ? collectExpected : collect;
+  const items = iterable instanceof PyIterator && iterable.isPure ? takeBytes(interp, iterable, text) : take(interp, iterable);
   if (items !== undefined) return bytesFrom(interp, items, 0, text);
   interp.tailCall(interp.frozen('byte_items'), [iterable, text, asksLength, complaint]);
   return interp.chain('bytes-like.items', [0, text]);

@@ -95,7 +95,7 @@ export function linearize(interp: Interp, type: PyType, bases: readonly PyType[]
   for (let i = 0; i < bases.length; i++) {
     if (bases.indexOf(bases[i]) !== i) throw typeError(`duplicate base class ${bases[i].name}`);
   }
-  if (bases.length === 1) return [type, ...bases[0].mro];
+  if (bases.length <= 1) return bases.length === 0 ? [type] : [type, ...bases[0].mro];
   const lists: (readonly PyType[])[] = [...bases.map((base) => base.mro), bases];
   const heads = lists.map(() => 0);
   const out: PyType[] = [type];
@@ -216,10 +216,10 @@ function createClass(
   // Annotations read the class's own names, also those set later.
   if (dictCell !== undefined) dictCell.value = new PyMappingProxy(type);
   type.ns.delete('__classdictcell__');
-  type.mro = linearize(interp, type, bases);
+  type.mro = hasGuestMro(type) ? [type, ...bases[0].mro] : linearize(interp, type, bases);
   interp.meter.allocate(type.mro.length * 8);
   interp.meter.charge(type.mro.length >> 2);
-  for (const parent of bases) if (!parent.isBuiltin) parent.subclasses.push(type);
+  if (!hasGuestMro(type)) joinParents(type);
   if (cell !== undefined) cell.value = type;
   return finishClass(interp, type, kwargs);
 }
@@ -345,8 +345,13 @@ function finishClass(interp: Interp, type: PyType, kwargs: PyDict): Value {
   }
   const hook = type.mro.slice(1).find((parent) => parent.ns.has('__init_subclass__'));
   const isPlain = named.length === 0 && kwargs.size === 0 && hook === objectType;
-  if (isPlain && !(type.cls.lookup('mro') instanceof PyFunction)) return type;
+  if (isPlain && !hasGuestMro(type)) return type;
   return interp.tailCall(interp.frozen('finish_class'), [type, new PyList(named), kwargs]);
+}
+
+/** Whether the metaclass has an `mro()` of its own: it is asked first of all, and the order is provisional until then. */
+export function hasGuestMro(type: PyType): boolean {
+  return type.cls.lookup('mro') instanceof PyFunction;
 }
 
 /** Replaces the MRO by what the metaclass's own `mro()` returned. Raises TypeError for anything but classes. */
@@ -361,7 +366,13 @@ export function setMro(type: PyType, items: readonly Value[]): void {
   // CPython lets such a class be, and crashes on some uses of it.
   if (!mro.includes(objectType)) throw typeError(`mro() of '${type.name}' leaves out 'object'`);
   type.mro = mro;
+  joinParents(type);
   type.modified();
+}
+
+/** Lists the class among the subclasses of its bases. */
+function joinParents(type: PyType): void {
+  for (const parent of type.bases) if (!parent.isBuiltin) parent.subclasses.push(type);
 }
 
 const NOT_COLLECTED: ReadonlySet<string> = new Set(['object', 'int', 'bool', 'float', 'complex', 'str', 'bytes', 'bytearray']);
@@ -402,7 +413,7 @@ export function setBases(interp: Interp, type: PyType, value: Value): void {
     throw error;
   }
   for (const parent of before.bases) parent.subclasses = parent.subclasses.filter((sub) => sub !== type);
-  for (const parent of bases) if (!parent.isBuiltin) parent.subclasses.push(type);
+  joinParents(type);
   type.modified();
 }
 

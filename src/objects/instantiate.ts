@@ -72,12 +72,18 @@ function wrap(cls: PyType, payload: Value): Value {
   return new PyInstance(cls, inner);
 }
 
+/** Whether instances are made by `object.__new__` alone. A base that an `mro()` of the metaclass leaves out counts. CPython: tp_new, update_one_slot. */
+function isMadeByObject(cls: PyType): boolean {
+  const own = cls.lookup('__new__');
+  if (!(own instanceof PyNative && own.owner === objectType)) return false;
+  const [base] = cls.bases;
+  return base === undefined || base === objectType || isMadeByObject(base);
+}
+
 /** What `object.__new__` does for a class whose instances hold nothing but attributes. Raises TypeError for arguments nobody takes and for abstract classes. */
 export function newObject(cls: PyType, hasArguments: boolean): Value {
   if (hasArguments) {
-    const own = cls.lookup('__new__');
-    if (!(own instanceof PyNative && own.owner === objectType))
-      throw typeError('object.__new__() takes exactly one argument (the type to instantiate)');
+    if (!isMadeByObject(cls)) throw typeError('object.__new__() takes exactly one argument (the type to instantiate)');
     if (cls.lookup('__init__') === objectType.ns.get('__init__')) throw typeError(`${cls.name}() takes no arguments`);
   }
   if (cls.isAbstract) throw abstractError(cls);
@@ -103,11 +109,9 @@ export function initObject(self: Value, hasArguments: boolean): void {
   if (cls.lookup('__init__') !== objectType.ns.get('__init__')) {
     throw typeError('object.__init__() takes exactly one argument (the instance to initialize)');
   }
-  const own = cls.lookup('__new__');
   // Builtin types that nobody can instantiate have no `__new__` in CPython.
   const isMadeHere = !cls.isBuiltin || cls === objectType;
-  if (isMadeHere && own instanceof PyNative && own.owner === objectType)
-    throw typeError(`${cls.name}.__init__() takes exactly one argument (the instance to initialize)`);
+  if (isMadeHere && isMadeByObject(cls)) throw typeError(`${cls.name}.__init__() takes exactly one argument (the instance to initialize)`);
 }
 
 defineContinuations({

@@ -7,7 +7,7 @@
  */
 import { bucketsOf, type Key, PyDict, PySet } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { exceptions, type PyBaseException, PyException, raise, typeError } from './errors.ts';
+import { exceptions, fullName, type PyBaseException, PyException, raise, typeError } from './errors.ts';
 import { keyOf } from './hash.ts';
 import { CALL, type Interp, typeOf, type Value } from './object.ts';
 import { equals, hash, str } from './operators.ts';
@@ -144,7 +144,7 @@ function find(interp: Interp, operation: string, table: Table, key: Value, extra
 /** Says of a plain TypeError from guest `__hash__` what the key was for. CPython: dict_unhashable_type, set_unhashable_type. */
 function failedHash(interp: Interp, table: Table, key: Value, error: PyBaseException): Value | undefined {
   if (error.cls !== exceptions.TypeError) return undefined;
-  const use = `cannot use '${typeOf(key).name}' as a ${table instanceof PyDict ? 'dict key' : 'set element'}`;
+  const use = `cannot use '${fullName(typeOf(key))}' as a ${table instanceof PyDict ? 'dict key' : 'set element'}`;
   const text = str(interp, error);
   if (text === CALL) return interp.chain('key-lookup.unhashable', [use]);
   throw typeError(`${use} (${asStr(text)})`);

@@ -9,7 +9,7 @@ import { isSlice, itemIndex, resolveSubscript, type SubscriptTexts, searchBound,
 import { PyListReverseIterator } from './iterators.ts';
 import { type Arg, CALL, type Interp, itemBytes, NotImplemented, type SlotImpl, typeOf, type Value } from './object.ts';
 import type { CompareName } from './operators.ts';
-import { asInt, collect, index, special, unwrap } from './protocol.ts';
+import { asInt, collect, collectExpected, index, special, unwrap } from './protocol.ts';
 import { indexOf, repeatCount, repeatItems, search } from './sequence.ts';
 import { sortList } from './sort.ts';
 
@@ -166,7 +166,7 @@ function iadd(interp: Interp, self: Value, other: Value): Value {
 
 /** list.extend: null, or CALL when guest code makes the items (each is appended as it comes). Raises TypeError. */
 export function extendList(interp: Interp, list: PyList, iterable: Value): Value {
-  const values = collect(interp, iterable);
+  const values = collectExpected(interp, iterable);
   if (values === undefined) return interp.tailCall(interp.frozen('extend_list'), [list, iterable]);
   interp.meter.allocate(values.length * 8);
   const { items } = list;
@@ -229,7 +229,7 @@ function reverse(interp: Interp, self: PyList): Value {
 
 function construct(interp: Interp, iterable: Arg): Value {
   if (iterable === undefined) return new PyList([]);
-  const values = collect(interp, iterable);
+  const values = collectExpected(interp, iterable);
   if (values === undefined) return interp.tailCall(interp.frozen('list_from'), [iterable]);
   interp.meter.allocate(values.length * 8);
   return new PyList(values);

@@ -535,6 +535,12 @@ export function collect(interp: Interp, v: Value): Value[] | undefined {
   return drain(interp, iterator, hint === undefined);
 }
 
+/** As `collect` for what asks how many items to expect: undefined where that is for a guest's `__len__`. */
+export function collectExpected(interp: Interp, v: Value): Value[] | undefined {
+  if (v instanceof PyInstance && v.payload !== undefined && !(typeOf(v).lookup('__len__') instanceof PyNative)) return undefined;
+  return collect(interp, v);
+}
+
 /** The items left in a pure iterator; charged on the way if their number is not known. What is allocated meanwhile is held by the array. */
 function drain(interp: Interp, iterator: PyIterator, isUnknown: boolean): Value[] {
   const { meter } = interp;

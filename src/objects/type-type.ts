@@ -1,6 +1,6 @@
 /** Classes as objects: calls, attributes and methods of `type`. CPython: Objects/typeobject.c. */
 import { PyFunction, PyMethodWrapper, PyNative } from './callable.ts';
-import { bestBase, newClass, setBases } from './class-build.ts';
+import { bestBase, linearize, newClass, setBases } from './class-build.ts';
 import { PyDict, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { attributeName, classMethod, defineType, method, readonly } from './define.ts';
@@ -261,7 +261,7 @@ defineType(typeType, {
     return null;
   }),
   methods: {
-    mro: method('mro(self, /)', (_interp: Interp, self: PyType) => new PyList([...self.mro])),
+    mro: method('mro(self, /)', (interp: Interp, self: PyType) => new PyList(linearize(interp, self, self.bases))),
     __subclasses__: method('__subclasses__(self, /)', (_interp: Interp, self: PyType) => new PyList([...self.subclasses])),
     __instancecheck__: method('__instancecheck__(self, instance, /)', (interp: Interp, self: PyType, object: Value) =>
       plainInstance(interp, object, self),

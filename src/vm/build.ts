@@ -18,7 +18,7 @@ import { keyOf } from '../objects/hash.ts';
 import { dictSetItem, setAdd } from '../objects/key-lookup.ts';
 import { type Interp, PyInstance, PyObject, PyType, type Shape, typeOf, type Value } from '../objects/object.ts';
 import { ascii, format, getItem, isIterable, repr, setItem, str } from '../objects/operators.ts';
-import { asStr, collect, findAttr, isExceptionClass } from '../objects/protocol.ts';
+import { asStr, collect, collectExpected, findAttr, isExceptionClass } from '../objects/protocol.ts';
 
 type Registers = (Value | undefined)[];
 
@@ -78,8 +78,8 @@ export function extendList(interp: Interp, list: PyList, iterable: Value, callab
     if (callable === undefined) throw typeError(`Value ${complaint}`);
     return refuseSpread(interp, callable, `argument ${complaint}`);
   }
-  const items = collect(interp, iterable);
   const isLone = callable !== undefined && list.items.length === 0;
+  const items = isLone ? collect(interp, iterable) : collectExpected(interp, iterable);
   if (items === undefined) return interp.tailCall(interp.frozen(isLone ? 'list_take' : 'list_extend'), [list, iterable]);
   interp.meter.allocate(items.length * 16);
   for (const item of items) list.items.push(item);

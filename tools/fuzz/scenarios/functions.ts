@@ -18,6 +18,7 @@ export const FUNCTION_SCENARIOS: readonly string[] = [
     ¦»finally:
         print('finally')
         «yield 'fin'¦print((yield 4))¦return 9¦»¦while True:
+        tick()
         got = yield got if n else n
         n -= 1¦for i in range(n):
         «yield i¦if (yield i): break»
