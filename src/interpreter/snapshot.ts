@@ -12,6 +12,7 @@ import { type FloatClass, readHostData, writeHostData } from '../snapshot/host-d
 import { readAmount, readIds, readMachine, readMeter, writeAmount, writeIds, writeMachine, writeMeter } from '../snapshot/machine.ts';
 import { HeapReader } from '../snapshot/read.ts';
 import { HeapWriter } from '../snapshot/write.ts';
+import { restoreRecursionLimit } from '../stdlib/sys.ts';
 import { completeDenial } from './check-denial.ts';
 import { Float } from './convert.ts';
 import type { DenialInput } from './denial.ts';
@@ -225,6 +226,7 @@ function readExecution(heap: HeapReader, dictRoot: Shape, limits: Limits, option
   const { check } = readMachine(heap, machine);
   heap.finish();
   check();
+  restoreRecursionLimit(machine, execution.parts.modules);
   readIds(heap, machine);
   readDenials(heap, denials);
   if (session !== null) readSession(heap, session, limits);

@@ -29,12 +29,28 @@ export const LIMITS = {
     unit: 'frames',
     // Greater depths would let frames alone fill the host's memory.
     most: 200_000,
-    doc: 'Depth of guest calls; past it the guest gets a RecursionError, which it can catch.',
+    doc: 'Depth of guest calls; past it the guest gets a RecursionError, which it can catch. Left out, a program can raise it (`sys.setrecursionlimit`) up to 99,999.',
   },
   output: { default: 16 * 1024 * 1024, unit: 'bytes', doc: 'Text printed by the run.' },
   calls: { default: 100_000, unit: 'calls', doc: 'External calls made by the run.' },
   sourceBytes: { default: 4 * 1024 * 1024, unit: 'bytes', doc: 'Size of the source text.' },
 } as const satisfies Record<string, LimitRow>;
+
+/** How far a program can raise its recursion limit where the host has given none. A number that no host would choose: dumps tell by it that none was given. */
+export const RAISED_RECURSION = 99_999;
+
+/** The recursion limit that a program begins with under a ceiling. */
+export function firstRecursionLimit(ceiling: number): number {
+  return ceiling === RAISED_RECURSION ? LIMITS.recursion.default : ceiling;
+}
+
+/** The ceilings of a run whose host gives these limits. */
+export function ceilingsOf(limits: Limits): Record<LimitName, number> {
+  const ceilings = {} as Record<LimitName, number>;
+  for (const name of Object.keys(LIMITS) as LimitName[]) ceilings[name] = limits[name] ?? LIMITS[name].default;
+  ceilings.recursion = limits.recursion ?? RAISED_RECURSION;
+  return ceilings;
+}
 
 /** The name of a limit. */
 export type LimitName = keyof typeof LIMITS;

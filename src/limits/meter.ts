@@ -1,5 +1,5 @@
 /** Counts what a run uses toward its limits and ends the run when a ceiling is passed. */
-import { LIMITS, LimitExceeded, type LimitName, type Limits } from './limits.ts';
+import { ceilingsOf, LimitExceeded, type LimitName, type Limits } from './limits.ts';
 
 /** Fuel is handed out in slices of at most this many units; time is looked at once per slice. */
 const SLICE = 1 << 14;
@@ -85,8 +85,7 @@ export class Meter {
 
   /** `clock` returns milliseconds from any origin; without it `timeMs` is not checked. */
   constructor(limits: Limits = {}, clock: (() => number) | null = null) {
-    const ceilings = {} as Record<LimitName, number>;
-    for (const name of Object.keys(LIMITS) as LimitName[]) ceilings[name] = limits[name] ?? LIMITS[name].default;
+    const ceilings = ceilingsOf(limits);
     this.ceilings = ceilings;
     this.memoryMark = ceilings.memory;
     if (limits.pauseEvery !== undefined) this.#pauseEvery = limits.pauseEvery;

@@ -429,6 +429,11 @@ export interface Interp {
   parseTree(source: string, filename: string, mode: string): Value;
   /** A stable number for `id()`. */
   idOf(v: Value): number;
+  /** The depth of calls past which a RecursionError is raised. */
+  readonly recursionLimit: number;
+  setRecursionLimit(limit: number): void;
+  /** How many frames of the program there are. */
+  recursionDepth(): number;
   /** True if a memory view of `array` that has not been released is in use: bound to a name or reachable from something that is. Costs as much as the heap is large. */
   holdsView(array: PyObject): boolean;
   /** Imports a module: the module, or CALL when its code must run first. Raises ModuleNotFoundError. */

@@ -176,7 +176,7 @@ export function readMachine(heap: HeapReader, machine: MachineState): { check: (
   const { input } = heap;
   const count = input.countOf(8);
   // Frames of the engine do not count toward the limit, but there are no more of them than of others.
-  if (count > 2 * machine.maxDepth + 2)
+  if (count > 2 * machine.meter.ceilings.recursion + 2)
     throw new SnapshotError('too_large', `The dump has ${count} frames, more than its recursion limit.`);
   machine.depth = count - 1;
   for (let i = 0; i < count; i++) readFrame(heap, machine, i);

@@ -1,14 +1,42 @@
 /** Module `sys`: the part that shows nothing of the host. DIVERGENCE(modules): see there for what is left out. CPython: Python/sysmodule.c. */
+import type { PyModule } from '../objects/callable.ts';
+import { defineContinuations } from '../objects/continuation.ts';
 import { fn, makeNative, type NativeRow } from '../objects/define.ts';
-import { typeError } from '../objects/errors.ts';
-import type { Interp, Value } from '../objects/object.ts';
-import { typeOf } from '../objects/object.ts';
-import { asStr } from '../objects/protocol.ts';
+import { overflowError, raise, typeError, valueError } from '../objects/errors.ts';
+import { CALL, type Interp, typeOf, type Value } from '../objects/object.ts';
+import { asStr, index } from '../objects/protocol.ts';
+
+/** Where a dump finds the limit that the program has set. */
+const KEPT_LIMIT = '_kept_limit';
+
+/** CPython: sys_setrecursionlimit_impl. */
+function setRecursionLimit(interp: Interp, given: Value): Value {
+  const n = index(interp, given);
+  if (n === CALL) return interp.chain('sys.setrecursionlimit', []);
+  const limit = n as number | bigint;
+  if (limit > 0x7fffffff || limit < -0x80000000) throw overflowError('Python int too large to convert to C int');
+  if (limit < 1) throw valueError('recursion limit must be greater or equal than 1');
+  const depth = interp.recursionDepth();
+  if (depth >= limit)
+    throw raise('RecursionError', `cannot set the recursion limit to ${limit} at the recursion depth ${depth}: the limit is too low`);
+  interp.setRecursionLimit(Number(limit));
+  (interp.importModule('_sys') as PyModule).dict.setStr(KEPT_LIMIT, Number(limit));
+  return null;
+}
+
+/** After a load: the limit that the program had set, if it had. Throws nothing: what is no limit is passed over. */
+export function restoreRecursionLimit(machine: Pick<Interp, 'setRecursionLimit'>, modules: ReadonlyMap<string, PyModule>): void {
+  const kept = modules.get('_sys')?.dict.get(KEPT_LIMIT);
+  if (typeof kept === 'number' && kept >= 1) machine.setRecursionLimit(kept);
+}
+
+defineContinuations({ 'sys.setrecursionlimit': { done: (interp, _data, n) => setRecursionLimit(interp, n) } });
 
 const rows: Readonly<Record<string, NativeRow>> = {
   _handled: fn('_handled()', (interp: Interp) => interp.handledException()),
   _caller: fn('_caller(level, /)', (interp: Interp, level: Value) => interp.callerAt(Math.max(0, Number(level)))),
-  _recursion_limit: fn('_recursion_limit()', (interp: Interp) => interp.meter.ceilings.recursion),
+  _recursion_limit: fn('_recursion_limit()', (interp: Interp) => interp.recursionLimit),
+  setrecursionlimit: fn('setrecursionlimit(limit, /)', setRecursionLimit),
   _main_names: fn('_main_names()', (interp: Interp) => interp.globals()),
   _write: fn('_write(text, is_error, /)', (interp: Interp, text: Value, isError: Value) => {
     const plain = asStr(text);
@@ -113,6 +141,8 @@ def exit(status=None, /):
 def getrecursionlimit():
     return _sys._recursion_limit()
 
+setrecursionlimit = _sys.setrecursionlimit
+
 def intern(string, /):
     if type(string) is not str:
         raise TypeError(f"can't intern {type(string).__name__}" if isinstance(string, str) else f'intern() argument must be str, not {type(string).__name__}')
@@ -138,9 +168,6 @@ def getrefcount(object, /):
 
 def getsizeof(object, default=None):
     raise NotImplementedError('sys.getsizeof: sizes of objects are not shown')
-
-def setrecursionlimit(limit, /):
-    raise NotImplementedError('sys.setrecursionlimit: the host sets the limit')
 
 version_info = _record('version_info', major=3, minor=14, micro=2, releaselevel='final', serial=0)
 version = '3.14.2 (sandboa)'

@@ -1,5 +1,6 @@
 /** The state of a machine: frames, registers, pending calls, and the `Interp` that natives see. What runs it is in machine.ts. */
 import type { Code } from '../bytecode/code.ts';
+import { firstRecursionLimit, LimitExceeded } from '../limits/limits.ts';
 import type { Meter } from '../limits/meter.ts';
 import { GeneratorState, type PyCode, PyFunction, type PyGenerator } from '../objects/callable.ts';
 import { PyDict, PyTuple } from '../objects/containers.ts';
@@ -54,6 +55,8 @@ export interface MachineHooks {
 
 /** Registers a machine begins with; it doubles them as frames need more. */
 const FIRST_REGISTERS = 64;
+/** 64 MB of the host's memory. */
+const MAX_REGISTERS = 2 ** 23;
 
 /** One guest program and its state. Not reentrant: natives arrange calls, they never run frames. */
 export abstract class MachineState implements Interp {
@@ -64,7 +67,10 @@ export abstract class MachineState implements Interp {
   readonly frames: Frame[] = [];
   /** Index of the running frame; -1 when nothing runs. */
   depth = -1;
-  readonly maxDepth: number;
+  /** The index of the deepest frame that may run, by the recursion limit. */
+  maxDepth = 0;
+  /** What the program has asked for, which may be beyond the ceiling. */
+  recursionLimit = 0;
   /** Registers of all frames. Those above the running frame's are dead. */
   readonly registers: (Value | undefined)[] = [];
   readonly pending = new Pending();
@@ -95,8 +101,7 @@ export abstract class MachineState implements Interp {
     this.builtins = hooks.builtins;
     this.frozenGlobals = hooks.frozenGlobals;
     this.frozenBuiltins = hooks.frozenBuiltins;
-    // CPython counts frames, ours are numbered from 0.
-    this.maxDepth = hooks.meter.ceilings.recursion - 1;
+    this.setRecursionLimit(firstRecursionLimit(hooks.meter.ceilings.recursion));
     this.ensureRegisters(FIRST_REGISTERS);
   }
 
@@ -191,10 +196,23 @@ export abstract class MachineState implements Interp {
     frame.self = null;
   }
 
-  /** Makes room for registers below `top`. */
+  /** Frames beyond the ceiling are refused whatever the limit. */
+  setRecursionLimit(limit: number): void {
+    this.recursionLimit = limit;
+    // CPython counts frames, ours are numbered from 0.
+    this.maxDepth = Math.min(limit, this.meter.ceilings.recursion) - 1;
+  }
+
+  /** How many frames of the program there are. */
+  recursionDepth(): number {
+    return this.depth + 1 - this.#engineFrames();
+  }
+
+  /** Makes room for registers below `top`. Throws LimitExceeded where so many are more than the host should hold. */
   ensureRegisters(top: number): void {
     const registers = this.registers;
     if (registers.length >= top) return;
+    if (top > MAX_REGISTERS) throw new LimitExceeded('memory', this.meter.ceilings.memory, this.meter.ceilings.memory + top * 8);
     const wanted = Math.max(top, registers.length * 2);
     for (let i = registers.length; i < wanted; i++) registers.push(undefined);
   }
@@ -226,11 +244,16 @@ export abstract class MachineState implements Interp {
 
   /** Raises RecursionError. Frames of the engine behind builtins do not count, as C functions in CPython; there are at most as many again as others. */
   checkDepth(): void {
+    const ours = this.#engineFrames();
+    if (this.depth - ours >= this.maxDepth || ours > this.maxDepth)
+      throw new PyException(newException('RecursionError', 'maximum recursion depth exceeded'));
+  }
+
+  #engineFrames(): number {
     let ours = 0;
     for (let i = 0; i <= this.depth; i++) if (this.frames[i].fn.code.isEngine) ours += 1;
     this.meter.charge(this.depth >> 3);
-    if (this.depth - ours >= this.maxDepth || ours > this.maxDepth)
-      throw new PyException(newException('RecursionError', 'maximum recursion depth exceeded'));
+    return ours;
   }
 
   /** Pushes the frame of a suspended generator. */

@@ -95,3 +95,35 @@ try:
 except SystemExit as e:
     print(e.code)
 print(isinstance(sys.argv, list), isinstance(sys.path, list), sys.is_finalizing())
+
+# === setrecursionlimit ===
+import sys
+def depth(n):
+    return 0 if n == 0 else 1 + depth(n - 1)
+
+before = sys.getrecursionlimit()
+try:
+    depth(before + 500)
+except RecursionError as error:
+    print(error)
+sys.setrecursionlimit(10**6)
+print(sys.getrecursionlimit(), depth(20000))
+for bad in (0, -5, 2**31, 1.5, 'x', None):
+    try:
+        sys.setrecursionlimit(bad)
+    except (ValueError, OverflowError, TypeError) as error:
+        print(type(error).__name__, error)
+
+class Index:
+    def __index__(self):
+        return 5000
+
+sys.setrecursionlimit(Index())
+print(sys.getrecursionlimit(), depth(4000), sys.setrecursionlimit.__name__)
+sys.setrecursionlimit(200)
+try:
+    depth(300)
+except RecursionError as error:
+    print(error)
+sys.setrecursionlimit(before)
+print(depth(before - 100) == before - 100)
