@@ -161,7 +161,7 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
   traceback: [refused(NO_FRAMES, 'extract_stack format_stack print_last print_stack walk_stack')],
   types: [refused('there are no capsules', 'CapsuleType')],
   typing: [
-    refused('deprecated in CPython, or for the types of files', 'BinaryIO ByteString IO Match Pattern TextIO no_type_check_decorator'),
+    refused('deprecated in CPython', 'ByteString no_type_check_decorator'),
     partial('annotations that are strings may not hold calls', 'get_type_hints'),
     partial('take no further keywords', 'NamedTuple TypedDict'),
   ],

@@ -114,17 +114,118 @@ def get_protocol_members(tp, /):
         raise TypeError(f'{tp!r} is not a Protocol')
     return frozenset(tp.__protocol_attrs__)
 
+__all__ = '''
+Annotated Any Callable ClassVar Concatenate Final ForwardRef Generic Literal Optional ParamSpec Protocol Tuple Type TypeVar TypeVarTuple
+Union AbstractSet Container ContextManager Hashable ItemsView Iterable Iterator KeysView Mapping MappingView MutableMapping MutableSequence
+MutableSet Sequence Sized ValuesView Awaitable AsyncIterator AsyncIterable Coroutine Collection AsyncGenerator AsyncContextManager
+Reversible SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound ChainMap Counter Deque Dict
+DefaultDict List OrderedDict Set FrozenSet NamedTuple TypedDict Generator BinaryIO IO Match Pattern TextIO AnyStr assert_type assert_never
+cast clear_overloads dataclass_transform evaluate_forward_ref final get_args get_origin get_overloads get_protocol_members get_type_hints
+is_protocol is_typeddict LiteralString Never NewType no_type_check NoDefault NoReturn NotRequired overload override ParamSpecArgs
+ParamSpecKwargs ReadOnly Required reveal_type runtime_checkable Self Text TYPE_CHECKING TypeAlias TypeGuard TypeIs TypeAliasType Unpack
+'''.split()
+
 _SUPPORTS = ('Int', 'Float', 'Complex', 'Bytes', 'Index', 'Abs', 'Round')
 
 def __getattr__(name):
     # Made when they are asked for: most programs use none of them.
+    names = __getattr__.__globals__
+    if name in ('IO', 'TextIO', 'BinaryIO'):
+        names.update(_file_types())
+        return names[name]
     if not name.startswith('Supports') or name[8:] not in _SUPPORTS:
         raise AttributeError(f"module 'typing' has no attribute '{name}'")
     made = runtime_checkable(_ProtocolMeta(name, (Protocol,), {
         '__module__': 'typing', '__slots__': (), f'__{name[8:].lower()}__': abstractmethod(lambda self: None),
     }))
-    __getattr__.__globals__[name] = made
+    names[name] = made
     return made
+
+def _file_types():
+    _IO = _io_type()
+
+    class TextIO(_IO[str]):
+        """Typed version of the return of open() in text mode."""
+        __slots__ = ()
+        __qualname__ = 'TextIO'
+        @property
+        @abstractmethod
+        def buffer(self) -> 'BinaryIO': pass
+        @property
+        @abstractmethod
+        def encoding(self) -> str: pass
+        @property
+        @abstractmethod
+        def errors(self) -> 'str | None': pass
+        @property
+        @abstractmethod
+        def line_buffering(self) -> bool: pass
+        @property
+        @abstractmethod
+        def newlines(self) -> Any: pass
+        @abstractmethod
+        def __enter__(self) -> 'TextIO': pass
+
+    class BinaryIO(_IO[bytes]):
+        """Typed version of the return of open() in binary mode."""
+        __slots__ = ()
+        __qualname__ = 'BinaryIO'
+        @abstractmethod
+        def write(self, s: 'bytes | bytearray') -> int: pass
+        @abstractmethod
+        def __enter__(self) -> 'BinaryIO': pass
+
+    return {'IO': _IO, 'TextIO': TextIO, 'BinaryIO': BinaryIO}
+
+def _io_type():
+    class IO(Generic[AnyStr]):
+        """Generic base class for TextIO and BinaryIO."""
+        __slots__ = ()
+        __qualname__ = 'IO'
+        @property
+        @abstractmethod
+        def mode(self) -> str: pass
+        @property
+        @abstractmethod
+        def name(self) -> 'str | Any': pass
+        @abstractmethod
+        def close(self) -> None: pass
+        @property
+        @abstractmethod
+        def closed(self) -> bool: pass
+        @abstractmethod
+        def fileno(self) -> int: pass
+        @abstractmethod
+        def flush(self) -> None: pass
+        @abstractmethod
+        def isatty(self) -> bool: pass
+        @abstractmethod
+        def read(self, n: int = -1) -> AnyStr: pass
+        @abstractmethod
+        def readable(self) -> bool: pass
+        @abstractmethod
+        def readline(self, limit: int = -1) -> AnyStr: pass
+        @abstractmethod
+        def readlines(self, hint: int = -1) -> 'list[AnyStr]': pass
+        @abstractmethod
+        def seek(self, offset: int, whence: int = 0) -> int: pass
+        @abstractmethod
+        def seekable(self) -> bool: pass
+        @abstractmethod
+        def tell(self) -> int: pass
+        @abstractmethod
+        def truncate(self, size: 'int | None' = None) -> int: pass
+        @abstractmethod
+        def writable(self) -> bool: pass
+        @abstractmethod
+        def write(self, s: AnyStr) -> int: pass
+        @abstractmethod
+        def writelines(self, lines: 'list[AnyStr]') -> None: pass
+        @abstractmethod
+        def __enter__(self) -> 'IO[AnyStr]': pass
+        @abstractmethod
+        def __exit__(self, type, value, traceback) -> None: pass
+    return IO
 
 
 class _Field:

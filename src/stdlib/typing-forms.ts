@@ -246,6 +246,8 @@ class _SpecialGenericAlias(_SpecialForm):
                 import collections as home
             elif origin[0] == 'contextlib':
                 import contextlib as home
+            elif origin[0] == 're':
+                import re as home
             else:
                 import _collections_abc as home
             origin = self._origin = getattr(home, origin[1])
@@ -347,6 +349,8 @@ for _name, _class, _count in (('DefaultDict', 'defaultdict', 2), ('OrderedDict',
                               ('ChainMap', 'ChainMap', 2), ('Deque', 'deque', 1)):
     globals()[_name] = _SpecialGenericAlias(_name, ('collections', _class), _count)
 del _name, _class, _count
+Pattern = _SpecialGenericAlias('Pattern', ('re', 'Pattern'), 1)
+Match = _SpecialGenericAlias('Match', ('re', 'Match'), 1)
 AbstractSet = _SpecialGenericAlias('AbstractSet', ('collections.abc', 'Set'), 1)
 ContextManager = _SpecialGenericAlias('ContextManager', ('contextlib', 'AbstractContextManager'), -1)
 AsyncContextManager = _SpecialGenericAlias('AsyncContextManager', ('contextlib', 'AbstractAsyncContextManager'), -1)

@@ -132,7 +132,7 @@ export const ALLOWED_IN_MODULES: readonly Allowed[] = [
     why: 'sources are not pushed',
   },
   {
-    target: /^typing\.(?:Match|Pattern|IO|TextIO|BinaryIO|ByteString)\b/,
+    target: /^typing\.ByteString\b/,
     ours: /^! AttributeError: module 'typing' has no attribute '/,
     isLeftOtherwise: true,
     page: 'docs/divergences/modules.md',
