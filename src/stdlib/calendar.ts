@@ -293,8 +293,8 @@ class HTMLCalendar(Calendar):
     def formatday(self, day, weekday):
         """Return a day as a table cell."""
         if day == 0:
-            return f'<td class="{self.cssclass_noday}">&nbsp;</td>'
-        return f'<td class="{self.cssclasses[weekday]}">{day:d}</td>'
+            return '<td class="%s">&nbsp;</td>' % self.cssclass_noday
+        return '<td class="%s">%d</td>' % (self.cssclasses[weekday], day)
 
     def formatweek(self, theweek):
         """Return a complete week as a table row."""
@@ -302,7 +302,7 @@ class HTMLCalendar(Calendar):
 
     def formatweekday(self, day):
         """Return a weekday name as a table header."""
-        return f'<th class="{self.cssclasses_weekday_head[day]}">{day_abbr[day]}</th>'
+        return '<th class="%s">%s</th>' % (self.cssclasses_weekday_head[day], day_abbr[day])
 
     def formatweekheader(self):
         """Return a header for a week as a table row."""
@@ -311,12 +311,12 @@ class HTMLCalendar(Calendar):
     def formatmonthname(self, theyear, themonth, withyear=True):
         """Return a month name as a table row."""
         _check_month(themonth)
-        name = f'{month_name[themonth]} {theyear}' if withyear else month_name[themonth]
-        return f'<tr><th colspan="7" class="{self.cssclass_month_head}">{name}</th></tr>'
+        name = '%s %s' % (month_name[themonth], theyear) if withyear else month_name[themonth]
+        return '<tr><th colspan="7" class="%s">%s</th></tr>' % (self.cssclass_month_head, name)
 
     def formatmonth(self, theyear, themonth, withyear=True):
         """Return a formatted month as a table."""
-        lines = [f'<table border="0" cellpadding="0" cellspacing="0" class="{self.cssclass_month}">',
+        lines = ['<table border="0" cellpadding="0" cellspacing="0" class="%s">' % self.cssclass_month,
                  self.formatmonthname(theyear, themonth, withyear=withyear), self.formatweekheader()]
         lines += [self.formatweek(week) for week in self.monthdays2calendar(theyear, themonth)]
         return ''.join([line + '\\n' for line in lines + ['</table>']])
@@ -324,8 +324,8 @@ class HTMLCalendar(Calendar):
     def formatyear(self, theyear, width=3):
         """Return a formatted year as a table of tables."""
         width = max(width, 1)
-        out = [f'<table border="0" cellpadding="0" cellspacing="0" class="{self.cssclass_year}">\\n',
-               f'<tr><th colspan="{width}" class="{self.cssclass_year_head}">{theyear}</th></tr>']
+        out = ['<table border="0" cellpadding="0" cellspacing="0" class="%s">\\n' % self.cssclass_year,
+               '<tr><th colspan="%d" class="%s">%s</th></tr>' % (width, self.cssclass_year_head, theyear)]
         for first in range(1, 13, width):
             cells = [f'<td>{self.formatmonth(theyear, m, withyear=False)}</td>' for m in range(first, min(first + width, 13))]
             out.append(f'<tr>{"".join(cells)}</tr>')
@@ -333,13 +333,14 @@ class HTMLCalendar(Calendar):
 
     def formatyearpage(self, theyear, width=3, css='calendar.css', encoding=None):
         """Return a formatted year as a complete HTML page."""
-        encoding = encoding or 'utf-8'
-        out = [f'<?xml version="1.0" encoding="{encoding}"?>\\n',
+        if encoding is None:
+            encoding = 'utf-8'
+        out = ['<?xml version="1.0" encoding="%s"?>\\n' % encoding,
                '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">\\n', '<html>\\n', '<head>\\n',
-               f'<meta http-equiv="Content-Type" content="text/html; charset={encoding}" />\\n']
+               '<meta http-equiv="Content-Type" content="text/html; charset=%s" />\\n' % encoding]
         if css is not None:
-            out.append(f'<link rel="stylesheet" type="text/css" href="{css}" />\\n')
-        out += [f'<title>Calendar for {theyear}</title>\\n', '</head>\\n', '<body>\\n', self.formatyear(theyear, width), '</body>\\n', '</html>\\n']
+            out.append('<link rel="stylesheet" type="text/css" href="%s" />\\n' % css)
+        out += ['<title>Calendar for %d</title>\\n' % theyear, '</head>\\n', '<body>\\n', self.formatyear(theyear, width), '</body>\\n', '</html>\\n']
         return ''.join(out).encode(encoding, 'xmlcharrefreplace')
 
 

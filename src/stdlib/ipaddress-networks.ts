@@ -51,29 +51,21 @@ class _Network(_Base):
             self.network_address = kind(packed & int(self.netmask))
 
     @property
-    def version(self):
-        return self._address_class.version
-
-    @property
-    def max_prefixlen(self):
-        return self._address_class.max_prefixlen
-
-    @property
     def prefixlen(self):
         return self._prefixlen
 
-    @property
+    @cached_property
     def broadcast_address(self):
         return self._address_class(int(self.network_address) | int(self.hostmask))
 
-    @property
+    @cached_property
     def hostmask(self):
         return self._address_class(int(self.netmask) ^ (1 << self.max_prefixlen) - 1)
 
     @property
     def num_addresses(self):
         """Number of hosts in the current subnet."""
-        return 1 << self.max_prefixlen - self._prefixlen
+        return int(self.broadcast_address) - int(self.network_address) + 1
 
     @property
     def with_prefixlen(self):
@@ -88,7 +80,7 @@ class _Network(_Base):
         return f'{self.network_address}/{self.hostmask}'
 
     def _explode(self):
-        return f'{self.network_address.exploded}/{self._prefixlen}'
+        return f'{self.network_address if isinstance(self, IPv4Network) else _spelt_out(self.network_address)}/{self._prefixlen}'
 
     def __repr__(self):
         return f'{self.__class__.__name__}({str(self)!r})'
@@ -99,7 +91,7 @@ class _Network(_Base):
     @property
     def reverse_pointer(self):
         """The name of the reverse DNS pointer for the IP network."""
-        if self.version == 4:
+        if isinstance(self, IPv4Network):
             return '.'.join(reversed(str(self).split('.'))) + '.in-addr.arpa'
         return '.'.join(self.exploded[::-1].replace(':', '')) + '.ip6.arpa'
 
@@ -265,12 +257,16 @@ class _Network(_Base):
 class IPv4Network(_Network):
     """This class represents and manipulates 32-bit IPv4 network + addresses.."""
 
+    version = 4
+    max_prefixlen = 32
     _address_class = IPv4Address
 
 
 class IPv6Network(_Network):
     """This class represents and manipulates 128-bit IPv6 networks."""
 
+    version = 6
+    max_prefixlen = 128
     _address_class = IPv6Address
     is_site_local = property(lambda self: self._both('is_site_local'))
 
@@ -287,12 +283,15 @@ class _Interface:
         self.netmask = self.network.netmask
         self._prefixlen = self.network._prefixlen
 
-    @property
+    @cached_property
     def hostmask(self):
         return self.network.hostmask
 
     def _plain(self):
         return self.ip
+
+    def _length(self):
+        return f'/{self._prefixlen}'
 
     def __str__(self):
         return f'{self.ip}/{self._prefixlen}'
@@ -324,28 +323,30 @@ class _Interface:
 
     @property
     def with_prefixlen(self):
-        return f'{self.ip}/{self._prefixlen}'
+        return f'{self._text(self._ip)}/{self._prefixlen}'
 
     @property
     def with_netmask(self):
-        return f'{self.ip}/{self.netmask}'
+        return f'{self._text(self._ip)}/{self.netmask}'
 
     @property
     def with_hostmask(self):
-        return f'{self.ip}/{self.hostmask}'
-
-    def _explode(self):
-        return f'{self.ip.exploded}/{self._prefixlen}'
+        return f'{self._text(self._ip)}/{self.hostmask}'
 
 
 class IPv4Interface(_Interface, IPv4Address):
     _base = IPv4Address
+    _text = staticmethod(_text_v4)
     _network_class = IPv4Network
 
 
 class IPv6Interface(_Interface, IPv6Address):
     _base = IPv6Address
+    _text = staticmethod(_text_v6)
     _network_class = IPv6Network
+
+    def __str__(self):
+        return f'{IPv6Address.__str__(self)}/{self._prefixlen}'
 
 
 # ---- ranges ----

@@ -2,6 +2,8 @@
 import { IPADDRESS_NETWORKS } from './ipaddress-networks.ts';
 
 const ADDRESSES = `
+from functools import cached_property
+
 IPV4LENGTH = 32
 IPV6LENGTH = 128
 
@@ -84,6 +86,12 @@ def _octet(text):
     if number > 255:
         raise ValueError(f'Octet {number} (> 255) not permitted')
     return number
+
+
+def _spelt_out(address):
+    """All digits of an address, whose text is read again: that has no place for a scope."""
+    digits = f'{_parse_v6(str(address)):032x}'
+    return ':'.join([digits[i:i + 4] for i in range(0, 32, 4)])
 
 
 def _parse_v6(text):
@@ -274,14 +282,14 @@ class _Address(_Base):
     def _within(self, *texts):
         for text in texts:
             network = _network(text)
-            if network.network_address._ip <= self._ip <= network.broadcast_address._ip:
+            if network.version == self.version and network.network_address._ip <= self._ip <= network.broadcast_address._ip:
                 return True
         return False
 
     @property
     def packed(self):
         """The binary representation of this address."""
-        return self._ip.to_bytes(self.max_prefixlen // 8)
+        return self._ip.to_bytes(type(self).max_prefixlen // 8)
 
 
 _networks = {}
@@ -397,9 +405,16 @@ class IPv6Address(_Address):
         text = _text_v6(self._ip) if mapped is None else f'::ffff:{mapped}'
         return text + '%' + self._scope_id if self._scope_id else text
 
+    def _plain(self):
+        return self
+
+    def _length(self):
+        return ''
+
     def _explode(self):
-        digits = f'{self._ip:032x}'
-        return ':'.join([digits[i:i + 4] for i in range(0, 32, 4)])
+        text = _spelt_out(self._plain())
+        mapped = self.ipv4_mapped
+        return text + self._length() if mapped is None else f'{text[:30]}{mapped}'
 
     def __hash__(self):
         return hash((self._ip, self._scope_id))
@@ -413,7 +428,9 @@ class IPv6Address(_Address):
     @property
     def reverse_pointer(self):
         """The name of the reverse DNS pointer for the IP address."""
-        return '.'.join(self.exploded[::-1].replace(':', '')) + '.ip6.arpa'
+        mapped = self.ipv4_mapped
+        text = self._explode() if mapped is None else f'{_spelt_out(self._plain())[:30]}{mapped._ip:08x}'
+        return '.'.join(text[::-1].replace(':', '')) + '.ip6.arpa'
 
     @property
     def is_multicast(self):

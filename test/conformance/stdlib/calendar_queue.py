@@ -131,3 +131,22 @@ now = queue.PriorityQueue()
 for n in (2, 1): now.put(n)
 now.shutdown(immediate=True)
 print(now.empty(), now.unfinished_tasks)
+
+
+# === HTML pages take what % takes ===
+class Year:
+    def __index__(self):
+        return 2024
+
+    def __str__(self):
+        return 'the year'
+
+    def __format__(self, spec):
+        raise ValueError('odd')
+
+
+page = HTMLCalendar()
+for f in (lambda: page.formatyearpage(Year(), -1), lambda: page.formatday(Year(), 1), lambda: page.formatyearpage(2024, 3, None, 1.5), lambda: page.formatyearpage(2024, 3, None, ''),
+          lambda: page.formatday(1.5, 1), lambda: page.formatday('1', 1), lambda: page.formatyear('a', 3), lambda: page.formatyear(2024, 2.5), lambda: page.formatmonthname(Year(), 2, True),
+          lambda: page.formatyearpage(2024, encoding='latin-1', css='é')[:300], lambda: page.formatyearpage(2024, 3, 'x', 'nope')):
+    show(f)

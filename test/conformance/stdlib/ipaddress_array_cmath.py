@@ -104,3 +104,18 @@ for act in (lambda: a.append('x'), lambda: a.append(2.5), lambda: a.extend(array
         act()
     except Exception as error:
         print(type(error).__name__, error)
+
+# === scopes in texts that are read again, mapped addresses, attributes that can be set ===
+for text in ('fe80::1%eth0', '::ffff:1.2.3.4', '::1', '::ffff:1.2.3.4%a'):
+    a = ip_address(text)
+    for name in ('exploded', 'compressed', 'reverse_pointer', 'packed', 'scope_id'):
+        show(lambda: getattr(a, name))
+    for kind in (IPv6Interface, IPv6Network):
+        show(lambda: kind(text + '/128'))
+        for name in ('exploded', 'compressed', 'reverse_pointer', 'with_prefixlen', 'with_netmask', 'with_hostmask', 'hostmask'):
+            show(lambda: getattr(kind(text + '/128'), name))
+for x in (IPv4Network('10.0.0.0/8'), IPv6Network('::/126'), IPv4Interface('10.0.0.1/8'), IPv6Interface('::1/126'), IPv4Address('1.2.3.4')):
+    for name in ('version', 'max_prefixlen', 'hostmask', 'broadcast_address', 'prefixlen', 'num_addresses', 'with_prefixlen', 'exploded'):
+        show(lambda: setattr(x, name, 5))
+        show(lambda: getattr(x, name))
+print(type(IPv4Network.hostmask), IPv4Network.version, IPv6Interface.max_prefixlen)
