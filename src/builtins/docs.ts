@@ -61,7 +61,7 @@ export const TYPE_DOCS: Readonly<Record<string, string>> = {
   range: 'The integers from start, step apart, up to but without stop.',
   reversed: 'Yields the items of a sequence from its end.',
   set: 'A collection of distinct items that can be changed.',
-  slice: 'start, stop and step of a subscript.',
+  slice: 'slice(stop)\nslice(start, stop[, step])\n\nCreate a slice object.  This is used for extended slicing (e.g. a[0:10:2]).',
   staticmethod: 'Makes a function a method that gets neither instance nor class.',
   str: 'Text: a sequence of characters that cannot be changed.',
   super: 'Looks attributes up in the classes after a class in the order of method resolution.',

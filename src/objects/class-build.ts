@@ -132,7 +132,7 @@ function inconsistent(lists: readonly (readonly PyType[])[], heads: readonly num
 export function newClass(interp: Interp, meta: PyType, args: readonly Value[], kwargs: PyDict): Value {
   if (args.length !== 3) throw typeError(`type.__new__() takes exactly 3 arguments (${args.length} given)`);
   const name = asStr(args[0]);
-  if (name === undefined) throw typeError(`type.__new__() argument 1 must be str, not ${typeOf(args[0]).name}`);
+  if (name === undefined) throw typeError(`type.__new__() argument 1 must be str, not ${args[0] === null ? 'None' : typeOf(args[0]).name}`);
   if (!(args[1] instanceof PyTuple)) throw typeError(`type.__new__() argument 2 must be tuple, not ${typeOf(args[1]).name}`);
   const namespace = dictOf(args[2]);
   if (namespace === undefined) throw typeError(`type.__new__() argument 3 must be dict, not ${typeOf(args[2]).name}`);

@@ -77,18 +77,8 @@ function isUnionable(v: Value): boolean {
   return v === null || v instanceof PyType || v instanceof PyGenericAlias || v instanceof PyUnion || typeOf(v).mro.some(isTypingClass);
 }
 
-const TYPING_NAMES: ReadonlySet<string> = new Set([
-  'TypeAliasType',
-  'TypeVar',
-  'ParamSpec',
-  '_GenericAlias',
-  '_SpecialForm',
-  'NewType',
-  'ForwardRef',
-]);
-
 function isTypingClass(type: PyType): boolean {
-  return TYPING_NAMES.has(type.qualname) && (type.module === 'typing' || type.module === 'annotationlib');
+  return type.qualname === 'TypeAliasType' && type.module === 'typing';
 }
 
 /** `a | b` of classes: a union without repetitions, the class itself if only one is left, NotImplemented if either operand is no class. */

@@ -6,13 +6,14 @@ import { typeError, valueError } from './errors.ts';
 import { type Arg, CALL, type Interp, strType, typeOf, type Value } from './object.ts';
 import { asInt, asStr, collect, retryWithSequence, truth } from './protocol.ts';
 import { retryWithIndex, retryWithTruth } from './retry.ts';
+import { isBasic, pointCount } from './text-points.ts';
 import { chargeSize, isIterable, sizeArgument } from './text-range.ts';
 import { isLineBreak, PIECE, rsplitBy, rsplitSpace, splitBy, splitLinesOf, splitSpace, stripSet, stripSpace } from './text-split.ts';
 import { isSpace } from './unicode.ts';
 
 function splitter(name: 'split' | 'rsplit'): NativeRow {
-  return method(`${name}(self, /, sep=None, maxsplit=-1)`, (interp: Interp, self: Value, sep: Arg, maxsplit: Arg) => {
-    const text = self as string;
+  const split = (interp: Interp, self: Value, sep: Arg, maxsplit: Arg) => {
+    const text = asStr(self) as string;
     const n = maxsplit === undefined ? -1 : asInt(maxsplit);
     if (n === undefined) return retryWithIndex(interp, strType, name, [self, sep, maxsplit], 2);
     const max = sizeArgument(n) < 0 ? Infinity : Number(n);
@@ -21,11 +22,22 @@ function splitter(name: 'split' | 'rsplit'): NativeRow {
     const separator = asStr(sep);
     if (separator === undefined) throw typeError(`must be str or None, not ${typeOf(sep).name}`);
     if (separator === '') throw valueError('empty separator');
+    // C gives the object itself where the separator has more characters, or wider ones.
+    if (typeof self !== 'string' && (pointCount(separator) > pointCount(text) || widthOf(separator) > widthOf(text)))
+      return pieces(interp, [self]);
     return pieces(interp, name === 'split' ? splitBy(interp, text, separator, max) : rsplitBy(interp, text, separator, max));
-  });
+  };
+  return method(`${name}(self, /, sep=None, maxsplit=-1)`, split, { rawSelf: true });
 }
 
-function pieces(interp: Interp, items: string[]): Value {
+/** How many bytes C takes for a character of a text. */
+function widthOf(text: string): number {
+  if (!isBasic(text)) return 4;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0xff) return 2;
+  return 1;
+}
+
+function pieces(interp: Interp, items: Value[]): Value {
   interp.meter.allocate(items.length * PIECE);
   return new PyList(items);
 }

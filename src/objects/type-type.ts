@@ -13,6 +13,7 @@ import { type Arg, CALL, type Interp, objectType, type PyObject, PyType, typeOf,
 import { isCallable } from './operators.ts';
 import { asStr, callSpecial, descriptorDelete, descriptorGet, descriptorSet, isDataDescriptor, tryGetAttr } from './protocol.ts';
 import { strRepr } from './text-repr.ts';
+import { TEXT_SIGNATURES } from './text-signatures.ts';
 
 /** `cls(*args, **kwargs)`: the instance or CALL. Honours `__call__` of a guest metaclass. */
 export function callType(interp: Interp, type: PyType, args: Value[], kwargs: PyDict | null): Value {
@@ -333,7 +334,9 @@ defineType(typeType, {
         if (value !== undefined) (self as PyType).ns.set('__type_params__', value);
       },
     },
-    __text_signature__: { get: () => null },
+    __text_signature__: {
+      get: (_interp, self) => ((self as PyType).isBuiltin ? (TEXT_SIGNATURES.get((self as PyType).name) ?? null) : null),
+    },
     __flags__: {
       get: (_interp, self) => ((self as PyType).isBuiltin ? 0x1500 : 0x1600) | ((self as PyType).isAbstract ? 1 << 20 : 0),
       set: readonly,

@@ -230,7 +230,8 @@ defineType(paramSpecType, {
     'ParamSpec(name, /, *, bound=None, default=None, covariant=False, contravariant=False, infer_variance=False)',
     (interp: Interp, name: Value, bound: Arg, fallback: Arg, covariant: Arg, contravariant: Arg, infer: Arg) => {
       const param = new PyTypeParam(paramSpecType, nameOf('paramspec', name), varianceOf(covariant, contravariant, infer));
-      if (bound !== undefined && bound !== null) param.bound = new LazyValue(null, bound);
+      // Unlike a TypeVar, it takes None for a type.
+      param.bound = new LazyValue(null, bound ?? noneType);
       param.fallback = given(fallback);
       param.module = callerModule(interp);
       return param;

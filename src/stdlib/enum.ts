@@ -34,7 +34,7 @@ def _is_sunder(name):
     return len(name) > 2 and name[0] == name[-1] == '_' and name[1] != '_' and name[-2] != '_'
 
 def _is_private(cls_name, name):
-    start = f'_{cls_name}__'
+    start = '_%s__' % (cls_name,)
     return len(name) > len(start) and name.startswith(start) and (name[-1] != '_' or name[-2] != '_')
 
 def _is_single_bit(number):
@@ -398,7 +398,7 @@ class EnumType(type):
                 value = cls._generate_next_value_(name, start, count, values[:])
                 values.append(value)
                 names.append((name, value))
-        for item in names or ():
+        for item in () if names is None else names:
             name, value = (item, names[item]) if isinstance(item, str) else item
             classdict[name] = value
         classdict['__module__'] = _main_names().get('__name__') if module is None else module

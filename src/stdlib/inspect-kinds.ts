@@ -299,22 +299,34 @@ def getdoc(object):
 
 
 def _inherited_doc(object):
+    """The documentation of what an object overrides; TypeError or AttributeError if that cannot be told."""
     if isclass(object):
-        for base in object.__mro__:
-            if base is not type and base.__doc__ is not None and '__doc__' in base.__dict__:
-                return base.__doc__ if base is not __builtins_object else None
-        return None
-    if ismethod(object):
-        owner = object.__self__ if isclass(object.__self__) else object.__self__.__class__
-        name = object.__func__.__name__
-    elif isinstance(object, property):
-        name = object.fget.__name__
-        owner = _owner_of(object.fget)
+        docs = [getattr(base, '__doc__', None) for base in object.__mro__ if base is not __builtins_object]
+        return next((doc for doc in docs if doc is not None), None)
+    if ismethod(object) or isbuiltin(object):
+        function = object.__func__ if ismethod(object) else object
+        name, owner = function.__name__, object.__self__
+        if not (isclass(owner) and (getattr(getattr(owner, name, None), '__func__') is function if ismethod(object)
+                                    else f'{owner.__qualname__}.{name}' == object.__qualname__)):
+            owner = owner.__class__
+    elif isfunction(object) or isinstance(object, property):
+        name, owner = object.__name__, _owner_of(object if isfunction(object) else object.fget)
+        if owner is None or getattr(owner, name) is not object:
+            return None
+    elif ismethoddescriptor(object) or isdatadescriptor(object):
+        name, owner = object.__name__, object.__objclass__
+        if getattr(owner, name) is not object:
+            return None
+        slots = getattr(owner, '__slots__', None) if ismemberdescriptor(object) else None
+        if isinstance(slots, dict) and name in slots:
+            return slots[name]
     else:
-        name = object.__name__
-        owner = _owner_of(object)
-    for base in owner.__mro__ if owner is not None else ():
-        doc = getattr(base.__dict__.get(name), '__doc__', None)
+        return None
+    for base in owner.__mro__:
+        try:
+            doc = getattr(base, name).__doc__
+        except AttributeError:
+            continue
         if doc is not None:
             return doc
     return None

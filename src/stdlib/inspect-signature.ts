@@ -78,6 +78,12 @@ class Parameter:
             raise ValueError('name is a required attribute for Parameter')
         if not isinstance(name, str):
             raise TypeError(f'name must be a str, not a {type(name).__name__}')
+        if name[0] == '.' and name[1:].isdigit():
+            # The argument of a comprehension.
+            if self._kind is not _POSITIONAL_OR_KEYWORD:
+                raise ValueError(f'implicit arguments must be passed as positional or keyword arguments, not {self._kind.description}')
+            self._kind = _POSITIONAL_ONLY
+            name = f'implicit{name[1:]}'
         import keyword
         if keyword.iskeyword(name) and self._kind is not _POSITIONAL_ONLY or not name.isidentifier():
             raise ValueError(f'{name!r} is not a valid parameter name')
@@ -215,9 +221,14 @@ class Signature:
         made = {}
         highest = _POSITIONAL_ONLY
         has_default = False
-        for parameter in parameters or ():
+        several = set()
+        for parameter in () if parameters is None else parameters:
             if __validate_parameters__:
                 kind = parameter.kind
+                if kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
+                    if kind in several:
+                        raise ValueError(f'more than one {kind.description} parameter')
+                    several.add(kind)
                 if kind < highest:
                     raise ValueError(f'wrong parameter order: {highest.description} parameter before {kind.description} parameter')
                 if kind > highest:
@@ -396,15 +407,16 @@ def _with_values(sig, obj, globals, locals, eval_str):
     return sig.replace(parameters=parameters, return_annotation=value_of(sig.return_annotation))
 
 
-def _signature(obj, cls, follow_wrapped=True):
+def _signature(obj, cls, follow_wrapped=True, skip=True):
+    """The signature of a callable; skip: without the argument that is bound."""
     if not callable(obj):
         raise TypeError(f'{obj!r} is not a callable object')
     if ismethod(obj):
-        return _without_first(_signature(obj.__func__, cls, follow_wrapped))
+        return _without_first(_signature(obj.__func__, cls, follow_wrapped, skip), skip)
     if follow_wrapped:
         obj = unwrap(obj, stop=lambda found: hasattr(found, '__signature__') or ismethod(found))
         if ismethod(obj):
-            return _signature(obj, cls, follow_wrapped)
+            return _signature(obj, cls, follow_wrapped, skip)
     given = getattr(obj, '__signature__', None)
     if given is not None:
         if isinstance(given, Signature):
@@ -414,24 +426,26 @@ def _signature(obj, cls, follow_wrapped=True):
     if isfunction(obj):
         return _of_function(cls, obj)
     if type(obj).__name__ == 'partial' and hasattr(obj, 'func') and hasattr(obj, 'keywords'):
-        return _of_partial(_signature(obj.func, cls, follow_wrapped), obj)
+        return _of_partial(_signature(obj.func, cls, follow_wrapped, skip), obj)
     if isinstance(obj, type):
-        return _of_class(cls, obj, follow_wrapped)
+        return _of_class(cls, obj, follow_wrapped, skip)
     text = getattr(obj, '__text_signature__', None)
     if isinstance(text, str) and not isinstance(obj, types.MethodType):
-        return _of_text(cls, obj, text)
+        return _of_text(cls, obj, text, skip)
     if isroutine(obj):
         raise ValueError(f'no signature found for builtin {obj!r}')
     call = getattr_static(type(obj), '__call__', None)
     if call is None:
         raise ValueError(f'no signature found for {obj!r}')
     try:
-        return _without_first(_signature(call.__func__ if isinstance(call, staticmethod) else call, cls, follow_wrapped))
+        return _without_first(_signature(call.__func__ if isinstance(call, staticmethod) else call, cls, follow_wrapped, skip), skip)
     except ValueError as error:
         raise ValueError(f'no signature found for {obj!r}') from error
 
 
-def _without_first(sig):
+def _without_first(sig, skip=True):
+    if not skip:
+        return sig
     parameters = list(sig.parameters.values())
     if not parameters or parameters[0].kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
         raise ValueError('invalid method signature')
@@ -490,12 +504,12 @@ def _of_partial(sig, partial):
     return sig.replace(parameters=parameters)
 
 
-def _of_class(cls, obj, follow_wrapped):
+def _of_class(cls, obj, follow_wrapped, skip):
     kind = type(obj)
     if kind is not type:
         call = getattr_static(kind, '__call__', None)
         if isfunction(call):
-            return _without_first(_signature(call, cls, follow_wrapped))
+            return _without_first(_signature(call, cls, follow_wrapped, skip), skip)
     new = getattr_static(obj, '__new__', None)
     init = getattr_static(obj, '__init__', None)
     if isinstance(new, staticmethod):
@@ -503,15 +517,15 @@ def _of_class(cls, obj, follow_wrapped):
     # The first class with either decides; __new__ comes first.
     for base in obj.__mro__:
         if '__new__' in base.__dict__ and isfunction(new):
-            return _without_first(_signature(new, cls, follow_wrapped))
+            return _without_first(_signature(new, cls, follow_wrapped, skip), skip)
         if '__init__' in base.__dict__ and isfunction(init):
-            return _without_first(_signature(init, cls, follow_wrapped))
-        text = base.__dict__.get('__text_signature__')
-        if isinstance(text, str):
+            return _without_first(_signature(init, cls, follow_wrapped, skip), skip)
+        text = base.__dict__.get('__text_signature__') or base.__text_signature__
+        if isinstance(text, str) and base is not __builtins_object:
             return _of_text(cls, obj, text)
     if new is __builtins_object.__new__ and init is __builtins_object.__init__:
         return cls(())
-    raise ValueError(f'no signature found for builtin type {obj!r}')
+    raise ValueError(f'no signature found for builtin {"" if obj is type else "type "}{obj!r}')
 
 
 class _Shown:
@@ -540,7 +554,7 @@ def _constant(text):
     return {r"'\\n'": '\\n'}.get(text) or _Shown(text)
 
 
-def _of_text(cls, obj, text):
+def _of_text(cls, obj, text, skip=True):
     """The signature that a builtin tells of itself."""
     inside = text[text.index('(') + 1:text.rindex(')')]
     parameters = []
@@ -553,7 +567,7 @@ def _of_text(cls, obj, text):
             kind = _KEYWORD_ONLY
         elif part.startswith('$'):
             # A bound method, or a function of a module, has its first argument already.
-            if not is_bound and part not in ('$module', '$type'):
+            if not (is_bound and skip) and part not in ('$module', '$type'):
                 parameters.append(Parameter(part[1:], _POSITIONAL_ONLY))
         elif part.startswith('**'):
             parameters.append(Parameter(part[2:], _VAR_KEYWORD))
@@ -585,14 +599,12 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=No
 def getfullargspec(func):
     """Get the names and default values of a callable object's parameters."""
     try:
-        sig = _signature(func, Signature, False)
+        sig = _signature(func, Signature, False, False)
     except Exception as error:
         raise TypeError('unsupported callable') from error
     args, positional_only, named, defaults, named_defaults = [], [], [], (), {}
     varargs = varkw = None
     annotations = {} if sig.return_annotation is _empty else {'return': sig.return_annotation}
-    if ismethod(func):
-        positional_only.append(func.__func__.__code__.co_varnames[0])
     for parameter in sig.parameters.values():
         kind, name = parameter.kind, parameter.name
         if kind is _POSITIONAL_ONLY:

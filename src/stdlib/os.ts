@@ -239,8 +239,16 @@ class stat_result(tuple):
             bound = 'an at least 10' if len(items) < 10 else 'an at most 19'
             raise TypeError(f'os.stat_result() takes {bound}-sequence ({len(items)}-sequence given)')
         self = tuple.__new__(cls, items[:10])
-        self._ns = dict.get('st_mtime_ns', self[8] * 1000000000)
+        object.__setattr__(self, '_ns', dict.get('st_mtime_ns', self[8] * 1000000000))
         return self
+
+    def __setattr__(self, name, value):
+        from _struct_time import _refuse
+        _refuse('os.stat_result', self, name)
+
+    def __delattr__(self, name):
+        from _struct_time import _refuse
+        _refuse('os.stat_result', self, name)
 
     st_atime = st_mtime = st_ctime = property(lambda self: self._ns / 1000000000)
     st_atime_ns = st_mtime_ns = st_ctime_ns = property(lambda self: self._ns)

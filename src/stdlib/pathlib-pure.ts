@@ -393,11 +393,10 @@ class PurePath:
             pattern = self.with_segments(pattern)
         if case_sensitive is None:
             case_sensitive = self._flavour is _PosixFlavour
-        if self.anchor or pattern.anchor:
-            fold = (lambda text: text) if case_sensitive else str.lower
-            if fold(self.anchor) != fold(pattern.anchor):
-                return False
-        return _matches(self._names, pattern._names, case_sensitive)
+        # An empty path is shown as a dot, which no wildcard shall match.
+        path = str(self) if self.parts else ''
+        text = str(pattern) if pattern.parts else ''
+        return _path_pattern(text, self.parser.sep, case_sensitive)(path) is not None
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -448,22 +447,18 @@ def _pattern_text(pattern):
     return ''.join(pieces)
 
 
-def _matches(names, patterns, case_sensitive):
-    """Whether all names fit all patterns, where ** fits any number of names."""
-    reached = {0}
-    has_names = False
-    for i, pattern in enumerate(patterns):
-        if pattern == '**':
-            # At the end, and after a name, it stands for one name at least.
-            following = set(range(min(reached) + (has_names and i + 1 == len(patterns)), len(names) + 1))
-        else:
-            fits = _name_pattern(pattern, case_sensitive)
-            has_names = True
-            following = {at + 1 for at in reached if at < len(names) and fits(names[at])}
-        if not following:
-            return False
-        reached = following
-    return len(names) in reached
+def _path_pattern(pattern, sep, case_sensitive):
+    """A function that tells whether the text of a path fits a pattern with ** too."""
+    key = pattern, sep, case_sensitive
+    found = _known_patterns.get(key)
+    if found is None:
+        import re
+        from glob import translate
+        if len(_known_patterns) > 200:
+            _known_patterns.clear()
+        text = translate(pattern, recursive=True, include_hidden=True, seps=sep)
+        found = _known_patterns[key] = re.compile(text, re.NOFLAG if case_sensitive else re.IGNORECASE).match
+    return found
 
 
 class PurePosixPath(PurePath):

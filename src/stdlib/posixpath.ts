@@ -117,6 +117,8 @@ def splitdrive(p):
 def splitroot(p):
     """Split a pathname into drive, root and tail. On Posix, drive is always empty."""
     p = _fspath(p)
+    # Parts of a subclass are plain.
+    p = (bytes if isinstance(p, bytes) else str).__getitem__(p, slice(None))
     slash, empty = _like(p, '/'), p[:0]
     if not p.startswith(slash):
         return empty, empty, p

@@ -2,9 +2,21 @@
 
 /** Frozen Python of the module. */
 export const STRUCT_TIME_SOURCE = `
+from _types import _seal
+
 _FIELDS = ('tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst')
 _absent = object()
 _dict = dict
+
+
+def _refuse(kind, self, name):
+    """Raises what setting an attribute of a structure of C does."""
+    cls = type(self)
+    if isinstance(cls.__dict__.get(name), property):
+        raise AttributeError('readonly attribute')
+    if hasattr(cls, name):
+        raise AttributeError(f'{kind!r} object attribute {name!r} is read-only')
+    raise AttributeError(f'{kind!r} object has no attribute {name!r} and no __dict__ for setting new attributes')
 
 
 class struct_time(tuple):
@@ -30,12 +42,18 @@ class struct_time(tuple):
             raise TypeError('time.struct_time() takes a dict as second arg, if any')
         self = tuple.__new__(cls, values[:9])
         zone, gmtoff = (*values[9:], None, None)[:2]
-        self._zone = more.get('tm_zone') if len(values) < 10 else zone
-        self._gmtoff = more.get('tm_gmtoff') if len(values) < 11 else gmtoff
+        object.__setattr__(self, '_zone', more.get('tm_zone') if len(values) < 10 else zone)
+        object.__setattr__(self, '_gmtoff', more.get('tm_gmtoff') if len(values) < 11 else gmtoff)
         return self
 
     tm_zone = property(lambda self: self._zone)
     tm_gmtoff = property(lambda self: self._gmtoff)
+
+    def __setattr__(self, name, value):
+        _refuse('time.struct_time', self, name)
+
+    def __delattr__(self, name):
+        _refuse('time.struct_time', self, name)
 
     def __repr__(self):
         return f'time.struct_time({", ".join([f"{name}={value!r}" for name, value in zip(_FIELDS, self)])})'
@@ -58,4 +76,5 @@ def _field(at):
 
 for _at, _name in enumerate(_FIELDS):
     setattr(struct_time, _name, _field(_at))
+_seal('time', struct_time, is_final=True)
 `;

@@ -158,7 +158,7 @@ def _broken_down(seconds, zone):
 
 def gmtime(seconds=None, /):
     """Convert seconds since the Epoch to a time tuple expressing UTC."""
-    return _broken_down(_now('gmtime') // 1000000 if seconds is None else _number(seconds), 'UTC')
+    return _broken_down(_now('gmtime') // 1000000 if seconds is None else _number(seconds), 'GMT')
 
 
 def localtime(seconds=None, /):

@@ -241,8 +241,10 @@ class TracebackException:
             for one in self.exceptions:
                 yield from one.format_exception_only(show_group=show_group, _depth=_depth + 1)
 
-    def format(self, *, chain=True, **kwargs):
+    def format(self, *, chain=True, _ctx=None, **kwargs):
         """Yield the lines of the traceback, chained exceptions first."""
+        if _ctx is not None:
+            yield from _ctx.emit('')
         yield from _Printer(self).lines(self, chain)
 
     def print(self, *, file=None, chain=True, **kwargs):

@@ -101,8 +101,8 @@ def _protocol_hook(cls, other):
 
 def runtime_checkable(cls):
     """Mark a protocol class as a runtime protocol."""
-    if not (isinstance(cls, type) and issubclass(cls, Generic) and getattr(cls, '_is_protocol', False)):
-        raise TypeError(f'@runtime_checkable can be only applied to protocol classes, got {cls!r}')
+    if not issubclass(cls, Generic) or not getattr(cls, '_is_protocol', False):
+        raise TypeError('@runtime_checkable can be only applied to protocol classes, got %r' % cls)
     cls._is_runtime_protocol = True
     return cls
 
@@ -532,12 +532,18 @@ def _overload_dummy(*args, **kwds):
 def overload(func):
     """Decorator for overloaded functions/methods."""
     inner = getattr(func, '__func__', func)
-    _overloads.setdefault((inner.__module__, inner.__qualname__), {})[inner.__code__.co_firstlineno] = func
+    try:
+        _overloads.setdefault(inner.__module__, {}).setdefault(inner.__qualname__, {})[inner.__code__.co_firstlineno] = func
+    except AttributeError:
+        pass
     return _overload_dummy
 
 def get_overloads(func):
     inner = getattr(func, '__func__', func)
-    return list(_overloads.get((inner.__module__, inner.__qualname__), {}).values())
+    if inner.__module__ not in _overloads:
+        return []
+    names = _overloads[inner.__module__]
+    return list(names[inner.__qualname__].values()) if inner.__qualname__ in names else []
 
 def clear_overloads():
     _overloads.clear()
@@ -560,19 +566,48 @@ def reveal_type(obj, /):
     print(f'Runtime type is {type(obj).__name__!r}', file=sys.stderr)
     return obj
 
-def _marked(name):
-    def mark(arg):
-        try:
-            setattr(arg, name, True)
-        except (AttributeError, TypeError):
-            pass
-        return arg
-    mark.__name__ = mark.__qualname__ = name.strip('_')
-    return mark
+def final(f):
+    """Decorator to indicate final methods and final classes."""
+    try:
+        f.__final__ = True
+    except (AttributeError, TypeError):
+        pass
+    return f
 
-final = _marked('__final__')
-override = _marked('__override__')
-no_type_check = _marked('__no_type_check__')
+def override(method, /):
+    """Indicate that a method is intended to override a method in a base class."""
+    try:
+        method.__override__ = True
+    except (AttributeError, TypeError):
+        pass
+    return method
+
+def no_type_check(arg):
+    """Decorator to indicate that annotations are not type hints: of a function, or of a class and what is defined in it."""
+    if isinstance(arg, type):
+        for key in dir(arg):
+            obj = getattr(arg, key)
+            if (not hasattr(obj, '__qualname__') or obj.__qualname__ != f'{arg.__qualname__}.{obj.__name__}'
+                    or getattr(obj, '__module__', None) != arg.__module__):
+                continue
+            if isinstance(obj, _FunctionType):
+                obj.__no_type_check__ = True
+            if isinstance(obj, _MethodType):
+                obj.__func__.__no_type_check__ = True
+            if isinstance(obj, type):
+                no_type_check(obj)
+    try:
+        arg.__no_type_check__ = True
+    except TypeError:
+        pass
+    return arg
+
+class _Bound:
+    def method(self):
+        pass
+
+_FunctionType, _MethodType = type(final), type(_Bound().method)
+del _Bound
 
 def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False, field_specifiers=(), **kwargs):
     def decorate(cls_or_fn):

@@ -94,7 +94,10 @@ def _format(message):
     text = f'{message.filename}:{message.lineno}: {message.category.__name__}: {message.message}\\n'
     line = message.line
     if line is None:
-        line = _lines.get((message.filename, message.lineno))
+        try:
+            line = _lines.get((message.filename, message.lineno))
+        except TypeError:
+            line = None
     if line:
         text += f'  {line.strip()}\\n'
     if message.source is not None:

@@ -262,3 +262,19 @@ class Ext(Enum):
 
 print(list(Ext), Ext.B.twice, str(Ext.A), f'{Ext.B}', Ext(7))
 tr(lambda: Ext(8))
+
+
+# === names that are no names ===
+class Odd:
+    def __format__(self, spec):
+        raise ValueError('format')
+
+
+for names in (0, False, 1.5, None, '', (), iter([]), [1], ['a', 1], [('a', 1, 2)], {1: 2}):
+    for c in (Enum, StrEnum, Flag):
+        tr(lambda: list(c('X', names)))
+for name in (Odd(), 5, None):
+    tr(lambda: IntEnum(name, 'A B'))
+    tr(lambda: IntEnum(name, 0, module=2))
+B = StrEnum('S', 'A B').B
+print([type(piece) for piece in B.split('12') + B.split('x') + B.split() + B.rsplit('12')], StrEnum.split(B, '12'))

@@ -198,3 +198,67 @@ def commented():
 print(repr(inspect.getcomments(commented)), inspect.getclosurevars(commented()).nonlocals)
 print(inspect.formatannotation(int), inspect.formatannotation(list[int]), inspect.formatannotation('text'), inspect.formatannotation(Optional[int]))
 print(inspect.get_annotations(function), inspect.get_annotations(Base), inspect.indentsize('\t x'))
+
+
+# === signatures of builtin types, of classes with their first argument, and of odd parameters ===
+def told(f):
+    try:
+        print(repr(f()))
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+class Point:
+    def __init__(self, x, y=1):
+        self.x = x
+
+    def method(self):
+        pass
+
+    @classmethod
+    def made(cls, a):
+        pass
+
+    def __call__(self, q):
+        pass
+
+
+class Slotted(Point):
+    """With slots."""
+    __slots__ = {'slot': 'slot doc'}
+
+    def method(self):
+        pass
+
+
+class Texts(list):
+    pass
+
+
+for x in (tuple, list, int, dict, object, set, zip, map, bool, float, complex, property, enumerate, type, memoryview, reversed, filter, frozenset, staticmethod, Texts,
+          Point, Point(1).method, Point.method, Point.made, Point(1), functools.partial(Point), 'a'.split, str.split):
+    told(lambda: inspect.signature(x))
+    told(lambda: inspect.getfullargspec(x))
+for x in (Point(1).method, Point.method, slice(1, 3), None, 5, Point, Slotted, Slotted.method, Slotted(1).method, Slotted.__dict__['slot'], Point.made, Point(1), object(), property(lambda s: 1)):
+    told(lambda: inspect.getdoc(x) and inspect.getdoc(x)[:40])
+for name, kind in (('', 1), ('.0', 1), ('.0', 2), ('.0', 0), ('.', 1), ('class', 0), ('class', 1), ('a b', 1), (5, 1), ('a', 9)):
+    told(lambda: inspect.Parameter(name, kind))
+
+
+class Sequence:
+    def __init__(self, items):
+        self.items = items
+
+    def __getitem__(self, n):
+        print('item', n)
+        return self.items[n]
+
+    def __len__(self):
+        print('len')
+        return len(self.items)
+
+
+Q, S = inspect.Parameter, inspect.Signature
+for parameters in (Sequence([]), Sequence([Q('a', 1)]), 0, '', [Q('a', 2), Q('b', 2)], [Q('a', 4), Q('b', 4)], [Q('b', 3), Q('a', 2)], [5]):
+    told(lambda: S(parameters))
+told(lambda: S().replace(parameters=0))

@@ -162,3 +162,19 @@ print(os.sep, os.altsep, os.extsep, os.pathsep, repr(os.linesep), os.curdir, os.
 print(os.fsdecode(b'a'), os.fsencode(P('a')), os.fspath(b'x'), os.SEEK_END, os.R_OK | os.W_OK | os.X_OK | os.F_OK)
 print(os.path.commonpath(['/usr/lib', '/usr/local/lib']), os.path.commonpath(['a/b/c', 'a/b']), os.path.commonprefix(['/usr/lib', '/usr/local']), os.path.relpath('/a/b/c', '/a/d'), os.path.normcase('A'), os.path.splitdrive('c:/a'))
 print(os.path.join('a', '', 'b'), os.path.join('a', '/b', 'c'), os.path.join('', 'a'), os.path.join(b'a', b'b'), os.path.split(b'a/b'), os.path.splitext(b'a.b'))
+
+# === full_match looks at the whole text of a path ===
+for p in ('/', '/a/b/c.txt', 'a/b', '', '.', '//x/y', '/a', '..', 'a/.b'):
+    for pattern in ('**', '**/c.txt', '*', '/**', '**/**', '*/b', 'a/**', '/*', '', '.', '/', '**/*', '/**/c.txt', '***', '[ab]', '//x/y', '.*', '**a', 'A'):
+        print(p, pattern, [c(p).full_match(pattern) for c in (pathlib.PurePosixPath, pathlib.PureWindowsPath)])
+for p in ('c:a', 'c:/a/b', '//h/s/x'):
+    for pattern in ('**', 'c:**', 'c:/**', '*:a', 'C:A', 'C:/A/*', '//h/s/*', '**/x', '/**'):
+        print(p, pattern, pathlib.PureWindowsPath(p).full_match(pattern), pathlib.PureWindowsPath(p).full_match(pattern, case_sensitive=True))
+
+
+# === the parts of a subclass of str or bytes are plain ===
+import posixpath
+class Text(str): pass
+class Bytes(bytes): pass
+for p in ('ab', '/ab', '//ab', '///ab', ''):
+    print([type(piece).__name__ for piece in posixpath.splitroot(Text(p)) + posixpath.splitroot(Bytes(p.encode()))])

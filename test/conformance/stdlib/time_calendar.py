@@ -79,3 +79,11 @@ attempt(lambda: time.sleep(0))
 print(time.timezone, time.altzone, time.daylight, len(time.tzname))
 attempt(lambda: time.get_clock_info('x'))
 print(time.get_clock_info('monotonic').monotonic, time.get_clock_info('time').adjustable)
+
+# === a struct_time cannot be changed ===
+s = time.gmtime(10**9)
+for name in ('n_fields', 'n_sequence_fields', 'tm_year', 'tm_zone', 'tm_gmtoff', 'other', '__doc__', '_zone'):
+    attempt(lambda: setattr(s, name, 5))
+    attempt(lambda: delattr(s, name))
+attempt(lambda: (s.tm_zone, time.gmtime(0).tm_zone, time.struct_time.n_fields))
+attempt(lambda: type('Sub', (time.struct_time,), {}))

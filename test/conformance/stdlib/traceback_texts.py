@@ -121,3 +121,11 @@ except ValueError as e:
     te.print(file=sys.stdout)
     print(te == traceback.TracebackException.from_exception(e), te == 3)
 raise Custom
+
+# === format asks what it is given for its context ===
+import traceback
+for context in ('\n', False, None):
+    try:
+        print(list(traceback.TracebackException.from_exception(ValueError('x')).format(_ctx=context)))
+    except Exception as error:
+        print(type(error).__name__, error)

@@ -82,3 +82,7 @@ except RuntimeError as error:
 cm.__exit__(None, None, None)
 warnings.filters[:] = kept
 sys.stderr = sys.__stderr__
+
+# === a file and a line can be anything ===
+for place in ({}, [], None, 5):
+    print(warnings.formatwarning('abc', DeprecationWarning, place, 7), warnings.formatwarning('abc', DeprecationWarning, 'f', place), end='')

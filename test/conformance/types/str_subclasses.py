@@ -149,3 +149,12 @@ for f in (
         print(f())
     except TypeError as e:
         print(e)
+
+
+# === a separator with more or wider characters leaves the object itself ===
+class Text(str):
+    pass
+
+
+for text, separator in (('b', '12'), ('b', 'x'), ('', '12'), ('b', None), ('b', '漢'), ('é', '漢'), ('漢', 'xx'), ('漢漢', 'x'), ('漢', '\U0001f600'), ('a b', '\U0001f600')):
+    print([type(piece).__name__ for name in ('split', 'rsplit', 'partition', 'rpartition') if separator or 'sp' in name for piece in getattr(Text(text), name)(separator)])

@@ -144,3 +144,76 @@ def missing(x: 'Nowhere'): ...
 attempt(lambda: get_type_hints(missing))
 attempt(lambda: get_type_hints(3))
 print(isinstance(3, typing.SupportsInt), isinstance('x', typing.SupportsInt), isinstance(3, typing.SupportsIndex))
+
+
+# === decorators take anything, and mark what they can ===
+import typing
+from typing import *
+
+
+def told(f):
+    try:
+        print(repr(f()))
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+class Asked:
+    def __getattr__(self, name):
+        raise ValueError(name)
+
+
+class Nothing:
+    __slots__ = ()
+
+
+for f in (5, None, 'x', Asked(), int, [1], Nothing):
+    told(lambda: get_overloads(f))
+    told(lambda: overload(f) is None)
+    told(lambda: no_type_check(f) is f)
+    told(lambda: final(f) is f)
+    told(lambda: override(f) is f)
+    told(lambda: runtime_checkable(f))
+told(lambda: final(f=Nothing))
+told(lambda: final(arg=Nothing))
+told(lambda: override(method=Nothing))
+told(lambda: no_type_check(arg=Nothing))
+told(lambda: no_type_check(f=Nothing))
+told(lambda: final())
+told(lambda: no_type_check(Nothing()))
+
+
+class Outer:
+    def method(self):
+        pass
+
+    @classmethod
+    def made(cls):
+        pass
+
+    @staticmethod
+    def alone():
+        pass
+
+    class Inner:
+        def method(self):
+            pass
+
+    borrowed = int.__add__
+    other = Nothing
+
+
+no_type_check(Outer)
+print([v.__no_type_check__ for v in (Outer, Outer.method, Outer.made, Outer.alone, Outer.Inner, Outer.Inner.method)])
+told(lambda: ParamSpec('P').__bound__)
+told(lambda: ParamSpec('P', bound=int).__bound__)
+told(lambda: TypeVar('T').__bound__)
+
+
+# === what an alias of type joins with | by itself ===
+type A = list[int]
+for other in (Literal[1, 'a'], Callable[[int], str], None, int, 5, A, NewType('N', int), TypeVar('T'), List[int], Any, int | str, list[int], Never):
+    told(lambda: A.__or__(other))
+    told(lambda: A.__ror__(other))
+    told(lambda: A | other)
+    told(lambda: other | A)

@@ -21,7 +21,7 @@ const PATHS = [
   "Odd('__fspath__', '/odd')",
   "Odd('__fspath__', 5)",
   "'a\\x00b'",
-  "'$HOME/\\x24{X}/y'",
+  "'$UNSET/\\x24{X}/y'",
   "'c:/x'",
 ];
 const sys: ModuleCalls = {
