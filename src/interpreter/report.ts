@@ -122,7 +122,9 @@ export function suggestion(error: PyBaseException, context: ReportContext): stri
     return module === undefined ? '' : importSuggestion(module, missing);
   }
   const code = innermost(error.traceback)?.code.code;
-  const locals = code === undefined || code.name === '<module>' ? [] : [...code.varnames, ...code.freevars];
+  const unbound = String(error.fields.get('unbound')).split(',');
+  const names = code === undefined || code.name === '<module>' ? [] : [...code.varnames, ...code.freevars];
+  const locals = names.filter((name) => !unbound.includes(name));
   const reach =
     code === undefined ? null : { locals, globals: context.globals, builtins: context.builtins, self: error.fields.get('self') };
   try {

@@ -1,5 +1,5 @@
 /** The names that `dir()` lists, and the closest one to a name that failed. CPython: Objects/object.c (_dir_object), Lib/traceback.py. */
-import { PyFunction, PyMethodWrapper, PyModule } from './callable.ts';
+import { PyFunction, PyMember, PyMethodWrapper, PyModule, PySuper } from './callable.ts';
 import type { PyDict } from './containers.ts';
 import type { PyBaseException } from './errors.ts';
 import { type Interp, PyInstance, PyType, typeOf, typeType, type Value } from './object.ts';
@@ -13,10 +13,19 @@ export function attributeNames(interp: Interp | null, v: Value): string[] {
   if (v instanceof PyModule) return dictNames(v.dict);
   if (own !== null) for (const name of dictNames(own)) names.add(name);
   if (v instanceof PyInstance) for (const name of instanceNames(v)) names.add(name);
+  if (v instanceof PySuper) for (const name of namesBehind(v)) names.add(name);
   const mro = v instanceof PyType && v.cls.isSubtype(typeType) ? v.mro : typeOf(v).mro;
   for (const base of mro) for (const name of base.ns.keys()) names.add(name);
   interp?.meter.charge(names.size >> 3);
   return [...names];
+}
+
+/** The names in the `__dict__` of a super's object, which dir() asks for where a class beyond the start class lends it. */
+function namesBehind({ start, self, selfType }: PySuper): string[] {
+  const order = selfType?.mro ?? [];
+  const lends = order.slice(order.indexOf(start) + 1).some((type) => type.ns.has('__dict__'));
+  if (!lends || !(self instanceof PyInstance)) return [];
+  return instanceNames(self).filter((name) => !(self.cls.lookup(name) instanceof PyMember));
 }
 
 function instanceNames(v: PyInstance): string[] {

@@ -1,5 +1,5 @@
 /** LOAD_ATTR, STORE_ATTR, LOAD_METHOD, LOAD_GLOBAL and constant-key items: the slow paths that also fill the inline caches. */
-import { MAX_MORE, PyFunction, PyMember, PyModule, PyNative, PyProperty, Site, superType } from '../objects/callable.ts';
+import { MAX_MORE, PyFunction, PyMember, PyModule, PyNative, PyProperty, PySuper, Site, superType } from '../objects/callable.ts';
 import { PyDict } from '../objects/containers.ts';
 import { attributeError, fullName, type PyException, raise, setField, typeError } from '../objects/errors.ts';
 import { instanceGet } from '../objects/instance.ts';
@@ -243,7 +243,7 @@ export function loadSuper(interp: Interp & MethodTarget, superValue: Value, cls:
     if (start === self) return descriptorGet(interp, attribute, undefined, start);
     return bindSpecial(interp, attribute, self, start);
   }
-  throw attributeError(self, name, `'super' object has no attribute '${name}'`);
+  throw attributeError(new PySuper(cls, self, start), name, `'super' object has no attribute '${name}'`);
 }
 
 const SPECIAL = ['__enter__', '__exit__', '__aenter__', '__aexit__'] as const;

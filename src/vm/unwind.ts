@@ -1,5 +1,5 @@
 /** Settling: carries out pending calls, passes values through continuations and unwinds exceptions, in one loop so that no chain of them grows the host's stack. CPython: Python/ceval.c (exception_unwind). */
-import { asyncGeneratorType, coroutineType, GeneratorState, PyCell, type PyFunction, PyGenerator } from '../objects/callable.ts';
+import { asyncGeneratorType, coroutineType, GeneratorState, type PyFunction, PyGenerator } from '../objects/callable.ts';
 import type { PyDict } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { EngineError, exceptions, newException, type PyBaseException, PyException, PyTraceback } from '../objects/errors.ts';
@@ -11,7 +11,7 @@ import { callValue } from './calls.ts';
 import { deliver, deliverEnd, endsByStopIteration, stopValue } from './deliver.ts';
 import { type Frame, FrameKind, joinThen, PendingKind, type Then } from './frame.ts';
 import { beginStack, checkIdle, endStack, parkStack, surroundMain, unparkStack } from './stacks.ts';
-import type { MachineState } from './state.ts';
+import { type MachineState, readVariable } from './state.ts';
 
 /** FUEL: raising costs about as much as this many back-edges. */
 const RAISE_COST = 64;
@@ -274,22 +274,25 @@ function passError(machine: MachineState, s: Settling): void {
   }
   if (s.addsLine && !frame.fn.code.isHidden) {
     machine.meter.allocate(48);
-    if (error.traceback === null && error.fields !== null) rememberSelf(machine, frame, error);
+    if (error.traceback === null && error.fields !== null) rememberNames(machine, frame, error);
     error.traceback = new PyTraceback(error.traceback, frame.fn.code, frame.pc);
   }
   if (toHandler(machine, frame, error)) s.mode = Mode.stop;
   else leaveFrame(machine, s, frame, error);
 }
 
-/** Keeps the frame's `self` with an error about a name: a traceback suggests `self.name` by it, long after the frame has gone. */
-function rememberSelf(machine: MachineState, frame: Frame, error: PyBaseException): void {
+/** Keeps what a traceback suggests names by with an error about a name, long after the frame has gone: the frame's `self`, and which variables were unbound. */
+function rememberNames(machine: MachineState, frame: Frame, error: PyBaseException): void {
   const { fields } = error;
   if (fields === null || !fields.has('name')) return;
-  const register = frame.fn.code.code.varnames.indexOf('self');
-  if (register < 0) return;
-  const value = machine.registers[frame.base + register];
-  const self = value instanceof PyCell ? value.value : value;
+  const { varnames, freevars } = frame.fn.code.code;
+  const names = [...varnames, ...freevars];
+  const values = names.map((_, i) => readVariable(machine.registers[frame.base + i]));
+  const self = values[varnames.indexOf('self')];
   if (self !== undefined) fields.set('self', self);
+  if (!error.cls.isSubtype(exceptions.NameError)) return;
+  const unbound = names.filter((_, i) => values[i] === undefined);
+  if (unbound.length > 0) fields.set('unbound', unbound.join());
 }
 
 /** Jumps to the innermost handler around the current instruction; false if there is none. */

@@ -15,6 +15,8 @@ def C(x):
     if type(x) is int:
         return x % 1000003 if abs(x) > 2**80 else x
     return x if len(repr(x)) < 160 else type(x)()
+def unsigned(x):
+    return 1.0 if x != x else x
 def operator_index(x):
     return range(9)[x]
 kept = []
