@@ -96,11 +96,22 @@ function copyInto(target: PyDict, source: PyDict): void {
   });
 }
 
+/** Modules that are packages in CPython. */
+const PACKAGES: ReadonlySet<string> = new Set(
+  'asyncio collections concurrent concurrent.futures html importlib json logging pathlib re string tomllib unittest urllib xml xml.etree xml.sax zoneinfo'.split(
+    ' ',
+  ),
+);
+
+/** The first part of the name that does not exist, and whether what it would be in can hold it. */
 function notFound(name: string): PyException {
-  const top = name.split('.')[0];
-  const missing = top !== name && Object.hasOwn(MODULES, top) ? name : top;
-  const isPackage = Object.keys(MODULES).some((known) => known.startsWith(`${top}.`));
-  const text = missing === top || isPackage ? `No module named '${missing}'` : `No module named '${name}'; '${top}' is not a package`;
+  const parts = name.split('.');
+  let count = 1;
+  while (count < parts.length && Object.hasOwn(MODULES, parts.slice(0, count).join('.'))) count += 1;
+  const missing = parts.slice(0, count).join('.');
+  const parent = parts.slice(0, count - 1).join('.');
+  const isInside = parent === '' || PACKAGES.has(parent);
+  const text = isInside ? `No module named '${missing}'` : `No module named '${missing}'; '${parent}' is not a package`;
   const error = newException('ModuleNotFoundError', text);
   setField(error, 'msg', text);
   setField(error, 'name', missing);

@@ -24,7 +24,7 @@ export const ALLOWED: readonly Allowed[] = [
   {
     target: /^[\w-]+\.__reduce(_ex)?__$/,
     theirs: /^tuple \(function <function (__newobj__|_reconstructor|__newobj_ex__) at /,
-    ours: /^tuple \(builtin_function_or_method <built-in function _new_object>/,
+    ours: /^tuple \(builtin_function_or_method <built-in function _new_object>|^! TypeError: cannot pickle 'Sub(?:Frozen)?Set' object/,
     page: 'docs/divergences/builtins.md',
     why: 'ordinary objects reduce by a builtin function of ours',
   },
@@ -66,6 +66,12 @@ export const ALLOWED: readonly Allowed[] = [
     call: /\b(?:OSError|IOError|EnvironmentError)\b/,
     besides:
       /(?<=[\])][^|]*): -?\d+(?= \|)|\b(?:OSError|(?:BlockingIO|BrokenPipe|ChildProcess|ConnectionAborted|FileExists|FileNotFound|Interrupted|Permission|ProcessLookup)Error)\b/g,
+    why: 'error numbers of WebAssembly name other subclasses',
+  },
+  {
+    call: /\b(?:OSError|IOError|EnvironmentError)\(/,
+    theirs: /^! TypeError: '\w+' object cannot be interpreted as an integer/,
+    ours: /^OSError OSError: \[Errno \d+\] /,
     why: 'error numbers of WebAssembly name other subclasses',
   },
   {
@@ -211,7 +217,7 @@ export const ALLOWED: readonly Allowed[] = [
   {
     call: /\*\*\{1: 2\}/,
     theirs: /^! TypeError: keywords must be strings/,
-    ours: /^! TypeError: (?:descriptor '\w+' for '\w+' objects doesn't apply to a|[\w.]+\(\) takes no keyword arguments)/,
+    ours: /^! TypeError: (?:descriptor '\w+' for '\w+' objects doesn't apply to a|[\w.]+\(\) takes no keyword arguments|unbound method [\w.]+\(\) needs an argument)/,
     page: 'docs/divergences/builtins.md',
     why: 'keywords are looked at last',
   },
@@ -293,6 +299,14 @@ export const ALLOWED: readonly Allowed[] = [
     ours: /^! TypeError: __kwdefaults__ must be set to a dict object/,
     page: 'docs/divergences/builtins.md',
     why: '__kwdefaults__ is a plain dict',
+  },
+  {
+    target: /\.__reduce(?:_ex)?__$/,
+    call: /Odd\('__getattr(?:ibute)?__'/,
+    ours: /^(?:tuple \(|! (?:TypeError|AttributeError): )/,
+    isLeftOtherwise: true,
+    page: 'docs/divergences/builtins.md',
+    why: 'objects reduce in one way',
   },
   {
     target: /^super\.__reduce_ex__$/,

@@ -66,3 +66,20 @@ print(errno.EWOULDBLOCK == errno.EAGAIN, errno.EDEADLOCK == errno.EDEADLK, errno
 for name in ('ENOENT', 'EEXIST', 'EPIPE', 'ETIMEDOUT', 'EAGAIN', 'ECHILD', 'EINTR', 'ESRCH', 'ECONNRESET', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'ECONNREFUSED', 'ECONNABORTED', 'EIO'):
     error = OSError(getattr(errno, name), 'why')
     print(name, type(error).__name__, errno.errorcode[error.errno])
+
+# === what is in no package ===
+for s in ('os.nope', 'math.nope', 'json.nope', 'os.path.nope', 'nope.x', 'collections.abc.nope', 'sys.nope', 'string.nope', 'html.nope', 'builtins.nope', 'xml.etree.nope', 'concurrent.nope', 'time.sleep', 'nope', 'json.nope.deep', 'os.nope.deep'):
+    import importlib
+    try:
+        importlib.import_module(s)
+    except ImportError as e:
+        print(s, '|', type(e).__name__, e, e.name)
+def t(f):
+    try: f()
+    except ImportError as e: print(type(e).__name__, e, e.name, e.path)
+def a(): import os.nope
+def b(): import json.nope
+def c(): from os.nope import x
+def d(): import math.nope.deep
+def e(): import time.sleep as s
+for f in (a, b, c, d, e): t(f)
