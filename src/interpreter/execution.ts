@@ -20,7 +20,7 @@ import { ConversionError, OptionError, RunError } from './errors.ts';
 import { frozenHooks, frozenModuleCode, frozenText } from './frozen-loader.ts';
 import { exceptionFromDenial, exceptionFromHost, type HostRaise } from './host-errors.ts';
 import { internalError } from './internal-error.ts';
-import { boundaryClasses, importModule, type ModuleCache, redirectedOutput } from './modules.ts';
+import { boundaryClasses, importMain, importModule, type ModuleCache, redirectedOutput } from './modules.ts';
 import { addInputs, hostModules, makeGlobals } from './names.ts';
 import { type CallAnswer, CallNames, checkAnswer, type GuestAnswer, Outstanding } from './outstanding.ts';
 import { type PendingCall, TakenCall } from './pending-call.ts';
@@ -114,7 +114,8 @@ export class Execution {
       builtins: pristineBuiltins(),
       ...frozenHooks(),
       roots: () => [this.#globals, this.#driver, ...this.#modules.loaded.values()],
-      importModule: (machine, name) => importModule(machine, name, this.#modules),
+      importModule: (machine, name) =>
+        name === '__main__' ? importMain(this.#globals, this.#modules) : importModule(machine, name, this.#modules),
       loadedModule: (name) => this.#modules.loaded.get(name)?.dict,
       redirectedOutput: () => redirectedOutput(this.#modules),
       write: (text, stream) => this.#write(text, stream),

@@ -1,5 +1,5 @@
 /** Importing: the only modules are the engine's own and the namespaces of the host's functions. CPython: Lib/importlib/_bootstrap.py. */
-import { type PyModule, PyNative } from '../objects/callable.ts';
+import { PyModule, PyNative } from '../objects/callable.ts';
 import type { PyDict } from '../objects/containers.ts';
 import { newException, PyException, raise, setField } from '../objects/errors.ts';
 import type { PyObject, Value } from '../objects/object.ts';
@@ -11,6 +11,13 @@ import { newModule } from './names.ts';
 /** The modules of one run, by full name. */
 export interface ModuleCache {
   readonly loaded: Map<string, PyModule>;
+}
+
+/** The namespace of the program as the module `__main__`, one object for a run. */
+export function importMain(globals: PyDict, { loaded }: ModuleCache): PyModule {
+  const known = loaded.get('__main__') ?? new PyModule(globals);
+  loaded.set('__main__', known);
+  return known;
 }
 
 /** Returns a module, run at its first import. Raises ModuleNotFoundError. */

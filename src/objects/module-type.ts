@@ -43,6 +43,8 @@ defineType(moduleType, {
     repr(interp, self) {
       const { dict } = self as PyModule;
       const name = dict.get('__name__');
+      // The program has no file.
+      if (name === '__main__') return "<module '__main__'>";
       if (dict.get('__spec__') === undefined || dict.get('__spec__') === null) {
         if (dict.get('__loader__') === undefined) return `<module '${String(name)}' (built-in)>`;
         const text = repr(interp, name ?? '?');

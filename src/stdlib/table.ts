@@ -126,6 +126,9 @@ import { unicodedataMembers } from './unicodedata.ts';
 import { UNITTEST_RUNNING } from './unittest.ts';
 import { UNITTEST_CASES } from './unittest-case.ts';
 import { UNITTEST_CHECKS } from './unittest-checks.ts';
+import { MOCK_OBJECTS } from './unittest-mock.ts';
+import { MOCK_MAGIC } from './unittest-mock-magic.ts';
+import { MOCK_PATCHES } from './unittest-mock-patch.ts';
 import { urlcodeNatives } from './urlcode-natives.ts';
 import { URLLIB_PARSE_SOURCE } from './urllib-parse.ts';
 import { UUID_SOURCE } from './uuid.ts';
@@ -256,6 +259,7 @@ export const MODULES = {
   uuid: { kind: 'frozen', source: UUID_SOURCE },
   typing: { kind: 'frozen', source: TYPING_SOURCE },
   unicodedata: { kind: 'native', members: unicodedataMembers },
+  'unittest.mock': { kind: 'frozen', source: `${MOCK_OBJECTS}\n\n${MOCK_MAGIC}\n\n${MOCK_PATCHES}` },
   unittest: { kind: 'frozen', source: UNITTEST_CHECKS + UNITTEST_CASES + UNITTEST_RUNNING },
   urllib: { kind: 'frozen', source: '' },
   'urllib.parse': { kind: 'frozen', source: URLLIB_PARSE_SOURCE },

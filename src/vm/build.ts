@@ -4,16 +4,7 @@ import { PyFunction, PyMethod, PyMethodWrapper, PyModule, PyNative } from '../ob
 import { dictType, PyDict, PyIterator, PyList, PySet, PySlice, PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { plainDict } from '../objects/dict-merge.ts';
-import {
-  attributeError,
-  exceptions,
-  PyBaseException,
-  type PyException,
-  raise,
-  setField,
-  typeError,
-  valueError,
-} from '../objects/errors.ts';
+import { attributeError, exceptions, PyBaseException, PyException, raise, setField, typeError, valueError } from '../objects/errors.ts';
 import { keyOf } from '../objects/hash.ts';
 import { dictSetItem, setAdd } from '../objects/key-lookup.ts';
 import { type Interp, PyInstance, PyObject, PyType, type Shape, typeOf, type Value } from '../objects/object.ts';
@@ -273,9 +264,24 @@ export function importFrom(interp: Interp, module: Value, name: string): Value {
   const value = module instanceof PyModule ? module.dict.get(name) : findAttr(interp, module, name);
   if (value !== undefined) return value;
   const fallback = module instanceof PyModule ? module.dict.get('__getattr__') : undefined;
-  if (fallback === undefined) throw cannotImport(module, name);
+  if (fallback === undefined) return importSubmodule(interp, module, name);
   interp.tailCall(fallback, [name]);
   return interp.chain('build.importFrom', [module, name]);
+}
+
+/** `from package import module`, of a module that nothing has imported yet. Raises ImportError. */
+function importSubmodule(interp: Interp, module: Value, name: string): Value {
+  const parent = module instanceof PyModule ? module.dict.get('__name__') : undefined;
+  if (typeof parent !== 'string') throw cannotImport(module, name);
+  const full = `${parent}.${name}`;
+  try {
+    return interp.importModule(full);
+  } catch (error) {
+    if (!(error instanceof PyException && typeOf(error.value).isSubtype(exceptions.ModuleNotFoundError))) throw error;
+    const missing = (error.value as PyBaseException).fields?.get('name');
+    if (missing !== full && missing !== parent.split('.')[0]) throw error;
+    throw cannotImport(module, name);
+  }
 }
 
 function cannotImport(module: Value, name: string): PyException {
@@ -289,9 +295,9 @@ function cannotImport(module: Value, name: string): PyException {
 defineContinuations({
   'build.importFrom': {
     done: (_interp, _data, value) => value,
-    failed(_interp, [module, name], error) {
+    failed(interp, [module, name], error) {
       if (!typeOf(error).isSubtype(exceptions.AttributeError)) return undefined;
-      throw cannotImport(module, name as string);
+      return importSubmodule(interp, module, name as string);
     },
   },
 });

@@ -7,7 +7,7 @@ MODULES = (
     'dataclasses datetime decimal difflib enum errno fnmatch fractions functools getopt glob graphlib gzip hashlib heapq hmac html html.entities html.parser importlib importlib.machinery importlib.util inspect io '
     'ipaddress itertools json json.decoder json.encoder keyword logging logging.config logging.handlers math numbers operator os os.path pathlib platform '
     'posixpath pprint queue random re reprlib sched secrets shlex shutil statistics string string.templatelib struct sys tempfile textwrap threading time timeit token tomllib traceback '
-    'types typing unicodedata unittest urllib urllib.parse uuid warnings weakref xml xml.etree xml.etree.ElementTree xml.sax xml.sax.saxutils zlib zoneinfo'
+    'types typing unicodedata unittest unittest.mock urllib urllib.parse uuid warnings weakref xml xml.etree xml.etree.ElementTree xml.sax xml.sax.saxutils zlib zoneinfo'
 ).split()
 
 for module_name in MODULES:

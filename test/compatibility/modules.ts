@@ -30,7 +30,7 @@ export function missingFromModules(oracle: ReadonlyMap<string, readonly string[]
   const source = [...oracle]
     .map(([module, names]) => `import ${module}\nprint(*[n for n in ${JSON.stringify(names)} if not hasattr(${module}, n)])\n`)
     .join('');
-  const outcome = runSync(source, { filename: 'modules.py' });
+  const outcome = runSync(source, { filename: 'modules.py', limits: { timeMs: 60_000 } });
   if (outcome.status !== 'completed') throw new Error(`the names of modules: ${outcome.status}`);
   const lines = outcome.prints.join('').split('\n');
   return new Map([...oracle.keys()].map((module, i) => [module, lines[i] === '' ? [] : (lines[i] ?? '').split(' ')] as const));
