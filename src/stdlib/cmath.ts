@@ -25,6 +25,14 @@ def _number(z):
     raise TypeError(f'must be real number, not {_kind(z)}')
 
 
+def _real(x):
+    if type(x) is float:
+        return x
+    if not hasattr(type(x), '__float__') and not hasattr(type(x), '__index__'):
+        raise TypeError(f'must be real number, not {_kind(x)}')
+    return float(x)
+
+
 def _finite(z):
     return _math.isfinite(z.real) and _math.isfinite(z.imag)
 
@@ -50,6 +58,7 @@ def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
     """Determine whether two complex numbers are close in value."""
     a = _number(a)
     b = _number(b)
+    rel_tol, abs_tol = _real(rel_tol), _real(abs_tol)
     if rel_tol < 0.0 or abs_tol < 0.0:
         raise ValueError('tolerances must be non-negative')
     if a == b:
@@ -81,8 +90,7 @@ def _hypot(z):
 
 def rect(r, phi, /):
     """Convert from polar coordinates to rectangular coordinates."""
-    r = float(r)
-    phi = float(phi)
+    r, phi = _real(r), _real(phi)
     if not _math.isfinite(phi):
         if r and not _math.isnan(r) and _math.isinf(phi):
             raise ValueError('math domain error')

@@ -182,37 +182,34 @@ const STEP = 'Step for islice() must be a positive integer or None.';
 /** islice(iterable, stop) or islice(iterable, start, stop, step): the bounds are made ints one after the other. */
 function makeIslice(interp: Interp, iterable: Value, first: Value, second: Arg, step: Arg): Value {
   const bounds = second === undefined ? [0, first, 1] : [first, second, step ?? 1];
-  return isliceBound(interp, iterable, bounds, second === undefined, 1);
+  return isliceBound(interp, iterable, bounds, second === undefined, 0);
 }
 
-/** Makes the bounds from `at` on ints; CPython's order is stop, start, step. */
+/** Makes the bounds from `at` on ints: start, stop, step. What is no int counts as -1, and each is found wrong in its turn. */
 function isliceBound(interp: Interp, iterable: Value, bounds: Value[], isStopOnly: boolean, at: number): Value {
-  const order = [1, 0, 2];
-  for (let i = at - 1; i < 3; i++) {
-    const v = bounds[order[i]];
-    if (v === null || typeof v === 'number') continue;
-    let n: Value;
-    try {
-      n = index(interp, v);
-    } catch {
-      throw boundError(order[i], isStopOnly || order[i] === 1);
+  for (let i = at; i < 3; i++) {
+    if (i === 2) checkRange(bounds);
+    const v = bounds[i];
+    if (v !== null && typeof v !== 'number') {
+      let n: Value;
+      try {
+        n = index(interp, v);
+      } catch {
+        n = -1;
+      }
+      if (n === CALL) return interp.chain('itertools.isliceIndex', [iterable, new PyList(bounds), isStopOnly, i]);
+      bounds[i] = n;
     }
-    if (n === CALL) return interp.chain('itertools.isliceBound', [iterable, new PyList(bounds), isStopOnly, i]);
-    bounds[order[i]] = n;
+    if (i === 1 && bounds[1] !== null && (bounds[1] === -1 || typeof bounds[1] !== 'number')) throw valueError(STOP);
   }
-  return isliceOf(interp, iterable, bounds, isStopOnly);
-}
-
-function boundError(which: number, isStopOnly: boolean): unknown {
-  return valueError(which === 2 ? STEP : which === 1 && isStopOnly ? STOP : INDICES);
-}
-
-function isliceOf(interp: Interp, iterable: Value, bounds: readonly Value[], isStopOnly: boolean): Value {
   const [start, stop, step] = [bounds[0] ?? 0, bounds[1] ?? -1, bounds[2] ?? 1];
-  if ((bounds[1] !== null && !isIndex(stop, 0)) || !isIndex(start, 0))
-    throw boundError(bounds[1] !== null && !isIndex(stop, 0) ? 1 : 0, isStopOnly);
-  if (!isIndex(step, 1)) throw boundError(2, isStopOnly);
+  if (!isIndex(step, 1)) throw valueError(STEP);
   return withIterators(interp, 'islice', [iterable], [start, stop, step]);
+}
+
+function checkRange([start, stop]: readonly Value[]): void {
+  if ((start === null || isIndex(start, 0)) && (stop === null || isIndex(stop, 0))) return;
+  throw valueError(INDICES);
 }
 
 function isIndex(v: Value, least: number): boolean {
@@ -634,11 +631,19 @@ function makeZipLongest(interp: Interp, iterables: PyTuple, keywords: PyDict): V
 lazyType(zipLongestType, fn('keywords zip_longest(*iterables, **kwargs)', makeZipLongest));
 
 defineContinuations({
+  // Snapshots of former versions, which made the stop an int first.
   'itertools.isliceBound': {
     done(interp, [iterable, bounds, isStopOnly, at], n) {
       const all = [...(bounds as PyList).items];
       all[[1, 0, 2][at as number]] = n;
-      return isliceBound(interp, iterable, all, isStopOnly as boolean, (at as number) + 2);
+      return isliceBound(interp, iterable, all, isStopOnly as boolean, 0);
+    },
+  },
+  'itertools.isliceIndex': {
+    done(interp, [iterable, bounds, isStopOnly, at], n) {
+      const all = [...(bounds as PyList).items];
+      all[at as number] = n;
+      return isliceBound(interp, iterable, all, isStopOnly as boolean, at as number);
     },
   },
   'itertools.batchedSize': { done: (interp, [iterable, strict], size) => makeBatched(interp, iterable, size, strict) },

@@ -28,6 +28,10 @@ class JSONDecoder:
         self.object_pairs_hook = object_pairs_hook
 
     def decode(self, s):
+        if not isinstance(s, str):
+            if isinstance(s, (bytes, bytearray, memoryview)):
+                raise TypeError('cannot use a string pattern on a bytes-like object')
+            raise TypeError(f"expected string or bytes-like object, got '{type(s).__name__}'")
         start = _skip_space(s, 0)
         value, end = self.raw_decode(s, start)
         end = _skip_space(s, end)
@@ -85,7 +89,13 @@ class JSONEncoder:
 
     def iterencode(self, o, _one_shot=False):
         # DIVERGENCE(json): the text comes in one piece.
-        yield JSONEncoder.encode(self, o)
+        if _one_shot:
+            return (JSONEncoder.encode(self, o),)
+
+        def pieces():
+            yield JSONEncoder.encode(self, o)
+
+        return pieces()
 `;
 
 export const JSON_SOURCE = `

@@ -14,6 +14,12 @@ _REPEATS = 3
 _unset = object()
 
 
+def _shown_local(value):
+    try:
+        return repr(value)
+    except Exception:
+        return '<local repr() failed>'
+
 class FrameSummary:
     """Information about a single frame from a traceback."""
 
@@ -21,7 +27,7 @@ class FrameSummary:
         self.filename = filename
         self.lineno = lineno
         self.name = name
-        self.locals = locals
+        self.locals = {name: _shown_local(value) for name, value in locals.items()} if locals else None
         self._line = line
         self.end_lineno = lineno if end_lineno is None else end_lineno
         self.colno = colno

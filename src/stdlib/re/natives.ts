@@ -18,8 +18,10 @@ const LOOK_UP = 2;
 
 /** Returns the pattern compiled from a text and flags, from the cache if it is there. */
 function compile(interp: Interp, cache: Value, pattern: Value, flags: Value): Value {
+  if (typeOf(flags).lookup('__hash__') === null && typeOf(pattern).lookup('__hash__') !== null)
+    throw typeError(`cannot use 'tuple' as a dict key (unhashable type: '${typeOf(flags).name}')`);
   if (pattern instanceof PyPattern) {
-    if (asInt(flags) !== 0) throw valueError('cannot process flags argument with a compiled pattern');
+    if (flags !== null && flags !== '' && asInt(flags) !== 0) throw valueError('cannot process flags argument with a compiled pattern');
     return pattern;
   }
   const type = typeOf(pattern);

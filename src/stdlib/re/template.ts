@@ -24,6 +24,8 @@ export interface Template {
 export function parseTemplate(interp: Interp, pattern: PyPattern, v: Value): Template {
   const text = asStr(v);
   const bytes = text === undefined ? bytesLike(v) : undefined;
+  if (text === undefined && bytes === undefined && typeOf(v).lookup('__hash__') === null)
+    throw typeError(`unhashable type: '${typeOf(v).name}'`);
   if (text === undefined && bytes === undefined) throw typeError(`decoding to str: need a bytes-like object, ${typeOf(v).name} found`);
   const source = text ?? latinOf(bytes as Uint8Array);
   const isText = text !== undefined;

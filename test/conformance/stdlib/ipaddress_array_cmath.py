@@ -119,3 +119,13 @@ for x in (IPv4Network('10.0.0.0/8'), IPv6Network('::/126'), IPv4Interface('10.0.
         show(lambda: setattr(x, name, 5))
         show(lambda: getattr(x, name))
 print(type(IPv4Network.hostmask), IPv4Network.version, IPv6Interface.max_prefixlen)
+
+# === parts of complex numbers and tolerances are real numbers ===
+class Index:
+    def __index__(self):
+        return 2
+
+
+for a in ((b'1', 2), ('1', 2), (1, '2'), (None, 1), (Index(), 0), (1j, 0), (0, 1j), (bytearray(b'1'), 1)):
+    show(lambda: cmath.rect(*a))
+    show(lambda: cmath.isclose(1, 2, rel_tol=a[0]))

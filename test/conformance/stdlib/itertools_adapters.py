@@ -141,3 +141,21 @@ for f in (lambda: chain(broken()), lambda: islice(broken(), 5), lambda: pairwise
         print(got, 'KeyError', e)
 for name in sorted(n for n in dir(itertools) if not n.startswith('_')):
     print(name, type(getattr(itertools, name)).__name__)
+
+
+# === islice makes its bounds ints one after the other, and says which is wrong ===
+class Counted:
+    def __init__(self, n):
+        self.n = n
+
+    def __index__(self):
+        print('index', self.n)
+        return self.n
+
+
+for bounds in ((1.5, -1), (1, 2**70), (None, -1, b''), (2**70,), (-1,), ('a', 2), (1, 'a'), (1, 2, 0), (1, 2, 1.5), (1, 2, 2**70), (Counted(1), Counted(2), Counted(1)), (-1, -1, -1), (-1, 2),
+               (2**70, None), (1.5, None, 0), (1.5, 3), (True,), (Counted(-1), Counted(2)), (1, Counted(-1)), (1, Counted(-2)), (1, 2, Counted(0))):
+    try:
+        print(bounds[:1] == (), list(itertools.islice('abcdef', *bounds)))
+    except ValueError as error:
+        print(error)

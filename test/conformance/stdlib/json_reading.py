@@ -64,4 +64,25 @@ class File:
 print(json.load(File()))
 e = json.JSONDecodeError('m', 'a\nbc', 3)
 print(repr(e), str(e), json.JSONDecodeError.__mro__)
+
+
+# === decode takes a str ===
+class Sized:
+    def __len__(self):
+        print('len')
+        return 3
+
+
+for text in (Sized(), 5, b'1', bytearray(b'1'), None, [1]):
+    try:
+        print(json.JSONDecoder().decode(text))
+    except Exception as error:
+        print(type(error).__name__, error)
+try:
+    json.JSONEncoder().iterencode([b'x'], True)
+except TypeError as error:
+    print(error)
+print(''.join(json.JSONEncoder().iterencode([1, 'x'])), ''.join(json.JSONEncoder().iterencode([1, 'x'], True)))
+
+# === an error that nobody takes ===
 json.loads('{"unfinished": ')

@@ -53,3 +53,17 @@ try:
     re.compile('(' * 5000 + ')' * 5000)
 except RecursionError as e:
     print('RecursionError')
+
+# === flags and templates that cannot be hashed, flags that are none ===
+p = re.compile('b+')
+for flags in ([97], {}, None, '', 0, False):
+    for f in (lambda: re.search(p, 'b', flags), lambda: re.compile(p, flags), lambda: re.sub(p, '', 'b', flags=flags)):
+        try:
+            print(f())
+        except Exception as error:
+            print(type(error).__name__, error)
+for template in ([], {}, bytearray(b'\\n'), 5):
+    try:
+        print(p.sub(template, 'b'))
+    except Exception as error:
+        print(type(error).__name__, error)

@@ -110,6 +110,26 @@ except ExceptionGroup as e:
 wide = ExceptionGroup('wide', [ValueError(i) for i in range(18)])
 print(''.join(traceback.format_exception(wide)))
 
+# === format asks what it is given for its context ===
+import traceback
+for context in ('\n', False, None):
+    try:
+        print(list(traceback.TracebackException.from_exception(ValueError('x')).format(_ctx=context)))
+    except Exception as error:
+        print(type(error).__name__, error)
+
+# === the locals of a frame are texts ===
+class Silent:
+    def __repr__(self):
+        raise ValueError
+
+
+for given in ({'a': 1, 'b': 'x', 'c': Silent()}, {}, None, 5):
+    try:
+        print(traceback.FrameSummary('f', 1, 'n', locals=given).locals)
+    except Exception as error:
+        print(type(error).__name__, error)
+
 # === TracebackException ===
 try:
     fail(0)
@@ -121,11 +141,3 @@ except ValueError as e:
     te.print(file=sys.stdout)
     print(te == traceback.TracebackException.from_exception(e), te == 3)
 raise Custom
-
-# === format asks what it is given for its context ===
-import traceback
-for context in ('\n', False, None):
-    try:
-        print(list(traceback.TracebackException.from_exception(ValueError('x')).format(_ctx=context)))
-    except Exception as error:
-        print(type(error).__name__, error)
