@@ -222,7 +222,7 @@ class TextCalendar(Calendar):
 
     def formatday(self, day, weekday, width):
         """Returns a formatted day."""
-        return ('' if day == 0 else f'{day:2}').center(width)
+        return ('' if day == 0 else '%2i' % day).center(width)
 
     def formatweek(self, theweek, width):
         """Returns a single week in a string (no newline)."""
@@ -241,7 +241,7 @@ class TextCalendar(Calendar):
         """Return a formatted month name."""
         _check_month(themonth)
         name = month_name[themonth]
-        return (f'{name} {theyear!r}' if withyear else name).center(width)
+        return ('%s %r' % (name, theyear) if withyear else name).center(width)
 
     def prmonth(self, theyear, themonth, w=0, l=0):
         """Print a month's calendar."""

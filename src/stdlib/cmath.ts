@@ -183,10 +183,13 @@ _absent = object()
 
 def log(z, base=_absent, /):
     """log(z[, base]) -> the logarithm of z to the given base."""
-    made = _log(_number(z))
+    z = _number(z)
     if base is _absent:
-        return made
-    below = _log(_number(base))
+        return _log(z)
+    base = _number(base)
+    # The error of a zero is forgotten by the time the base has its logarithm.
+    made = _log(z) if z else complex(-inf, _math.atan2(z.imag, z.real))
+    below = _log(base)
     try:
         return made / below
     except ZeroDivisionError:

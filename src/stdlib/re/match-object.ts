@@ -60,7 +60,7 @@ function groupNumber(match: PyMatch, v: Arg): number | undefined {
     if (!typeOf(v).isBuiltin && special(v, '__index__') !== undefined) return undefined;
     const name = asStr(v);
     if (name !== undefined) n = match.re.groupindex.get(textKey(name)) as number | undefined;
-    else if (typeOf(v).lookup('__hash__') === null) {
+    else if (typeOf(v).lookup('__hash__') === null && match.re.groupindex.values.length > 0) {
       const type = typeOf(v);
       throw typeError(`cannot use '${fullName(type)}' as a dict key (unhashable type: '${type.name}')`);
     }

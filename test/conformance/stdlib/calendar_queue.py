@@ -150,3 +150,6 @@ for f in (lambda: page.formatyearpage(Year(), -1), lambda: page.formatday(Year()
           lambda: page.formatday(1.5, 1), lambda: page.formatday('1', 1), lambda: page.formatyear('a', 3), lambda: page.formatyear(2024, 2.5), lambda: page.formatmonthname(Year(), 2, True),
           lambda: page.formatyearpage(2024, encoding='latin-1', css='é')[:300], lambda: page.formatyearpage(2024, 3, 'x', 'nope')):
     show(f)
+for day in (1234567.5, 'x', 1j, True, Year(), 0):
+    show(lambda: TextCalendar().formatday(day, 6, 7))
+show(lambda: TextCalendar().formatmonthname("x", 2, 30))

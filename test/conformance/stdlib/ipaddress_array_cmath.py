@@ -129,3 +129,6 @@ class Index:
 for a in ((b'1', 2), ('1', 2), (1, '2'), (None, 1), (Index(), 0), (1j, 0), (0, 1j), (bytearray(b'1'), 1)):
     show(lambda: cmath.rect(*a))
     show(lambda: cmath.isclose(1, 2, rel_tol=a[0]))
+for z in (0, -0.0, complex(0, -0.0), complex(-0.0, 0)):
+    for base in (10, 1, 0.5, 0, 2 + 1j, None, 'x', float('inf')):
+        show(lambda: cmath.log(z, base))

@@ -67,3 +67,9 @@ for template in ([], {}, bytearray(b'\\n'), 5):
         print(p.sub(template, 'b'))
     except Exception as error:
         print(type(error).__name__, error)
+for m in (re.match('(a)', 'a'), re.match('(?P<n>a)', 'a')):
+    for group in ([], {}, 'n', None):
+        try:
+            print(m.span(group))
+        except Exception as error:
+            print(type(error).__name__, error)
