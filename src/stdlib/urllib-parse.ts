@@ -409,7 +409,7 @@ def quote(string, safe='/', encoding=None, errors=None):
 def quote_plus(string, safe='', encoding=None, errors=None):
     """Like quote(), but also replace ' ' with '+', as required for quoting HTML form values."""
     space = ' ' if isinstance(safe, str) else b' '
-    if (' ' if isinstance(string, str) else b' ') not in string:
+    if isinstance(string, (str, bytes)) and (' ' if isinstance(string, str) else b' ') not in string:
         return quote(string, safe, encoding, errors)
     return quote(string, safe + space, encoding, errors).replace(' ', '+')
 
@@ -461,12 +461,13 @@ def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via
 def parse_qs(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8', errors='replace', max_num_fields=None, separator='&'):
     """Parse a query given as a string argument into a dict of lists."""
     made = {}
-    for name, value in parse_qsl(qs, keep_blank_values, strict_parsing, encoding, errors, max_num_fields, separator):
+    for name, value in parse_qsl(qs, keep_blank_values, strict_parsing, encoding, errors, max_num_fields, separator, _stacklevel=2):
         made.setdefault(name, []).append(value)
     return made
 
 
-def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8', errors='replace', max_num_fields=None, separator='&'):
+def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8', errors='replace', max_num_fields=None, separator='&', *,
+              _stacklevel=1):
     """Parse a query given as a string argument into a list of (name, value)."""
     if not separator or not isinstance(separator, (str, bytes)):
         raise ValueError('Separator must be of type string or bytes.')
@@ -478,9 +479,17 @@ def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8
         def decoded(text):
             return unquote(text, encoding, errors)
     else:
-        if not qs:
+        if qs is None:
             return []
-        qs = bytes(memoryview(qs))
+        try:
+            qs = bytes(memoryview(qs))
+        except TypeError:
+            if qs:
+                raise
+            import warnings
+            warnings.warn(f'Accepting {type(qs).__name__} objects with false value in urllib.parse.parse_qsl() is deprecated as of 3.14',
+                          DeprecationWarning, stacklevel=_stacklevel + 1)
+            return []
         if isinstance(separator, str):
             separator = bytes(separator, 'ascii')
         equals, plus, space = b'=', b'+', b' '

@@ -55,3 +55,22 @@ print(urlsplit('a', 'b'), ParseResult('a','b','c','d','e','f').geturl(), DefragR
 import urllib; print(urllib.parse is u)
 try: import urllib.nope
 except ImportError as e: print(e)
+
+
+# === what is no text: false values warn, others are refused ===
+import warnings
+
+
+class Items:
+    def __iter__(self):
+        print('iter')
+        return iter([1])
+
+
+warnings.simplefilter('error')
+for query in ([], 0, None, {}, 5, [1], b'', bytearray(b''), memoryview(b''), '', bytearray(b'a=1&b'), memoryview(b'a=1'), Items()):
+    for f in (u.parse_qsl, u.parse_qs, u.quote_plus):
+        try:
+            print(f(query))
+        except Exception as error:
+            print(type(error).__name__, error)
