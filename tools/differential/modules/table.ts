@@ -52,6 +52,7 @@ export const UNCALLED: Readonly<Record<string, string>> = {
   threading: 'the oracle has no threads: test/unit/threads.test.ts, test/conformance/stdlib/threading_alone.py',
   timeit: 'measures time',
   unittest: 'calls tests: test/conformance/stdlib/unittest_all.py',
+  'unittest.mock': 'its objects answer to everything: test/conformance/stdlib/mock_objects.py',
   urllib: 'empty',
   xml: 'empty',
   'xml.etree': 'empty',
