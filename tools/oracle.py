@@ -8,6 +8,7 @@ import shutil
 import sys
 import traceback
 import types
+import warnings
 
 # Modules that the driver or a usual case needs: loaded once, so that a case never pays for them twice.
 # unicodedata must also outlive the cases: CPython keeps a pointer into it after the first '\N{...}'.
@@ -89,7 +90,7 @@ def reset_root_logger():
 
 
 def run_case(source, filename, externals_source, external_names, recursion):
-    """Returns stdout followed by the traceback, if the program ends in an error. Leaves sys, builtins, files and logging as they were."""
+    """Returns stdout followed by the traceback, if the program ends in an error. Leaves sys, builtins, files, logging and warnings as they were."""
     import builtins
 
     main = types.ModuleType('__main__')
@@ -112,7 +113,8 @@ def run_case(source, filename, externals_source, external_names, recursion):
     if 'asyncio' in source:
         asyncio_install()
     try:
-        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()):
+        # What a program asks of warnings ends with it.
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()), warnings.catch_warnings():
             try:
                 # Bytes, as from a file: a BOM is dropped.
                 code = compile(source.encode(), filename, 'exec', dont_inherit=True)
