@@ -225,11 +225,8 @@ export function power(c: PyContext, a: PyDecimal, b: PyDecimal): PyDecimal {
   }
   if (a.sign === 1 && !isInt) return invalid(c);
   if (b.kind === Kind.infinite) return powerOfInfinity(c, a, b);
-  if (a.kind === Kind.infinite) {
-    if (b.sign === 1) return new PyDecimal(sign, 0n, 0);
-    return isZero(b) ? new PyDecimal(sign, 1n, 0) : infinity(sign);
-  }
   if (isZero(b)) return new PyDecimal(sign, 1n, 0);
+  if (a.kind === Kind.infinite) return b.sign === 1 ? new PyDecimal(sign, 0n, 0) : infinity(sign);
   if (compareSizes(a, ONE) === 0) return powerOfOne(c, a, b, isInt, sign);
   return outOfRange(c, a, b, sign) ?? (isInt ? wholePower(c, a, b, sign) : realPower(c, a, b, sign));
 }

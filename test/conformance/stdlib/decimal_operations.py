@@ -66,3 +66,12 @@ for _ in range(40):
     x = Decimal(rng.randint(-10**9, 10**9)).scaleb(rng.randint(-9, 3))
     print(x, int(x), round(x), round(x, 2), x.as_integer_ratio(), float(x), x.to_integral_value(rng.choice(ROUNDINGS)),
           x == float(x), hash(x) == hash(int(x)) if x == int(x) else hash(x) == hash(x + 0))
+
+# === powers of and with zeros and infinities ===
+from decimal import Decimal, InvalidOperation
+for base in ('Infinity', '-Infinity', '0', '-0', '1', '-1', '2.5', '-3'):
+    for exponent in ('0', '-0', '-0.0', '0E+5', '3', '-3', 'Infinity', '-Infinity', '0.5'):
+        try:
+            print(base, exponent, Decimal(base) ** Decimal(exponent))
+        except InvalidOperation as error:
+            print(base, exponent, error)
