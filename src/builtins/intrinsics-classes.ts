@@ -33,11 +33,6 @@ function initSubclass(interp: Interp, cls: Value): Value {
   return superLookup(interp, new PySuper(type, type, type), '__init_subclass__') as Value;
 }
 
-function newObject(interp: Interp, cls: Value, args: PyTuple): Value {
-  const make = (cls as PyType).lookup('__new__') as Value;
-  return interp.tailCall(make, [cls, ...args.items]);
-}
-
 /** The special method of all objects of a list, where they are of one class and guest code has it; else None. */
 function commonMethod(interp: Interp, objects: PyList, name: string): Value {
   const { items } = objects;
@@ -84,5 +79,4 @@ export const classIntrinsics: Readonly<Record<string, NativeRow>> = {
   _type_name: fn('_type_name(cls, /)', (_interp: Interp, cls: PyType) => cls.name),
   _alias_part: fn('_alias_part(obj, /)', aliasPart),
   _type_alias: fn('_type_alias(cls, key, /)', (_interp: Interp, cls: Value, key: Value) => typeGetItem(cls, key) ?? null),
-  _new_object: fn('_new_object(cls, /, *args)', newObject),
 };

@@ -152,9 +152,6 @@ def type_text(part):
         return repr(part)
     return str(name) if module == 'builtins' else f'{module!s}.{name!s}'
 
-def new_object_ex(cls, args, kwargs):
-    return cls.__new__(cls, *args, **kwargs)
-
 def new_arguments_ex(cls, obj):
     newargs = cls.__getnewargs_ex__(obj)
     if not isinstance(newargs, tuple):
@@ -168,9 +165,19 @@ def new_arguments_ex(cls, obj):
         raise TypeError('second item of the tuple returned by __getnewargs_ex__ must be a dict, not ' + repr(type(kwargs).__name__))
     return args, kwargs
 
-def object_reduce(obj):
+def slots_state(obj, state, names_of):
+    values = {}
+    for name in names_of(type(obj)):
+        try:
+            values[name] = getattr(obj, name)
+        except AttributeError:
+            pass
+    return (state, values) if values else state
+
+def object_reduce(obj, newobj, newobj_ex):
+    # CPython: reduce_newobj of Objects/typeobject.c; the functions are those of copyreg.
     cls = type(obj)
-    func, args, named = _new_object, None, None
+    func, args, named = newobj, None, None
     if getattr(cls, '__getnewargs_ex__', None) is not None:
         args, named = new_arguments_ex(cls, obj)
     elif getattr(cls, '__getnewargs__', None) is not None:
@@ -180,7 +187,7 @@ def object_reduce(obj):
     elif not (_is_plain(obj) or isinstance(obj, (list, dict))):
         raise TypeError('cannot pickle ' + ('memoryview objects' if cls is memoryview else repr(_type_name(cls)) + ' object'))
     if named:
-        func, args = new_object_ex, (cls, args, named)
+        func, args = newobj_ex, (cls, args, named)
     else:
         args = (cls,) + (args or ())
     return func, args, obj.__getstate__(), iter(obj) if isinstance(obj, list) else None, iter(obj.items()) if isinstance(obj, dict) else None

@@ -1,9 +1,9 @@
 /** Methods of `object`. CPython: object_methods and slots in Objects/typeobject.c. */
 
 import { attributeNames } from './attribute-names.ts';
-import { PyMethodWrapper, PyNative } from './callable.ts';
+import { PyMethodWrapper, type PyModule, PyNative } from './callable.ts';
 import { sameLayout } from './class-build.ts';
-import { PyDict, PyList, PyTuple } from './containers.ts';
+import { type PyDict, PyList, type PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { attributeName, classMethod, defineType, method } from './define.ts';
 import { overflowError, typeError } from './errors.ts';
@@ -27,34 +27,20 @@ function setClass(_interp: Interp, self: Value, value: Arg): void {
   self.cls = value;
 }
 
-/** Attributes to pickle or copy: None, the dict, or the dict and the slots. */
-function getState(_interp: Interp, self: Value): Value {
-  if (self instanceof PyMethodWrapper) return self.dict === null || self.dict.size === 0 ? null : copyOf(self.dict);
+/** Attributes to pickle or copy: None, the dict, or the dict and the slots. CPython: object_getstate_default. */
+function getState(interp: Interp, self: Value): Value {
+  if (self instanceof PyMethodWrapper) return self.dict === null || self.dict.size === 0 ? null : self.dict;
   if (!(self instanceof PyInstance) || (self.dict === null && self.shape.keys.length === 0)) return null;
-  const { keys } = self.cls.rootShape;
-  const slots = new PyDict();
-  for (let i = 0; i < keys.length; i++) {
-    const value = self.values[i];
-    // A slot declared again hides its base's.
-    if (value !== undefined) slots.setStr(keys[i].replaceAll('\0', ''), value);
-  }
-  const dict = typeOf(self).hasDict ? copyOf(instanceDict(self)) : null;
+  const dict = typeOf(self).hasDict ? instanceDict(self) : null;
   const state = dict === null || dict.size === 0 ? null : dict;
-  return slots.size === 0 ? state : new PyTuple([state, slots]);
+  if (self.cls.rootShape.keys.length === 0) return state;
+  const { dict: copyreg } = interp.importModule('copyreg') as PyModule;
+  return interp.tailCall(interp.frozen('slots_state'), [self, state, copyreg.get('_slotnames') ?? null]);
 }
 
 /** Names of the attributes of a class and its bases. */
 function namesOf(type: PyType): string[] {
   return [...new Set(type.mro.flatMap((base) => [...base.ns.keys()]))];
-}
-
-function copyOf(source: PyDict): PyDict {
-  const copy = new PyDict();
-  for (let i = 0; i < source.keys.length; i++) {
-    const key = source.keys[i];
-    if (typeof key === 'string') copy.setStr(key, source.values[i] as Value);
-  }
-  return copy;
 }
 
 /** Classes are changed by `type.__setattr__` alone. CPython: hackcheck. */
@@ -63,15 +49,11 @@ function notClass(self: Value, name: string): Value {
   return self;
 }
 
-/** Before protocol 2 values of builtin types go by their value alone, which needs a class of their own. CPython: _reduce_ex of copyreg. */
-function checkReducible(self: Value): void {
-  const type = typeOf(self);
-  if (type.isBuiltin && type !== objectType && !(self instanceof PyInstance)) throw typeError(`cannot pickle '${type.qualname}' object`);
-}
-
-function reduceBy(interp: Interp, self: Value, isOld: boolean): Value {
-  if (isOld) checkReducible(self);
-  return interp.tailCall(interp.frozen('object_reduce'), [self]);
+/** What makes objects again is in module `copyreg`. CPython: _common_reduce. */
+function reduceBy(interp: Interp, self: Value, protocol: number | bigint): Value {
+  const { dict } = interp.importModule('copyreg') as PyModule;
+  if (protocol < 2) return interp.tailCall(dict.get('_reduce_ex') ?? null, [self, protocol]);
+  return interp.tailCall(interp.frozen('object_reduce'), [self, dict.get('__newobj__') ?? null, dict.get('__newobj_ex__') ?? null]);
 }
 
 /** `__reduce_ex__`: the class's own `__reduce__`, or what the protocol asks for. */
@@ -85,7 +67,7 @@ function reduceWith(interp: Interp, self: Value, n: Value): Value {
   const protocol = asInt(n) as number | bigint;
   if (protocol > 0x7fffffff || protocol < -0x80000000) throw overflowError('Python int too large to convert to C int');
   const own = special(self, '__reduce__');
-  if (own === objectType.ns.get('__reduce__')) return reduceBy(interp, self, protocol < 2);
+  if (own === objectType.ns.get('__reduce__')) return reduceBy(interp, self, protocol);
   return callSpecial(interp, own as Value, self, []);
 }
 
@@ -142,7 +124,7 @@ defineType(objectType, {
     ),
     __sizeof__: method('__sizeof__(self, /)', () => 16, { rawSelf: true }),
     __getstate__: method('__getstate__(self, /)', getState, { rawSelf: true }),
-    __reduce__: method('__reduce__(self, /)', (interp: Interp, self: Value) => reduceBy(interp, self, true), { rawSelf: true }),
+    __reduce__: method('__reduce__(self, /)', (interp: Interp, self: Value) => reduceBy(interp, self, 0), { rawSelf: true }),
     __reduce_ex__: method('__reduce_ex__(self, protocol, /)', reduceEx, { rawSelf: true }),
     __init_subclass__: classMethod('__init_subclass__(type, /)', () => null),
     __subclasshook__: classMethod('__subclasshook__(type, object, /)', () => NotImplemented),

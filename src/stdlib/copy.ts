@@ -2,6 +2,8 @@
 
 /** Frozen Python; each level of what is copied is a frame or two of the program, so that depth ends in RecursionError. */
 export const COPY_SOURCE = `
+from copyreg import dispatch_table
+
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
 
@@ -30,6 +32,9 @@ _missing = object()
 
 
 def _reduce(x, cls, how):
+    reducer = dispatch_table.get(cls)
+    if reducer is not None:
+        return reducer(x)
     reducer = getattr(x, '__reduce_ex__', None)
     if reducer is not None:
         return reducer(4)

@@ -2,7 +2,8 @@
 
 /** Frozen Python of the module. RegexFlag is an int with names, the DEBUG flag prints nothing (DIVERGENCE(re)). */
 export const RE_SOURCE = `
-from _sre import Match, Pattern, _compile, _escape
+import copyreg
+from _sre import Match, Pattern, _compile as _compiled, _escape
 
 __version__ = '2.2.1'
 __all__ = [
@@ -181,15 +182,15 @@ _absent = object()
 
 def match(pattern, string, flags=0):
     """Try to match the pattern at the beginning of the string: a Match, or None."""
-    return _compile(_cache, pattern, flags).match(string)
+    return _compiled(_cache, pattern, flags).match(string)
 
 def fullmatch(pattern, string, flags=0):
     """Try to match the pattern to the whole string: a Match, or None."""
-    return _compile(_cache, pattern, flags).fullmatch(string)
+    return _compiled(_cache, pattern, flags).fullmatch(string)
 
 def search(pattern, string, flags=0):
     """Look for the first match in the string: a Match, or None."""
-    return _compile(_cache, pattern, flags).search(string)
+    return _compiled(_cache, pattern, flags).search(string)
 
 def _positional(name, args, first, count, flags, required):
     if args:
@@ -207,29 +208,37 @@ def _positional(name, args, first, count, flags, required):
 def sub(pattern, repl, string, *args, count=_absent, flags=_absent):
     """Replace matches in the string by repl, a template or a function from a Match to a string."""
     count, flags = _positional('sub', args, 'count', count, flags, 3)
-    return _compile(_cache, pattern, flags).sub(repl, string, count)
+    return _compiled(_cache, pattern, flags).sub(repl, string, count)
 
 def subn(pattern, repl, string, *args, count=_absent, flags=_absent):
     """As sub(); returns the new string and the number of replacements."""
     count, flags = _positional('subn', args, 'count', count, flags, 3)
-    return _compile(_cache, pattern, flags).subn(repl, string, count)
+    return _compiled(_cache, pattern, flags).subn(repl, string, count)
 
 def split(pattern, string, *args, maxsplit=_absent, flags=_absent):
     """Split the string at matches; groups of the pattern are in the list too."""
     maxsplit, flags = _positional('split', args, 'maxsplit', maxsplit, flags, 2)
-    return _compile(_cache, pattern, flags).split(string, maxsplit)
+    return _compiled(_cache, pattern, flags).split(string, maxsplit)
 
 def findall(pattern, string, flags=0):
     """Return a list of all matches that do not overlap: texts, or groups if the pattern has any."""
-    return _compile(_cache, pattern, flags).findall(string)
+    return _compiled(_cache, pattern, flags).findall(string)
 
 def finditer(pattern, string, flags=0):
     """Return an iterator over the Match objects of all matches that do not overlap."""
-    return _compile(_cache, pattern, flags).finditer(string)
+    return _compiled(_cache, pattern, flags).finditer(string)
 
 def compile(pattern, flags=0):
     """Compile a regular expression to a Pattern."""
-    return _compile(_cache, pattern, flags)
+    return _compiled(_cache, pattern, flags)
+
+def _compile(pattern, flags):
+    return _compiled(_cache, pattern, flags)
+
+def _pickle(p):
+    return _compile, (p.pattern, p.flags)
+
+copyreg.pickle(Pattern, _pickle, _compile)
 
 def purge():
     """Clear the cache of compiled patterns."""
@@ -245,7 +254,7 @@ class Scanner:
 
     def __init__(self, lexicon, flags=0):
         self.lexicon = lexicon
-        self._phrases = [(_compile(_cache, phrase, flags), action) for phrase, action in lexicon]
+        self._phrases = [(_compiled(_cache, phrase, flags), action) for phrase, action in lexicon]
 
     def scan(self, string):
         result = []

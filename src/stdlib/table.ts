@@ -32,6 +32,7 @@ import { CONFIGPARSER_BASE } from './configparser-base.ts';
 import { CONTEXTLIB_SOURCE } from './contextlib.ts';
 import { CONTEXTVARS_SOURCE } from './contextvars.ts';
 import { COPY_SOURCE } from './copy.ts';
+import { COPYREG_SOURCE } from './copyreg.ts';
 import { CSV_SOURCE } from './csv.ts';
 import { csvNatives } from './csv-natives.ts';
 import { DATACLASSES_SOURCE } from './dataclasses.ts';
@@ -214,6 +215,7 @@ export const MODULES = {
   'concurrent.futures.thread': { kind: 'frozen', source: FUTURES_THREAD_SOURCE },
   contextlib: { kind: 'frozen', source: CONTEXTLIB_SOURCE },
   copy: { kind: 'frozen', source: COPY_SOURCE },
+  copyreg: { kind: 'frozen', source: COPYREG_SOURCE },
   csv: { kind: 'frozen', source: CSV_SOURCE },
   datetime: { kind: 'frozen', source: DATETIME_SOURCE },
   dataclasses: { kind: 'frozen', source: DATACLASSES_SOURCE },

@@ -2,6 +2,7 @@
 
 /** First part of the module's frozen Python. */
 export const TYPING_FORMS = `
+import copyreg
 import types
 from types import GenericAlias
 from abc import ABCMeta, abstractmethod
@@ -11,6 +12,18 @@ from _generic import ForwardRef, Generic, _GenericAlias, bind_type_parameters, c
 TYPE_CHECKING = False
 Union = type(int | str)
 Text = str
+
+
+def _pickle_psargs(psargs):
+    return ParamSpecArgs, (psargs.__origin__,)
+
+
+def _pickle_pskwargs(pskwargs):
+    return ParamSpecKwargs, (pskwargs.__origin__,)
+
+
+copyreg.pickle(ParamSpecArgs, _pickle_psargs)
+copyreg.pickle(ParamSpecKwargs, _pickle_pskwargs)
 
 
 def _checked(arg, message):

@@ -3,7 +3,7 @@ import importlib
 import types
 
 MODULES = (
-    '__future__ abc argparse array ast asyncio atexit base64 binascii bisect calendar cmath codecs collections collections.abc colorsys concurrent concurrent.futures concurrent.futures._base concurrent.futures.thread configparser contextlib contextvars copy csv '
+    '__future__ abc argparse array ast asyncio atexit base64 binascii bisect calendar cmath codecs collections collections.abc colorsys concurrent concurrent.futures concurrent.futures._base concurrent.futures.thread configparser contextlib contextvars copy copyreg csv '
     'dataclasses datetime decimal difflib enum errno fnmatch fractions functools getopt glob graphlib gzip hashlib heapq hmac html html.entities html.parser importlib importlib.machinery importlib.util inspect io '
     'ipaddress itertools json json.decoder json.encoder keyword logging logging.config logging.handlers math numbers operator os os.path pathlib platform '
     'posixpath pprint queue random re reprlib sched secrets shlex shutil statistics string string.templatelib struct sys tempfile textwrap threading time timeit token tomllib traceback '

@@ -47,6 +47,6 @@ export const NO_PROGRAMS: ReadonlySet<string> = new Set(
     '__build_class__ __text_signature__ __stdout__ __slots__ __orig_bases__ __isabstractmethod__ __import__ __func__ __firstlineno__ __debug__ __dataclass_setattr__ __code__ ' +
     '__classdictcell__ __builtins__ __alloc__ __del__ __mro__ __wrapped__ __defaults__ __kwdefaults__ __globals__ __closure__ __self__ __cause__ __context__ __suppress_context__ ' +
     '__traceback__ __file__ __path__ __cached__ __static_attributes__ __objclass__ __signature__ __future__ __subclasses__ __subclasshook__ __base__ __basicsize__ __itemsize__ ' +
-    '__flags__ __dictoffset__ __weakrefoffset__ __value__ __bound__ __constraints__ __covariant__ __contravariant__ __infer_variance__ __default__'
+    '__newobj__ __newobj_ex__ __slotnames__ __flags__ __dictoffset__ __weakrefoffset__ __value__ __bound__ __constraints__ __covariant__ __contravariant__ __infer_variance__ __default__'
   ).split(' '),
 );

@@ -35,6 +35,7 @@ export const UNCALLED: Readonly<Record<string, string>> = {
   'concurrent.futures.thread': 'as concurrent.futures',
   configparser: 'a parser is its state: test/conformance/stdlib/configparser_all.py',
   contextvars: 'what they hold depends on the context: test/conformance/stdlib/contextvars_all.py',
+  copyreg: 'registers what others do: test/conformance/stdlib/copyreg_all.py',
   errno: 'numbers of the system: test/conformance/stdlib/importlib_all.py',
   getopt: 'test/conformance/stdlib/sched_getopt_timeit.py',
   glob: 'looks at files: test/conformance/stdlib/glob_all.py',
