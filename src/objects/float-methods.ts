@@ -95,7 +95,8 @@ export function realNumber(interp: Interp, v: Value): Value {
   if (!type.isBuiltin) {
     for (const name of ['__float__', '__index__'] as const) {
       const own = special(v, name);
-      if (own === undefined || (v instanceof PyInstance && v.payload !== undefined && isNative(own))) continue;
+      if (own === undefined) continue;
+      if (v instanceof PyInstance && v.payload !== undefined && isNative(own)) break;
       callSpecial(interp, own, v, []);
       return interp.chain('float.result', [name, type.name]);
     }

@@ -1,9 +1,10 @@
 /** format() of float and complex, and the text of a float by a printf code. CPython: Python/pystrtod.c, Python/formatter_unicode.c. */
 import { typeError, valueError } from './errors.ts';
 import { type Digits, fixedText, shortestDigits, significantDigits } from './float-digits.ts';
-import { exponentText, floatRepr, floatReprBare } from './float-text.ts';
+import { exponentText, floatReprBare } from './float-text.ts';
 import { type FormatSpec, layOutNumber, padText, parseSpec, unknownCode } from './format-spec.ts';
 import { type Interp, type PyComplex, type PyFloat, typeOf, type Value } from './object.ts';
+import { str } from './operators.ts';
 import { asStr } from './protocol.ts';
 
 const MAX_PRECISION = 0x7fffffff;
@@ -67,7 +68,7 @@ function generalText({ digits, exponent }: Digits, limit: number, alternate: boo
 export function formatFloat(interp: Interp, self: Value, specValue: Value, whole?: Value): Value {
   const { value } = self as PyFloat;
   const text = textOfSpec(specValue);
-  if (text === '') return floatRepr(value);
+  if (text === '') return str(interp, whole ?? self);
   // '.2f' and its like, the usual case.
   if (text.length === 3 && text[0] === '.' && text[2] === 'f' && Number.isFinite(value)) {
     const precision = text.charCodeAt(1) - 48;
@@ -105,8 +106,10 @@ export function splitNumber(text: string): { sign: '' | '-'; prefix: string; dig
 /** Slot `format` of complex. CPython: format_complex_internal. */
 export function formatComplex(interp: Interp, self: Value, specValue: Value, whole?: Value): Value {
   const z = self as PyComplex;
+  const specification = textOfSpec(specValue);
+  if (specification === '') return str(interp, whole ?? self);
   const typeName = typeOf(whole ?? self).name;
-  const spec = parseSpec(textOfSpec(specValue), { type: '', align: '>', typeName });
+  const spec = parseSpec(specification, { type: '', align: '>', typeName });
   const { type } = spec;
   if (type !== '' && !'eEfFgGn'.includes(type)) throw unknownCode(type, typeName);
   if (spec.fill === '0') throw valueError('Zero padding is not allowed in complex format specifier');

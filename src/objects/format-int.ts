@@ -8,6 +8,7 @@ import { formatDouble } from './format-float.ts';
 import { type FormatSpec, layOutNumber, parseSpec, unknownCode } from './format-spec.ts';
 import { intToFloat } from './int-arithmetic.ts';
 import { type Interp, type PyFloat, PyInstance, typeOf, type Value } from './object.ts';
+import { str } from './operators.ts';
 import { asStr, special } from './protocol.ts';
 
 /** The specification as text. Raises TypeError. */
@@ -21,7 +22,7 @@ export function specText(spec: Value): string {
 export function formatInt(interp: Interp, self: Value, specValue: Value, whole?: Value): Value {
   const text = specText(specValue);
   const n = typeof self === 'boolean' ? Number(self) : (self as number | bigint);
-  if (text === '') return typeof self === 'boolean' ? (self ? 'True' : 'False') : intToText(interp, n);
+  if (text === '') return str(interp, whole ?? self);
   const typeName = typeOf(whole ?? self).name;
   const spec = parseSpec(text, { type: 'd', align: '>', typeName });
   switch (spec.type) {

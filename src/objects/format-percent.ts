@@ -295,7 +295,7 @@ function integerOf(interp: Interp, code: string, v: Value): Value {
   const inner = unwrap(v);
   if (inner instanceof PyFloat) return floatToInt(inner.value);
   const method = special(v, '__int__') ?? special(v, '__index__');
-  if (method === undefined || asStr(v) !== undefined) throw notNumber(code, v);
+  if (method === undefined) throw notNumber(code, v);
   interp.tailCall(interp.builtin('int'), [v]);
   return interp.chain('format-percent.number', [code, v]);
 }

@@ -98,7 +98,8 @@ function claims(claimed: Value, cls: PyType): boolean {
   return claimed instanceof PyType && claimed.isSubtype(cls);
 }
 
-function plainSubclass(interp: Interp, subject: Value, cls: PyType): Value {
+/** What `type.__subclasscheck__` does: a bool or CALL. Raises TypeError. CPython: recursive_issubclass. */
+export function plainSubclass(interp: Interp, subject: Value, cls: PyType): Value {
   if (subject instanceof PyObject && subject instanceof PyType) return subject.isSubtype(cls);
   if (!mayBeClass(subject)) throw typeError(NO_CLASS);
   return interp.tailCall(interp.frozen('abstract_issubclass'), [subject, cls, NO_CLASS, SUBCLASS.wants]);

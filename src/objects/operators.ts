@@ -471,7 +471,7 @@ export function format(interp: Interp, v: Value, spec: string): Value {
   }
   // Without a spec the formats of int, str and the like give str() of an instance of a subclass.
   const method = type.lookup('__format__');
-  if (spec === '' && method instanceof PyNative) {
+  if (spec === '' && method instanceof PyNative && method.owner === objectType) {
     selfFor(method, v);
     return str(interp, v);
   }

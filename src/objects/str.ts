@@ -195,9 +195,10 @@ defineType(strType, {
     str: (_interp, self) => self,
     format(interp, self, spec, whole) {
       const given = specText(spec);
+      if (given === '') return str(interp, whole ?? self);
       const text = formatText(interp, self as string, given, typeOf(whole ?? self).name);
       // What a format does not change is returned as it is, an instance of a subclass too.
-      return text === self && text !== '' && given !== '' ? (whole ?? self) : text;
+      return text === self && text !== '' ? (whole ?? self) : text;
     },
     hash(interp, self) {
       const text = self as string;

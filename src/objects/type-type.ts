@@ -6,10 +6,10 @@ import { defineContinuations } from './continuation.ts';
 import { attributeName, classMethod, defineType, method, readonly } from './define.ts';
 import { attributeError, exceptions, PyException, raise, typeError, valueError } from './errors.ts';
 import { unionOf } from './generic-alias.ts';
-import { isSubclassOf, plainInstance } from './instance-check.ts';
+import { plainInstance, plainSubclass } from './instance-check.ts';
 import { abstractError, callNative, constructNew, makeNew, newObject } from './instantiate.ts';
 import { PyMappingProxy } from './mappingproxy.ts';
-import { type Arg, CALL, type Interp, objectType, type PyObject, PyType, typeOf, typeType, type Value } from './object.ts';
+import { type Arg, CALL, type Interp, objectType, type PyObject, type PyType, typeOf, typeType, type Value } from './object.ts';
 import { isCallable } from './operators.ts';
 import { asStr, callSpecial, descriptorDelete, descriptorGet, descriptorSet, isDataDescriptor, tryGetAttr } from './protocol.ts';
 import { strRepr } from './text-repr.ts';
@@ -267,10 +267,9 @@ defineType(typeType, {
     __instancecheck__: method('__instancecheck__(self, instance, /)', (interp: Interp, self: PyType, object: Value) =>
       plainInstance(interp, object, self),
     ),
-    __subclasscheck__: method('__subclasscheck__(self, subclass, /)', (interp: Interp, self: PyType, cls: Value) => {
-      if (!(cls instanceof PyType)) return isSubclassOf(interp, cls, self);
-      return cls.isSubtype(self);
-    }),
+    __subclasscheck__: method('__subclasscheck__(self, subclass, /)', (interp: Interp, self: PyType, cls: Value) =>
+      plainSubclass(interp, cls, self),
+    ),
     __prepare__: classMethod('__prepare__(metacls, /, *args, **kwargs)', () => new PyDict()),
     __dir__: method('__dir__(self, /)', (_interp: Interp, self: PyType) => new PyList(classNames(self))),
   },

@@ -383,7 +383,7 @@ def _read_spec(spec):
 
 def _format(value, spec):
     if not spec:
-        return str(value)
+        return Fraction.__str__(value)
     found = _read_spec(spec)
     problem = ValueError(f'Invalid format specifier {spec!r} for object of type {type(value).__name__!r}')
     if found is None:

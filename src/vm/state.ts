@@ -58,6 +58,10 @@ const FIRST_REGISTERS = 64;
 /** 64 MB of the host's memory. */
 const MAX_REGISTERS = 2 ** 23;
 
+/** Frames of the engine that each frame of the recursion limit may bring along, up to so many in all; as many as the limit in any case. */
+const ENGINE_FRAMES_EACH = 8;
+const ENGINE_FRAMES = 8_000;
+
 /** One guest program and its state. Not reentrant: natives arrange calls, they never run frames. */
 export abstract class MachineState implements Interp {
   readonly meter: Meter;
@@ -242,10 +246,11 @@ export abstract class MachineState implements Interp {
     return frame;
   }
 
-  /** Raises RecursionError. Frames of the engine behind builtins do not count, as C functions in CPython; there are at most as many again as others. */
+  /** Raises RecursionError. Frames of the engine behind builtins do not count, as C functions in CPython; they have a ceiling of their own. */
   checkDepth(): void {
     const ours = this.#engineFrames();
-    if (this.depth - ours >= this.maxDepth || ours > this.maxDepth)
+    const ceiling = Math.max(this.maxDepth, Math.min(this.maxDepth * ENGINE_FRAMES_EACH, ENGINE_FRAMES));
+    if (this.depth - ours >= this.maxDepth || ours > ceiling)
       throw new PyException(newException('RecursionError', 'maximum recursion depth exceeded'));
   }
 
