@@ -1,7 +1,7 @@
 /** Natives that only frozen/classes.ts and frozen/builtins.ts may call. */
 import { PyCell, PyFunction, PySuper } from '../objects/callable.ts';
-import { calculateMetaclass, hasGuestMro, setMro } from '../objects/class-build.ts';
-import type { PyList, PyTuple } from '../objects/containers.ts';
+import { calculateMetaclass, hasGuestMro, moveClass, replaceBases, replaceMro, setMro } from '../objects/class-build.ts';
+import { type PyList, PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { fn, type NativeRow } from '../objects/define.ts';
 import { raise, typeError } from '../objects/errors.ts';
@@ -67,6 +67,18 @@ export const classIntrinsics: Readonly<Record<string, NativeRow>> = {
   _has_guest_mro: fn('_has_guest_mro(cls, /)', (_interp: Interp, cls: PyType) => hasGuestMro(cls)),
   _set_mro: fn('_set_mro(cls, mro, /)', (_interp: Interp, cls: PyType, mro: PyList) => {
     setMro(cls, mro.items);
+    return null;
+  }),
+  _replace_bases: fn(
+    '_replace_bases(cls, bases, /)',
+    (_interp: Interp, cls: PyType, bases: PyTuple) => new PyTuple([...replaceBases(cls, bases.items as PyType[])]),
+  ),
+  _replace_mro: fn(
+    '_replace_mro(cls, mro, /)',
+    (interp: Interp, cls: PyType, mro: PyTuple) => new PyTuple([...replaceMro(interp, cls, mro.items)]),
+  ),
+  _move_class: fn('_move_class(cls, old, /)', (_interp: Interp, cls: PyType, old: PyTuple) => {
+    moveClass(cls, old.items);
     return null;
   }),
   _init_subclass: fn('_init_subclass(cls, /)', initSubclass),

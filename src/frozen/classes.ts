@@ -63,6 +63,25 @@ def finish_class(cls, named, kwds):
     _init_subclass(cls)(**kwds)
     return cls
 
+def change_bases(cls, bases):
+    # CPython: type_set_bases; the orders below follow, and are as before if one fails.
+    old = _replace_bases(cls, bases)
+    orders = []
+    try:
+        change_order(cls, orders)
+    except BaseException:
+        for each, order in reversed(orders):
+            _replace_mro(each, order)
+        _replace_bases(cls, old)
+        raise
+    _move_class(cls, old)
+
+def change_order(cls, orders):
+    # CPython: mro_hierarchy.
+    orders.append((cls, _replace_mro(cls, tuple(type(cls).mro(cls)))))
+    for sub in type.__subclasses__(cls):
+        change_order(sub, orders)
+
 def class_getitem(cls, key):
     alias = _type_alias(cls, key)
     if alias is not None:

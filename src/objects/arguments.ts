@@ -439,6 +439,7 @@ function checkCounts(signature: Signature, name: string, given: number, keywords
   const most = all - passedOn;
   if ((varPositional === null || family === 'keywords') && varKeyword === null && counted + keywords > most) {
     const kind = counted === 0 ? 'keyword ' : '';
+    if (family === 'own' && counted === 0) throw typeError(`${shown(name)} missing required argument '${positional[0].name}'`);
     throw typeError(`${shown(name)} takes at most ${most} ${kind}argument${plural(most)} (${counted + keywords} given)`);
   }
   if (varPositional === null && given > max) {

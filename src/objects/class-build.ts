@@ -354,8 +354,14 @@ export function hasGuestMro(type: PyType): boolean {
   return type.cls.lookup('mro') instanceof PyFunction;
 }
 
-/** Replaces the MRO by what the metaclass's own `mro()` returned. Raises TypeError for anything but classes. */
+/** Replaces the MRO of a new class by what the metaclass's own `mro()` returned. Raises TypeError for anything but classes. */
 export function setMro(type: PyType, items: readonly Value[]): void {
+  type.mro = checkMro(type, items);
+  joinParents(type);
+  type.modified();
+}
+
+function checkMro(type: PyType, items: readonly Value[]): PyType[] {
   const solid = solidBase(type);
   const mro = items.map((item) => {
     if (!(item instanceof PyType)) throw typeError(`mro() returned a non-class ('${typeOf(item).name}')`);
@@ -365,9 +371,7 @@ export function setMro(type: PyType, items: readonly Value[]): void {
   if (mro.length === 0) throw typeError('type MRO must not be empty');
   // CPython lets such a class be, and crashes on some uses of it.
   if (!mro.includes(objectType)) throw typeError(`mro() of '${type.name}' leaves out 'object'`);
-  type.mro = mro;
-  joinParents(type);
-  type.modified();
+  return mro;
 }
 
 /** Lists the class among the subclasses of its bases. */
@@ -382,8 +386,8 @@ function isCollected(type: PyType): boolean {
   return !type.isBuiltin || !NOT_COLLECTED.has(type.name);
 }
 
-/** `cls.__bases__ = bases`. CPython: type_set_bases. */
-export function setBases(interp: Interp, type: PyType, value: Value): void {
+/** `cls.__bases__ = bases`: CALL, for a metaclass may have an `mro()` of its own. Raises TypeError. CPython: type_set_bases. */
+export function setBases(interp: Interp, type: PyType, value: Value): Value {
   if (!(value instanceof PyTuple)) throw typeError(`can only assign tuple to ${type.name}.__bases__, not ${typeOf(value).name}`);
   if (value.items.length === 0) throw typeError(`can only assign non-empty tuple to ${type.name}.__bases__, not ()`);
   const bases = value.items.map((base) => {
@@ -396,30 +400,29 @@ export function setBases(interp: Interp, type: PyType, value: Value): void {
   if (isCollected(best) !== isCollected(old))
     throw typeError(`__bases__ assignment: '${best.name}' deallocator differs from '${old.name}'`);
   if (best.layout !== type.layout) throw typeError(`__bases__ assignment: '${best.name}' object layout differs from '${old.name}'`);
-  const all = [type, ...descendants(type)];
-  const before = { bases: type.bases, orders: all.map((each) => each.mro) };
-  try {
-    type.bases = bases;
-    type.solid = null;
-    for (const each of all) {
-      interp.meter.charge(each.mro.length);
-      each.mro = linearize(interp, each, each.bases);
-    }
-  } catch (error) {
-    type.bases = before.bases;
-    all.forEach((each, i) => {
-      each.mro = before.orders[i];
-    });
-    throw error;
-  }
-  for (const parent of before.bases) parent.subclasses = parent.subclasses.filter((sub) => sub !== type);
-  joinParents(type);
-  type.modified();
+  return interp.tailCall(interp.frozen('change_bases'), [type, new PyTuple(bases)]);
 }
 
-/** All guest classes below `type`, parents before children. */
-function descendants(type: PyType): PyType[] {
-  const out: PyType[] = [...type.subclasses];
-  for (let i = 0; i < out.length; i++) for (const sub of out[i].subclasses) if (!out.includes(sub)) out.push(sub);
-  return out;
+/** Gives a class other bases, its MRO being the old one still; returns the old bases. */
+export function replaceBases(type: PyType, bases: readonly PyType[]): readonly PyType[] {
+  const old = type.bases;
+  type.bases = [...bases];
+  type.solid = null;
+  type.modified();
+  return old;
+}
+
+/** Gives a class of changed bases another MRO; returns the old one. Raises TypeError. */
+export function replaceMro(interp: Interp, type: PyType, items: readonly Value[]): readonly PyType[] {
+  interp.meter.charge(items.length);
+  const old = type.mro;
+  type.mro = checkMro(type, items);
+  type.modified();
+  return old;
+}
+
+/** Ends a change of bases: the class is listed among the subclasses of the new ones. */
+export function moveClass(type: PyType, old: readonly Value[]): void {
+  for (const parent of old as readonly PyType[]) parent.subclasses = parent.subclasses.filter((sub) => sub !== type);
+  joinParents(type);
 }

@@ -41,9 +41,14 @@ export function indexOf(
   what: 'index' | 'viewIndex' | 'arrayIndex' = 'index',
 ): Value {
   const from = bound(start, list.items.length, 0);
+  if (from === undefined) {
+    // `stop` is looked at once `start` is known.
+    subscriptInts(interp, new PySlice(start as Value, Number.MAX_SAFE_INTEGER, null));
+    return interp.chain('sequence.start', [list, value, stop ?? Number.MAX_SAFE_INTEGER, what]);
+  }
   const to = bound(stop, list.items.length, Number.POSITIVE_INFINITY);
-  if (from !== undefined && to !== undefined) return search(interp, what, list, value, from, to, 0);
-  subscriptInts(interp, new PySlice(start ?? 0, stop ?? Number.MAX_SAFE_INTEGER, null));
+  if (to !== undefined) return search(interp, what, list, value, from, to, 0);
+  subscriptInts(interp, new PySlice(start ?? 0, stop as Value, null));
   return interp.chain('sequence.bounds', [list, value, what]);
 }
 
@@ -161,6 +166,18 @@ defineContinuations({
       if (same !== true) return search(interp, what, list, value, (i as number) + 1, stop as number, count as number);
       if (what !== 'count') return matched(interp, what, list, i as number);
       return search(interp, what, list, value, (i as number) + 1, stop as number, (count as number) + 1);
+    },
+  },
+  'sequence.start': {
+    done(interp, [list, value, stop, what], bounds) {
+      return indexOf(
+        interp,
+        list as Sequence,
+        value as Value,
+        (bounds as PySlice).start,
+        stop,
+        what as 'index' | 'viewIndex' | 'arrayIndex',
+      );
     },
   },
   'sequence.bounds': {

@@ -287,7 +287,7 @@ defineType(typeType, {
       get: (_interp, self) => new PyTuple([...(self as PyType).bases]),
       set(interp, self, value) {
         if (value === undefined) throw typeError(`cannot delete '__bases__' attribute of immutable type '${(self as PyType).name}'`);
-        setBases(interp, self as PyType, value);
+        return setBases(interp, self as PyType, value);
       },
     },
     __base__: { get: (_interp, self) => ((self as PyType).bases.length === 0 ? null : bestBase((self as PyType).bases)), set: readonly },
