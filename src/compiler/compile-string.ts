@@ -29,9 +29,19 @@ export function compileJoinedStr(u: Unit, node: JoinedStr, want: number): number
   return dest;
 }
 
-/** The pieces of `format % tuple` where they are as easily formatted as those of an f-string: `%s`, `%r`, `%a` without flags. CPython: optimize_format. */
-export function percentPieces(format: string, values: readonly Expr[]): readonly (string | { value: Expr; conversion: number })[] | null {
-  const pieces: (string | { value: Expr; conversion: number })[] = [];
+/** A field of a percent format: `spec` is what an f-string would have after the colon. */
+interface PercentField {
+  readonly value: Expr;
+  readonly conversion: number;
+  readonly spec: string;
+}
+
+/** Flags, width, precision and code of a field, or a doubled percent sign. CPython: simple_format_arg_parse. */
+const PERCENT_FIELD = /%(?:%|([-+ #0]*)(\d{0,3})(?:(\.)(\d{0,3}))?([sra]))/y;
+
+/** The pieces of `format % tuple` where they are as easily formatted as those of an f-string: `%s`, `%r`, `%a`. CPython: optimize_format. */
+export function percentPieces(format: string, values: readonly Expr[]): readonly (string | PercentField)[] | null {
+  const pieces: (string | PercentField)[] = [];
   let text = '';
   let used = 0;
   for (let at = 0; at < format.length; at++) {
@@ -40,18 +50,28 @@ export function percentPieces(format: string, values: readonly Expr[]): readonly
       text += character;
       continue;
     }
-    const code = format.charCodeAt(++at);
-    if (code === 37) text += '%';
+    PERCENT_FIELD.lastIndex = at;
+    const field = PERCENT_FIELD.exec(format);
+    if (field === null) return null;
+    at = PERCENT_FIELD.lastIndex - 1;
+    const code = field[5];
+    if (code === undefined) text += '%';
     else {
       const value = values[used++];
-      if (value === undefined || isStarred(value) || (code !== 115 && code !== 114 && code !== 97)) return null;
+      if (value === undefined || isStarred(value)) return null;
       if (text !== '') pieces.push(text);
       text = '';
-      pieces.push({ value, conversion: code });
+      pieces.push({ value, conversion: code.charCodeAt(0), spec: fieldSpec(field) });
     }
   }
   if (text !== '') pieces.push(text);
   return used === values.length && used > 0 ? pieces : null;
+}
+
+function fieldSpec([, flags, width, point, precision]: readonly (string | undefined)[]): string {
+  const digits = width === '' ? '' : String(Number(width));
+  const align = digits !== '' && digits !== '0' && !(flags as string).includes('-') ? '>' : '';
+  return align + digits + (point === undefined ? '' : `.${Number(precision)}`);
 }
 
 /** Emits `format % tuple` as an f-string; returns NOT_A_FORMAT if it is no such case. */
@@ -72,6 +92,9 @@ export function compilePercent(u: Unit, node: BinOp, want: number): number {
     const value = u.any(piece.value);
     asm.at(piece.value);
     asm.emit(Op.CONVERT_VALUE, dest, value, conversionOperand(piece.conversion));
+    u.top = dest + 1;
+    if (piece.spec === '') asm.emit(Op.FORMAT_SIMPLE, dest, dest, 0);
+    else asm.emit(Op.FORMAT_WITH_SPEC, dest, dest, u.constant(piece.spec, ANY));
     u.top = dest + 1;
   }
   u.top = mark;

@@ -166,7 +166,8 @@ function iadd(interp: Interp, self: Value, other: Value): Value {
 
 /** list.extend: null, or CALL when guest code makes the items (each is appended as it comes). Raises TypeError. */
 export function extendList(interp: Interp, list: PyList, iterable: Value): Value {
-  const values = collectExpected(interp, iterable);
+  // A list is extended by itself without being iterated, whatever its `__iter__`.
+  const values = unwrap(iterable) === list ? [...list.items] : collectExpected(interp, iterable);
   if (values === undefined) return interp.tailCall(interp.frozen('extend_list'), [list, iterable]);
   interp.meter.allocate(values.length * 8);
   const { items } = list;

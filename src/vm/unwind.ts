@@ -4,8 +4,9 @@ import type { PyDict } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { EngineError, exceptions, newException, type PyBaseException, PyException, PyTraceback } from '../objects/errors.ts';
 import type { PyExternalCall } from '../objects/external-call.ts';
+import { generatorClose } from '../objects/generator-methods.ts';
 import { CALL, type Value } from '../objects/object.ts';
-import { findAttr } from '../objects/protocol.ts';
+import { tryGetAttr } from '../objects/protocol.ts';
 import { type PyStack, StackState } from '../objects/stack.ts';
 import { callValue } from './calls.ts';
 import { deliver, deliverEnd, endsByStopIteration, stopValue } from './deliver.ts';
@@ -214,22 +215,32 @@ function throwAt(machine: MachineState, s: Settling, frame: Frame, error: PyBase
   if (frame.pc < 4 || insns[frame.pc - 4] !== 154 /* SEND */) return chainHandled(machine, frame, error);
   const receiver = machine.registers[frame.base + insns[frame.pc - 2]] as Value;
   frame.pc -= 4;
-  const isExit = error.cls.isSubtype(exceptions.GeneratorExit);
-  if (receiver instanceof PyGenerator) {
-    machine.resumeGenerator(receiver, 1, error);
-    if (isExit) machine.chain('generator.delegateClose', [error, receiver]);
-  } else {
-    const method = findAttr(machine, receiver, isExit ? 'close' : 'throw');
+  if (error.cls.isSubtype(exceptions.GeneratorExit)) {
+    if (closeReceiver(machine, receiver) === null) {
+      frame.pc += 4;
+      return chainHandled(machine, frame, error);
+    }
+    machine.chain('generator.reraise', [error]);
+  } else if (receiver instanceof PyGenerator) machine.resumeGenerator(receiver, 1, error);
+  else {
+    const method = tryGetAttr(machine, receiver, 'throw');
     if (method === undefined) {
       frame.pc += 4;
       return chainHandled(machine, frame, error);
     }
-    if (method === CALL) throw new EngineError('computed throw method of an iterator');
-    machine.tailCall(method, isExit ? [] : [error]);
-    if (isExit) machine.chain('generator.reraise', [error]);
+    if (method === CALL) machine.chain('generator.throwFound', [error]);
+    else machine.tailCall(method, [error]);
   }
   machine.chain('generator.thrown', []);
   s.mode = Mode.pending;
+}
+
+/** Closes what a generator has delegated to: null or CALL. CPython: gen_close_iter. */
+function closeReceiver(machine: MachineState, receiver: Value): Value {
+  if (receiver instanceof PyGenerator) return generatorClose(machine, receiver) === CALL ? CALL : null;
+  const method = tryGetAttr(machine, receiver, 'close');
+  if (method === undefined) return null;
+  return method === CALL ? machine.chain('generator.closeFound', []) : machine.tailCall(method, []);
 }
 
 /** An exception thrown into a generator has as its context what that generator is handling, if anything. CPython: _PyErr_ChainStackItem. */
@@ -370,17 +381,23 @@ defineContinuations({
       return undefined;
     },
   },
-  // GeneratorExit thrown through `yield from`: the receiver must end, then the outer generator gets it.
-  'generator.delegateClose': {
-    done(_interp, [, receiver]) {
-      throw new PyException(newException('RuntimeError', `${(receiver as PyGenerator).cls.name} ignored GeneratorExit`));
-    },
-    failed(_interp, [exit], error) {
-      if (error.cls.isSubtype(exceptions.StopIteration) || error.cls.isSubtype(exceptions.GeneratorExit))
-        throw new PyException(exit as PyBaseException);
-      return undefined;
+  // Guest code has computed the receiver's method.
+  'generator.throwFound': {
+    done: (interp, [error], method) => interp.tailCall(method as Value, [error as Value]),
+    failed(interp, [thrown], error) {
+      if (!error.cls.isSubtype(exceptions.AttributeError)) return undefined;
+      // There is none: the exception is raised where the generator waits.
+      const machine = interp as MachineState;
+      machine.frames[machine.depth].pc += 4;
+      throw new PyException(thrown as PyBaseException);
     },
   },
+  // CPython ignores what fails here.
+  'generator.closeFound': {
+    done: (interp, _data, method) => interp.tailCall(method as Value, []),
+    failed: () => null,
+  },
+  // GeneratorExit thrown through `yield from`: the receiver has ended, now the outer generator gets it.
   'generator.reraise': {
     done(_interp, [exit]) {
       throw new PyException(exit as PyBaseException);
