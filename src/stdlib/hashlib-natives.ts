@@ -12,6 +12,7 @@ import { overflowError, typeError, valueError } from '../objects/errors.ts';
 import { type Arg, builtinType, type Interp, PyObject, typeOf, type Value } from '../objects/object.ts';
 import { asInt, asStr } from '../objects/protocol.ts';
 import { defineStored, oneOf } from '../objects/stored.ts';
+import { blakeDigest } from './blake2.ts';
 
 /** A hash function: its sizes, how dear it is, and the function. */
 interface Algorithm {
@@ -64,6 +65,17 @@ export class PyHash extends PyObject {
   }
 }
 
+/** A blake2 hash in tree mode: `tree` is the part of the parameter block from the fanout to the inner size. */
+export class PyTreeHash extends PyHash {
+  declare tree: Uint8Array;
+  declare isLastNode: boolean;
+  constructor(algorithm: string) {
+    super(algorithm);
+    this.tree = EMPTY;
+    this.isLastNode = false;
+  }
+}
+
 const EMPTY = new Uint8Array(0);
 
 function blakeOptions({ size, key, salt, person }: PyHash): {
@@ -106,7 +118,25 @@ function append(interp: Interp, hash: PyHash, bytes: Uint8Array): void {
 
 function digestOf(interp: Interp, hash: PyHash): Uint8Array {
   interp.meter.charge(16 + (hash.length >> 4));
+  if (hash instanceof PyTreeHash) return treeDigest(interp, hash);
   return ALGORITHMS[hash.algorithm].make(hash.data.subarray(0, hash.length), hash);
+}
+
+function treeDigest(interp: Interp, hash: PyTreeHash): Uint8Array {
+  const { block: blockSize, size: most } = ALGORITHMS[hash.algorithm];
+  const { key, tree, salt, person } = hash;
+  // FUEL: its arithmetic is that of big integers.
+  interp.meter.charge(512 + hash.length * 4);
+  interp.meter.allocateLarge(hash.length);
+  const block = new Uint8Array(most);
+  block.set([hash.size, key.length, ...tree]);
+  block.set(salt, most / 2);
+  block.set(person, (most * 3) / 4);
+  const start = key.length === 0 ? 0 : blockSize;
+  const data = new Uint8Array(start + hash.length);
+  data.set(key);
+  data.set(hash.data.subarray(0, hash.length), start);
+  return blakeDigest(most === 64 ? 'blake2b' : 'blake2s', block, data, hash.isLastNode);
 }
 
 function isShake(hash: PyHash): boolean {
@@ -148,7 +178,7 @@ function hexdigest(interp: Interp, self: PyHash, length: Arg): Value {
 }
 
 function copy(interp: Interp, self: PyHash): Value {
-  const made = new PyHash(self.algorithm);
+  const made = self instanceof PyTreeHash ? treeHash(self.algorithm, self.tree, self.isLastNode) : new PyHash(self.algorithm);
   interp.meter.charge(self.length >> 6);
   interp.meter.allocateLarge(self.length + 64);
   made.data = self.data.slice(0, self.length);
@@ -157,6 +187,13 @@ function copy(interp: Interp, self: PyHash): Value {
   made.key = self.key;
   made.salt = self.salt;
   made.person = self.person;
+  return made;
+}
+
+function treeHash(algorithm: string, tree: Uint8Array, isLastNode: boolean): PyTreeHash {
+  const made = new PyTreeHash(algorithm);
+  made.tree = tree;
+  made.isLastNode = isLastNode;
   return made;
 }
 
@@ -184,19 +221,34 @@ defineType(hashType, {
   },
 });
 
+const TREE_SIZES: Readonly<Record<string, number>> = { blake2b: 16, blake2s: 14 };
+
+const FIELDS = {
+  algorithm: oneOf(...NAMES),
+  data: 'bytes',
+  length: 'int',
+  size: 'int',
+  key: 'bytes',
+  salt: 'bytes',
+  person: 'bytes',
+} as const;
+
+function isWhole({ algorithm, data, length, size, key, salt, person }: PyHash): boolean {
+  const isBlake = algorithm.startsWith('blake2');
+  const most = isBlake ? ALGORITHMS[algorithm].size : 0;
+  const isSized = isBlake ? size >= 1 && size <= most : size === 0;
+  const hasFit = [salt, person].every((part) => part.length === 0 || part.length === most / 4);
+  return length >= 0 && length <= data.length && isSized && key.length <= most && hasFit;
+}
+
 defineStored({
-  PyHash: {
-    tag: 230,
-    make: PyHash,
+  PyHash: { tag: 230, make: PyHash, types: [hashType], fields: FIELDS, restored: isWhole },
+  PyTreeHash: {
+    tag: 231,
+    make: PyTreeHash,
     types: [hashType],
-    fields: { algorithm: oneOf(...NAMES), data: 'bytes', length: 'int', size: 'int', key: 'bytes', salt: 'bytes', person: 'bytes' },
-    restored: ({ algorithm, data, length, size, key, salt, person }: PyHash) => {
-      const isBlake = algorithm.startsWith('blake2');
-      const most = isBlake ? ALGORITHMS[algorithm].size : 0;
-      const isSized = isBlake ? size >= 1 && size <= most : size === 0;
-      const hasFit = [salt, person].every((part) => part.length === 0 || part.length === most / 4);
-      return length >= 0 && length <= data.length && isSized && key.length <= most && hasFit;
-    },
+    fields: { ...FIELDS, tree: 'bytes', isLastNode: 'bool' },
+    restored: (hash: PyTreeHash) => isWhole(hash) && hash.tree.length === TREE_SIZES[hash.algorithm],
   },
 });
 
@@ -208,7 +260,6 @@ function construct(interp: Interp, name: Value, data: Value): Value {
   const hash = new PyHash(algorithm);
   interp.meter.charge(8);
   interp.meter.allocate(160);
-  if (algorithm.startsWith('blake2')) hash.size = ALGORITHMS[algorithm].size;
   append(interp, hash, hashed(data));
   return hash;
 }
@@ -223,18 +274,44 @@ function fixedPart(v: Value, length: number, what: string): Uint8Array {
   return part;
 }
 
-/** A blake2 hash with its parameters. Raises ValueError. */
-function constructBlake(interp: Interp, name: Value, data: Value, digestSize: Value, key: Value, salt: Value, person: Value): Value {
-  const hash = construct(interp, name, new PyBytes(EMPTY)) as PyHash;
-  const most = hash.size;
-  const size = asInt(digestSize);
-  if (size === undefined) throw typeError(`'${typeOf(digestSize).name}' object cannot be interpreted as an integer`);
+/** Raises ValueError for what a blake2 hash does not take, in CPython's order. */
+function checkBlake(_interp: Interp, name: Value, digestSize: Value, salt: Value, person: Value): Value {
+  const most = ALGORITHMS[name as string].size;
+  const size = digestSize as number;
   if (!(size >= 1 && size <= most))
-    throw valueError(`digest_size for B${hash.algorithm.slice(1)} must be between 1 and ${most} bytes, here it is ${size}`);
-  hash.size = Number(size);
+    throw valueError(`digest_size for B${(name as string).slice(1)} must be between 1 and ${most} bytes, here it is ${size}`);
+  fixedPart(salt, most / 4, 'salt');
+  fixedPart(person, most / 4, 'person');
+  return null;
+}
+
+/** Whether the parameters are not those of a hash that stands alone. */
+function isTree(tree: Uint8Array, isLastNode: boolean): boolean {
+  return isLastNode || tree.some((byte, i) => byte !== (i < 2 ? 1 : 0));
+}
+
+/** A blake2 hash with its parameters, which `checkBlake` has seen. Raises ValueError. */
+function constructBlake(
+  interp: Interp,
+  name: Value,
+  data: Value,
+  size: Value,
+  key: Value,
+  salt: Value,
+  person: Value,
+  tree: Value,
+  isLastNode: Value,
+): Value {
+  const algorithm = name as string;
+  const parameters = (tree as PyBytes).bytes;
+  const hash = isTree(parameters, isLastNode === true) ? treeHash(algorithm, parameters, isLastNode === true) : new PyHash(algorithm);
+  interp.meter.charge(8);
+  interp.meter.allocate(160);
+  const most = ALGORITHMS[algorithm].size;
+  hash.size = size as number;
   hash.salt = fixedPart(salt, most / 4, 'salt');
   hash.person = fixedPart(person, most / 4, 'person');
-  hash.key = hashed(key).slice();
+  hash.key = (key as PyBytes).bytes;
   if (hash.key.length > most) throw valueError(`maximum key length is ${most} bytes`);
   append(interp, hash, hashed(data));
   return hash;
@@ -302,7 +379,14 @@ function compareDigest(interp: Interp, a: Value, b: Value): Value {
 }
 
 const ROWS: Readonly<Record<string, NativeRow>> = {
-  _blake: fn('_blake(name, data, digest_size, key, salt, person, /)', constructBlake),
+  _blake: fn('_blake(name, data, digest_size, key, salt, person, tree, last_node, /)', constructBlake),
+  _check_blake: fn('_check_blake(name, digest_size, salt, person, /)', checkBlake),
+  _hashed: fn('_hashed(value, /)', (interp: Interp, v: Value) => {
+    const bytes = hashed(v);
+    interp.meter.charge(1 + (bytes.length >> 5));
+    interp.meter.allocateLarge(bytes.length);
+    return new PyBytes(bytes.slice());
+  }),
   _new: fn('_new(name, data, /)', construct),
   _pbkdf2: fn('_pbkdf2(hash_name, password, salt, iterations, dklen, /)', deriveKey),
   compare_digest: fn('_operator._compare_digest(a, b, /)', compareDigest),

@@ -71,7 +71,6 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
   contextlib: [refused('the working directory is set by `os.chdir`', 'chdir')],
   difflib: [refused('pages of HTML', 'HtmlDiff')],
   glob: [partial('only what the host has mounted are files', 'glob iglob')],
-  hashlib: [partial('without tree mode', 'blake2b blake2s')],
   importlib: [refused('modules are not read again, nor as names say', '__import__ reload')],
   'importlib.machinery': [
     refused(
