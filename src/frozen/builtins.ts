@@ -121,22 +121,41 @@ def product(iterable, result):
         result = result * item
     return result
 
+# math.sumprod of what is iterated by guest code, or has items that are no plain numbers. C counts in a long, then in floats; what fits neither ends that.
 def sum_of_pairs(sumprod, p, q):
-    xs, ys, done, total = [], [], [], None
+    xs, ys, done = [], [], []
     p, q = iter(p), iter(q)
+    kind = int
+    total = running = 0
     while True:
         x, y = next(p, done), next(q, done)
         if x is done or y is done:
             if x is not y:
                 raise ValueError('Inputs are not the same length')
-            return sumprod(xs, ys) if total is None else total
-        if total is None:
-            kinds = type(x), type(y)
-            if kinds == (int, int) or (float in kinds and kinds[0] in (float, int, bool) and kinds[1] in (float, int, bool)):
-                xs.append(x)
-                ys.append(y)
-                continue
-            # What is no plain number ends the exact sum.
-            total = sumprod(xs, ys)
+            if kind is int:
+                return running
+            return total + sumprod(xs, ys) if xs else total
+        kinds = type(x), type(y)
+        if kind is int:
+            if kinds == (int, int):
+                after = running + x * y
+                if max(abs(x), abs(y), abs(x * y), abs(after)) < 2 ** 63:
+                    running = after
+                    continue
+            total = running
+            running = 0.0
+            kind = float
+        if kind is float:
+            if float in kinds and kinds[0] in (float, int, bool) and kinds[1] in (float, int, bool) and max(abs(x), abs(y)) < 2 ** 1024:
+                after = running + float(x) * float(y)
+                if after - after == 0:
+                    running = after
+                    xs.append(float(x))
+                    ys.append(float(y))
+                    continue
+            if xs:
+                total = total + sumprod(xs, ys)
+                xs.clear()
+            kind = object
         total = total + x * y
 `;

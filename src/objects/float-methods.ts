@@ -110,6 +110,12 @@ export function realNumber(interp: Interp, v: Value): Value {
   throw typeError(`must be real number, not ${type.name}`);
 }
 
+/** As realNumber, but a subclass of float is the float it holds. CPython: PyFloat_AsDouble. */
+export function asDouble(interp: Interp, v: Value): Value {
+  const inner = unwrap(v);
+  return inner instanceof PyFloat ? inner : realNumber(interp, v);
+}
+
 function isNative(v: Value): boolean {
   return typeof v === 'object' && v !== null && v.cls.name === 'wrapper_descriptor';
 }

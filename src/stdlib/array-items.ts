@@ -1,7 +1,7 @@
 /** What an `array.array` holds: its item types, their bytes and their ranges. CPython: the getitem and setitem functions of Modules/arraymodule.c. */
 import { PyByteStore, PyBytes } from '../objects/containers.ts';
 import { newException, overflowError, PyException, typeError, valueError } from '../objects/errors.ts';
-import { realNumber } from '../objects/float-methods.ts';
+import { asDouble } from '../objects/float-methods.ts';
 import { builtinType, type Interp, intFromBigInt, PyFloat, typeOf, type Value } from '../objects/object.ts';
 import { asStr, index } from '../objects/protocol.ts';
 import { defineStored, oneOf } from '../objects/stored.ts';
@@ -139,7 +139,7 @@ export function textOf(array: PyArray): string {
 
 /** The value as an item is made from it: an int, a float or a character; CALL when guest code (`__index__`, `__float__`) makes it. Raises TypeError. */
 export function toItem(interp: Interp, { holds }: ItemKind, v: Value): Value {
-  if (holds === 'float') return realNumber(interp, v);
+  if (holds === 'float') return asDouble(interp, v);
   if (holds !== 'text') return index(interp, v);
   const text = asStr(v);
   if (text === undefined) throw typeError(`array item must be a unicode character, not ${typeOf(v).name}`);

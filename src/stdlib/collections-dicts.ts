@@ -82,7 +82,14 @@ class OrderedDict(dict):
 
     def pop(self, key, default=_nothing):
         """od.pop(key[,default]) -> v, remove specified key and return the corresponding value. If the key is not found, return the default if given; otherwise, raise a KeyError."""
-        return dict.pop(self, key) if default is _nothing else dict.pop(self, key, default)
+        if dict.__len__(self):
+            _check_key(key)
+        else:
+            hash(key)
+        value = dict.pop(self, key, default)
+        if value is _nothing:
+            raise _missing(key)
+        return value
 
     def setdefault(self, key, default=None):
         """Insert key with a value of default if key is not in the dictionary."""

@@ -2,7 +2,7 @@
 
 export const COLLECTIONS_TYPES = `
 from _clinic import kind as _kind, reflects as _reflects
-from _collections import _Deque, _count_all, _count_item, _keywords, _mapping_class, _missing, _most_common, _move_to_front, _tuplegetter
+from _collections import _Deque, _check_key, _count_all, _count_item, _keywords, _mapping_class, _missing, _most_common, _move_to_front, _tuplegetter
 from _types import GenericAlias as _GenericAlias, _renamed, _seal
 from sys import _caller_module
 

@@ -434,10 +434,7 @@ def _stripped(name):
 
 def _searched(name):
     method = getattr(str, name)
-    if name in ('find', 'rfind', 'count'):
-        _add_method(name, lambda self, sub, start=0, end=_sys_maxsize: method(self.data, _plain(sub), start, end))
-    else:
-        _add_method(name, lambda self, sub, start=0, end=_sys_maxsize: method(self.data, sub, start, end))
+    _add_method(name, lambda self, sub, start=0, end=_sys_maxsize: method(self.data, _plain(sub), start, end))
 
 for _each in 'capitalize casefold lower swapcase title upper'.split():
     _noargs(_each, True)

@@ -6,7 +6,7 @@ import { defineContinuations } from '../objects/continuation.ts';
 import { fn, makeNative, type NativeRow } from '../objects/define.ts';
 import { EngineError, overflowError, typeError, valueError, zeroDivision } from '../objects/errors.ts';
 import { floatToInt } from '../objects/float-arithmetic.ts';
-import { realNumber } from '../objects/float-methods.ts';
+import { asDouble } from '../objects/float-methods.ts';
 import { pow } from '../objects/float-pow.ts';
 import { bitLength, timesPowerOfTwo } from '../objects/float-scale.ts';
 import { floatRepr } from '../objects/float-text.ts';
@@ -20,7 +20,7 @@ import { erf, erfc, fusedProduct, gamma, lgamma, nextAfterSteps, sumOfProducts }
 function withFloats(interp: Interp, name: string, args: readonly Value[], act: (...xs: number[]) => Value): Value {
   const xs: number[] = [];
   for (let i = 0; i < args.length; i++) {
-    const x = realNumber(interp, args[i]);
+    const x = asDouble(interp, args[i]);
     if (x === CALL) return interp.chain('math.again', [name, i, ...args]);
     xs.push((x as PyFloat).value);
   }
@@ -114,8 +114,11 @@ function rounding(name: string, dunder: string, f: (x: number) => number): Nativ
 }
 
 function isclose(interp: Interp, a: Value, b: Value, relTol: Value | undefined, absTol: Value | undefined): Value {
-  const args = [a, b, relTol ?? new PyFloat(1e-9), absTol ?? new PyFloat(0)];
-  return withFloats(interp, 'isclose', args, (x, y, rel, abs) => {
+  return areClose(interp, a, b, relTol === undefined ? new PyFloat(1e-9) : relTol, absTol === undefined ? new PyFloat(0) : absTol);
+}
+
+function areClose(interp: Interp, ...args: Value[]): Value {
+  return withFloats(interp, 'areClose', args, (x, y, rel, abs) => {
     if (rel < 0 || abs < 0) throw valueError('tolerances must be non-negative');
     if (x === y) return true;
     if (!Number.isFinite(x) || !Number.isFinite(y)) return false;
@@ -216,7 +219,7 @@ function fsum(interp: Interp, seq: Value): Value {
   const partials: number[] = [];
   let special: number | null = null;
   for (let i = 0; i < items.length; i++) {
-    const value = realNumber(interp, items[i]);
+    const value = asDouble(interp, items[i]);
     if (value === CALL) return interp.chain('math.fsumItem', [new PyTuple(items), i]);
     let x = (value as PyFloat).value;
     if (!Number.isFinite(x)) {
@@ -272,15 +275,13 @@ function sumprod(interp: Interp, p: Value, q: Value): Value {
   }
   const floats = all.map((x) => (x instanceof PyFloat ? x.value : typeof x === 'number' || typeof x === 'boolean' ? Number(x) : undefined));
   const numbers = floats.filter((x) => x !== undefined);
-  if (numbers.length < all.length || numbers.every((_x, i) => typeof all[i] === 'boolean'))
-    return interp.tailCall(interp.frozen('sum_of_pairs'), [native('sumprod'), new PyTuple(xs), new PyTuple(ys)]);
   const left = numbers.slice(0, xs.length);
   const right = numbers.slice(xs.length);
-  if (numbers.every(Number.isFinite)) {
-    const r = sumOfProducts(left, right);
-    if (Number.isFinite(r)) return new PyFloat(r);
-  }
-  return new PyFloat(left.reduce((sum, x, i) => sum + x * right[i], 0));
+  // Pairs without a float, and what is no number or leaves the finite ones, are for frozen Python.
+  const arePlain = numbers.length === all.length && xs.every((x, i) => x instanceof PyFloat || ys[i] instanceof PyFloat);
+  if (!arePlain || !Number.isFinite(left.reduce((sum, x, i) => sum + x * right[i], 0)))
+    return interp.tailCall(interp.frozen('sum_of_pairs'), [native('sumprod'), new PyTuple(xs), new PyTuple(ys)]);
+  return new PyFloat(sumOfProducts(left, right) + 0);
 }
 
 function roundPartials(partials: readonly number[]): number {
@@ -385,8 +386,11 @@ const ROWS: Readonly<Record<string, NativeRow>> = {
 
 const natives = new Map<string, PyNative>(Object.entries(ROWS).map(([name, row]) => [name, makeNative(name, row, null)]));
 
+/** isclose() without keywords, to be called again with floats. */
+const areCloseNative = makeNative('isclose', fn('math.isclose(a, b, rel_tol, abs_tol, /)', areClose), null);
+
 function native(name: string): PyNative {
-  const found = natives.get(name);
+  const found = name === 'areClose' ? areCloseNative : natives.get(name);
   if (found === undefined) throw new EngineError(`math has no ${name}`);
   return found;
 }

@@ -1,13 +1,22 @@
-/** Moving keys to the front for `collections.OrderedDict`. CPython: OrderedDict_move_to_end_impl in Objects/odictobject.c. */
+/** Looking at keys and moving them to the front for `collections.OrderedDict`. CPython: OrderedDict_move_to_end_impl in Objects/odictobject.c. */
 import type { PyDict } from '../objects/containers.ts';
-import { fn, makeNative } from '../objects/define.ts';
+import { fn, makeNative, type NativeRow } from '../objects/define.ts';
 import { keyOf } from '../objects/hash.ts';
 import type { Interp, Value } from '../objects/object.ts';
 import { unwrap } from '../objects/protocol.ts';
 
+const ROWS: Readonly<Record<string, NativeRow>> = {
+  // Raises TypeError for a key that cannot be hashed, without a word about dicts.
+  _check_key: fn('_check_key(key, /)', (_interp: Interp, key: Value) => {
+    keyOf(key, null);
+    return null;
+  }),
+  _move_to_front: fn('_move_to_front(dict, key, /)', moveToFront),
+};
+
 /** The members by name. */
 export function orderedNatives(): Iterable<readonly [string, Value]> {
-  return [['_move_to_front', makeNative('_move_to_front', fn('_move_to_front(dict, key, /)', moveToFront), null)] as const];
+  return Object.entries(ROWS).map(([name, row]) => [name, makeNative(name, row, null)] as const);
 }
 
 /** Makes a key that is there the first one; False where that takes guest code. */
