@@ -112,6 +112,11 @@ def decode(obj, encoding='utf-8', errors='strict'):
     return _coded(lookup(encoding).decode, obj, encoding, errors, 'decod')
 
 
+# Pickles name them so.
+encode.__module__ = decode.__module__ = '_codecs'
+_codecs.encode, _codecs.decode = encode, decode
+
+
 def _coded(function, obj, encoding, errors, what):
     try:
         result = function(obj, errors)

@@ -1,4 +1,5 @@
 /** Modules `importlib`, `importlib.util`, `importlib.machinery`: finding modules by names that are known late. CPython: Lib/importlib. */
+import { PyList } from '../objects/containers.ts';
 import { fn, makeNative, type NativeRow } from '../objects/define.ts';
 import type { Interp, Value } from '../objects/object.ts';
 
@@ -9,6 +10,10 @@ export function importlibNatives(names: () => readonly string[]): Iterable<reado
     _exists: fn('_exists(name, /)', (interp: Interp, name: Value) => {
       interp.meter.charge(4);
       return interp.loadedModule(name as string) !== undefined || names().includes(name as string);
+    }),
+    _loaded: fn('_loaded()', (interp: Interp) => {
+      interp.meter.charge(names().length >> 3);
+      return new PyList(names().filter((name) => interp.loadedModule(name) !== undefined));
     }),
     _is_package: fn('_is_package(name, /)', (interp: Interp, name: Value) => {
       interp.meter.charge(4);

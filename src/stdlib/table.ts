@@ -87,6 +87,7 @@ import { OPERATOR_SOURCE } from './operator.ts';
 import { operatorNatives } from './operator-natives.ts';
 import { OS_SOURCE } from './os.ts';
 import { PATHLIB_SOURCE } from './pathlib.ts';
+import { COMPAT_PICKLE_SOURCE, PICKLE_CLASSES, PICKLE_SOURCE, pickleNatives } from './pickle.ts';
 import { PLATFORM_SOURCE } from './platform.ts';
 import { POSIXPATH_SOURCE } from './posixpath.ts';
 import { PPRINT_SOURCE } from './pprint.ts';
@@ -170,6 +171,9 @@ export const MODULES = {
   _io: { kind: 'frozen', source: IO_BASE + IO_FILE + IO_TEXT },
   _io_natives: { kind: 'native', members: ioNatives },
   _html: { kind: 'native', members: htmlNatives },
+  _compat_pickle: { kind: 'frozen', source: COMPAT_PICKLE_SOURCE },
+  _pickle: { kind: 'frozen', source: PICKLE_CLASSES },
+  _pickling: { kind: 'native', members: pickleNatives },
   _importlib: { kind: 'native', members: () => importlibNatives(moduleNames) },
   _json: { kind: 'native', members: jsonNatives },
   _struct_time: { kind: 'frozen', source: STRUCT_TIME_SOURCE },
@@ -243,6 +247,7 @@ export const MODULES = {
   os: { kind: 'frozen', source: OS_SOURCE },
   'os.path': { kind: 'alias', of: 'posixpath' },
   pathlib: { kind: 'frozen', source: PATHLIB_SOURCE },
+  pickle: { kind: 'frozen', source: PICKLE_SOURCE },
   platform: { kind: 'frozen', source: PLATFORM_SOURCE },
   posixpath: { kind: 'frozen', source: POSIXPATH_SOURCE },
   re: { kind: 'frozen', source: RE_SOURCE },
