@@ -14,10 +14,7 @@ const REASONS: readonly (readonly [string, string])[] = [
     'requests httpx aiohttp urllib3 boto3 openai anthropic bs4 selenium',
     'reaches the network or is no part of Python; offer a function for the one service',
   ],
-  [
-    'sqlite3 dbm shelve pickle psycopg2 pymysql sqlalchemy redis',
-    'reaches a database or objects stored as code; offer functions for the queries',
-  ],
+  ['sqlite3 dbm shelve psycopg2 pymysql sqlalchemy redis', 'reaches a database or objects stored as code; offer functions for the queries'],
   [
     'numpy pandas scipy matplotlib sklearn yaml dateutil pytz pydantic PIL lxml openpyxl tabulate',
     'is no part of Python; offer a function for what it would do',

@@ -337,7 +337,8 @@ defineType(typeType, {
       get: (_interp, self) => ((self as PyType).isBuiltin ? (TEXT_SIGNATURES.get((self as PyType).name) ?? null) : null),
     },
     __flags__: {
-      get: (_interp, self) => ((self as PyType).isBuiltin ? 0x1500 : 0x1600) | ((self as PyType).isAbstract ? 1 << 20 : 0),
+      get: (_interp, self) =>
+        ((self as PyType).isBuiltin ? 0x1500 : (self as PyType).isSealed ? 0x1700 : 0x1600) | ((self as PyType).isAbstract ? 1 << 20 : 0),
       set: readonly,
     },
     __basicsize__: { get: () => 16, set: readonly },

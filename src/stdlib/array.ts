@@ -571,7 +571,7 @@ function charactersOf(bytes: Uint8Array, machine: number): string {
 
 const reconstructor = makeNative(
   '_array_reconstructor',
-  fn('_array_reconstructor(arraytype, typecode, mformat_code, items, /)', reconstruct),
+  fn('array._array_reconstructor(arraytype, typecode, mformat_code, items, /)', reconstruct),
   null,
 );
 

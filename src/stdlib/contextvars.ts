@@ -3,6 +3,7 @@
 /** Frozen Python of the module. */
 export const CONTEXTVARS_SOURCE = `
 from _types import _seal
+from copyreg import _no_reduce
 
 __all__ = ('Context', 'ContextVar', 'Token', 'copy_context')
 
@@ -18,6 +19,7 @@ class Context:
 
     __module__ = '_contextvars'
     __slots__ = ('_data', '_is_entered')
+    __reduce_ex__ = _no_reduce
 
     # Invariant: a dict in _data is never changed, so contexts share it.
     def __init__(self):
@@ -77,6 +79,7 @@ class ContextVar:
 
     __module__ = '_contextvars'
     __slots__ = ('_name', '_default')
+    __reduce_ex__ = _no_reduce
 
     def __init__(self, name, /, *, default=_NO):
         if not isinstance(name, str):
@@ -152,6 +155,7 @@ class Token:
 
     __module__ = '_contextvars'
     __slots__ = ('_var', '_context', '_old', '_used')
+    __reduce_ex__ = _no_reduce
     MISSING = _Missing()
 
     def __new__(cls, *args, **kwargs):

@@ -101,6 +101,13 @@ def __newobj_ex__(cls, args, kwargs):
     return cls.__new__(cls, *args, **kwargs)
 
 
+def _no_reduce(self, protocol, /):
+    """As __reduce_ex__: for classes whose objects cannot be made again."""
+    cls = type(self)
+    name = cls.__name__ if protocol < 2 else f'{cls.__module__}.{cls.__qualname__}'
+    raise TypeError(f'cannot pickle {name!r} object')
+
+
 def _slot_names_in(cls, slots):
     prefix = cls.__name__.lstrip('_')
     for name in (slots,) if isinstance(slots, str) else slots:

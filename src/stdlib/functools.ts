@@ -146,6 +146,24 @@ class partial:
         parts.extend([f'{key}={value!r}' for key, value in keywords.items()])
         return f'{type(self).__module__}.{type(self).__qualname__}({", ".join(parts)})'
 
+    def __reduce__(self):
+        func, args, keywords, _ = self._parts
+        return type(self), (func,), (func, args, keywords, self.__dict__ or None)
+
+    def __setstate__(self, state):
+        if not isinstance(state, tuple) or len(state) != 4:
+            raise TypeError('invalid partial state')
+        func, args, keywords, names = state
+        if not callable(func) or not isinstance(args, tuple) or keywords is not None and not isinstance(keywords, dict):
+            raise TypeError('invalid partial state')
+        _check_placeholders(args, {})
+        args = tuple(args)
+        self._parts = (func, args, {} if keywords is None else dict(keywords), Placeholder in [value for value in args if value is Placeholder])
+        if names is None:
+            self.__dict__.clear()
+        else:
+            self.__dict__ = names
+
     def __class_getitem__(cls, item, /):
         return _GenericAlias(cls, item)
 

@@ -159,6 +159,17 @@ class _GenericAlias:
         self.__args__ = args
         self.__parameters__ = collect_type_parameters(args)
 
+    def __reduce__(self):
+        import operator
+        import typing
+        name = getattr(self, '_name', None)
+        args = self._subscript()
+        return operator.getitem, (getattr(typing, name) if name else self.__origin__, args[0] if len(args) == 1 and not isinstance(args[0], tuple) else args)
+
+    def _subscript(self):
+        """What the form has been subscripted with, as a tuple."""
+        return self.__args__
+
     def __call__(self, *args, **kwargs):
         result = self.__origin__(*args, **kwargs)
         try:

@@ -113,6 +113,13 @@ class Parameter:
 
     __replace__ = replace
 
+    def __reduce__(self):
+        return type(self), (self._name, self._kind), {'_default': self._default, '_annotation': self._annotation}
+
+    def __setstate__(self, state):
+        self._default = state['_default']
+        self._annotation = state['_annotation']
+
     def _text(self, quotes):
         text = self._name
         if self._annotation is not _empty:
@@ -263,6 +270,12 @@ class Signature:
                           return_annotation=self._return_annotation if return_annotation is _unchanged else return_annotation)
 
     __replace__ = replace
+
+    def __reduce__(self):
+        return type(self), (tuple(self._parameters.values()),), {'_return_annotation': self._return_annotation}
+
+    def __setstate__(self, state):
+        self._return_annotation = state['_return_annotation']
 
     def _key(self):
         named = {name: parameter for name, parameter in self.parameters.items() if parameter.kind is _KEYWORD_ONLY}

@@ -4,6 +4,7 @@ export const IO_BASE = `
 from _clinic import bytes as _bytes, kind as _kind, ssize as _ssize
 from _types import _renamed, _seal
 from _io_natives import _StringBuffer, _ByteBuffer
+from copyreg import __newobj__
 
 DEFAULT_BUFFER_SIZE = 131072
 
@@ -338,12 +339,14 @@ class IncrementalNewlineDecoder:
     newlines = property(lambda self: _SEEN[self._seen])
 
 
-def _made(cls):
-    return cls.__new__(cls)
-
-
 def _reduced(self, protocol, /):
-    return _made, (type(self),), self.__getstate__()
+    if protocol < 2:
+        raise TypeError(f'cannot pickle {type(self).__name__!r} object')
+    return __newobj__, (type(self),), self.__getstate__()
+
+
+def _no_instances(self, protocol, /):
+    raise TypeError(f'cannot pickle {type(self).__name__!r} instances')
 
 
 class StringIO(_StringBuffer, _TextIOBase):

@@ -10,6 +10,7 @@ _PIECE = 1048576
 class FileIO(_RawIOBase):
     """Open a file."""
     __module__ = '_io'
+    __reduce_ex__ = _no_instances
     _blksize = DEFAULT_BUFFER_SIZE
 
     def __init__(self, file, mode='r', closefd=True, opener=None):
@@ -165,6 +166,7 @@ class FileIO(_RawIOBase):
 class _Buffered(_BufferedIOBase):
     """What the buffers over raw streams share: bytes read ahead, and bytes to be written."""
     __module__ = '_io'
+    __reduce_ex__ = _no_instances
     _reads = _writes = False
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):

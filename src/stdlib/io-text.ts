@@ -61,6 +61,7 @@ class _Reader:
 class TextIOWrapper(_TextIOBase):
     """Character and line based layer over a BufferedIOBase object, buffer."""
     __module__ = '_io'
+    __reduce_ex__ = _no_instances
     _CHUNK_SIZE = 8192
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):

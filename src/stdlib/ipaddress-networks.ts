@@ -283,6 +283,9 @@ class _Interface:
         self.netmask = self.network.netmask
         self._prefixlen = self.network._prefixlen
 
+    def __reduce__(self):
+        return self.__class__, (str(self),)
+
     @cached_property
     def hostmask(self):
         return self.network.hostmask

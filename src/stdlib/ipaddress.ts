@@ -209,6 +209,9 @@ class _Address(_Base):
     def __int__(self):
         return self._ip
 
+    def __reduce__(self):
+        return self.__class__, (self._ip,)
+
     def __eq__(self, other):
         try:
             return self._ip == other._ip and self.version == other.version

@@ -17,6 +17,9 @@ class JSONDecodeError(ValueError):
         self.lineno = lineno
         self.colno = colno
 
+    def __reduce__(self):
+        return self.__class__, (self.msg, self.doc, self.pos)
+
 
 class JSONDecoder:
     def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True, object_pairs_hook=None):

@@ -5,14 +5,16 @@
 
 import { bytesLike } from '../objects/bytes-like.ts';
 import type { PyModule } from '../objects/callable.ts';
+import { decodeError } from '../objects/codec-errors.ts';
 import { decodeUtf8 } from '../objects/codec-utf8.ts';
 import { dictType, frozensetType, listType, PyByteArray, PyBytes, PyDict, PyList, PySet, PyTuple, setType } from '../objects/containers.ts';
 import { fn, type NativeRow } from '../objects/define.ts';
-import { exceptions, newException, PyBaseException, PyException, raise, typeError, valueError } from '../objects/errors.ts';
+import { exceptions, newException, overflowError, PyBaseException, PyException, raise, typeError, valueError } from '../objects/errors.ts';
 import { keyOf } from '../objects/hash.ts';
 import { DICT_ITEM_BYTES, SET_ITEM_BYTES } from '../objects/key-lookup.ts';
 import { builtinType, type Interp, intFromBigInt, PyFloat, PyObject, PyType, typeOf, type Value } from '../objects/object.ts';
 import { defineStored, refTo } from '../objects/stored.ts';
+import { strRepr } from '../objects/text-repr.ts';
 import { PICKLE, type PickleOpcode } from './pickle-opcodes.ts';
 
 const readerType = builtinType('pickle_reader');
@@ -153,7 +155,7 @@ class Reading {
   #size(size: number, what: string): number {
     const n = this.#number(size);
     if (size === 8 && this.#bytes[this.#at - 1] >= 0x80) {
-      throw unpicklingError(this.#interp, `${what} exceeds system's maximum ${what === 'FRAME length' ? '' : 'size '}of ${MAX_SIZE} bytes`);
+      throw overflowError(`${what} exceeds system's maximum ${what === 'FRAME length' ? '' : 'size '}of ${MAX_SIZE} bytes`);
     }
     return n;
   }
@@ -182,10 +184,26 @@ class Reading {
   }
 
   #latinLine(): string {
-    const line = this.#line();
+    return this.#latin(this.#line());
+  }
+
+  #latin(line: Uint8Array): string {
     this.#interp.meter.allocateLarge(line.length * 2);
     let text = '';
     for (const byte of line) text += String.fromCharCode(byte);
+    return text;
+  }
+
+  #name(): string {
+    const line = this.#line();
+    if (line.length === 0) throw unpicklingError(this.#interp, 'pickle data was truncated');
+    return decodeUtf8(this.#interp, line, 'strict');
+  }
+
+  /** A line that holds something. */
+  #numberLine(): string {
+    const text = this.#latinLine();
+    if (text === '') throw unpicklingError(this.#interp, 'pickle data was truncated');
     return text;
   }
 
@@ -262,7 +280,7 @@ class Reading {
       case 'INT':
       case 'LONG':
       case 'FLOAT':
-        return ask(name, this.#latinLine());
+        return ask(name, this.#numberLine());
       case 'SHORT_BINUNICODE':
         return this.#text(this.#byte());
       case 'BINUNICODE':
@@ -308,12 +326,16 @@ class Reading {
 
   /** CPython: PyUnicode_DecodeRawUnicodeEscape. */
   #rawText(): Value {
-    const text = this.#latinLine();
-    return text.replace(/(\\+)(u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[uU])?/g, (whole: string, slashes: string, digits?: string) => {
-      if (digits === undefined || slashes.length % 2 === 0) return whole;
-      const code = digits.length === 1 ? -1 : Number.parseInt(digits.slice(1), 16);
-      if (code < 0 || code > 0x10ffff) throw unpicklingError(this.#interp, `illegal escape in a text: ${whole}`);
-      return slashes.slice(1) + String.fromCodePoint(code);
+    const line = this.#line();
+    const text = this.#latin(line);
+    return text.replace(/(\\+)(?:u([0-9A-Fa-f]{0,4})|U([0-9A-Fa-f]{0,8}))/g, (whole: string, slashes: string, short, long, at: number) => {
+      if (slashes.length % 2 === 0) return whole;
+      const digits: string = short ?? long;
+      const code = digits.length === (short === undefined ? 8 : 4) ? Number.parseInt(digits, 16) : -1;
+      if (code >= 0 && code <= 0x10ffff) return slashes.slice(1) + String.fromCodePoint(code);
+      const reason =
+        code >= 0 ? '\\Uxxxxxxxx out of range' : short === undefined ? 'truncated \\UXXXXXXXX escape' : 'truncated \\uXXXX escape';
+      throw decodeError('rawunicodeescape', line, at + slashes.length - 1, at + whole.length, reason);
     });
   }
 
@@ -496,8 +518,8 @@ class Reading {
   }
 
   #memoLine(what: 'GET' | 'PUT'): number {
-    const text = this.#latinLine().trim();
-    if (!/^[+-]?\d+$/.test(text)) throw valueError(`invalid literal for int() with base 10: '${text.slice(0, 200)}'`);
+    const text = this.#numberLine().trim();
+    if (!/^[+-]?\d+$/.test(text)) throw valueError(`invalid literal for int() with base 10: ${strRepr(`${text.slice(0, 200)}\n`)}`);
     const n = Number(text);
     if (n < 0) {
       throw what === 'PUT' ? valueError('negative PUT argument') : unpicklingError(this.#interp, `Memo value not found at index ${n}`);
@@ -524,8 +546,8 @@ class Reading {
       case 'STOP':
         return ask(name, this.#pop());
       case 'GLOBAL': {
-        const module = decodeUtf8(this.#interp, this.#line(), 'strict');
-        return ask('class', module, decodeUtf8(this.#interp, this.#line(), 'strict'));
+        const module = this.#name();
+        return ask('class', module, this.#name());
       }
       case 'STACK_GLOBAL': {
         const className = this.#pop();
@@ -565,7 +587,7 @@ class Reading {
     switch (name) {
       case 'NEWOBJ':
       case 'NEWOBJ_EX': {
-        const kwargs = name === 'NEWOBJ' ? null : this.#pop();
+        const kwargs = name === 'NEWOBJ' ? new PyDict() : this.#pop();
         const args = this.#pop();
         const cls = this.#pop();
         if (!(cls instanceof PyType)) {
@@ -573,14 +595,14 @@ class Reading {
         }
         if (!(args instanceof PyTuple))
           throw unpicklingError(this.#interp, `${name} args argument must be a tuple, not ${typeOf(args).name}`);
-        if (kwargs !== null && !(kwargs instanceof PyDict)) {
+        if (!(kwargs instanceof PyDict)) {
           throw unpicklingError(this.#interp, `${name} kwargs argument must be a dict, not ${typeOf(kwargs).name}`);
         }
         return ask('new', cls, args, kwargs);
       }
       case 'INST': {
-        const module = decodeUtf8(this.#interp, this.#line(), 'strict');
-        const className = decodeUtf8(this.#interp, this.#line(), 'strict');
+        const module = this.#name();
+        const className = this.#name();
         return ask('INST', module, className, new PyTuple(this.#popMark()));
       }
       default: {

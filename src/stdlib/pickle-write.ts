@@ -42,6 +42,7 @@ const MEMO_BYTES = 64;
 
 const writerType = builtinType('pickle_writer');
 const levelType = builtinType('pickle_level');
+const nameType = builtinType('pickle_name');
 
 type LevelKind = 'list' | 'pairs' | 'tuple' | 'set' | 'frozenset' | 'plan';
 
@@ -118,12 +119,23 @@ export class PyPickleWriter extends PyObject {
   }
 }
 
+/** A str of a name that is another object than equal ones: of those of one `text` only one is in the memo, and any number where it is null. */
+class PyPickleName extends PyObject {
+  declare readonly text: string | null;
+  constructor(text: string | null) {
+    super(nameType);
+    this.text = text;
+  }
+}
+
 /** By what objects are known in the memo. DIVERGENCE(pickle): equal strs are one. */
 function memoKey(v: Value): Value {
-  return typeof v === 'string' ? textKey(v) : v;
+  if (typeof v === 'string') return textKey(v);
+  return v instanceof PyPickleName && v.text !== null ? `\0N${v.text}` : v;
 }
 
 defineStored({
+  PyPickleName: { tag: 313, make: PyPickleName, types: [nameType], fields: { text: 'text?' } },
   PyPickleLevel: {
     tag: 310,
     make: PyPickleLevel,
@@ -295,7 +307,16 @@ class Writing {
     return new PyTuple(['object', v]);
   }
 
-  #text(text: string): null {
+  /** The name of a module as its own functions have it. */
+  #moduleName(text: string): null {
+    const name = new PyPickleName(text);
+    const known = this.#writer.index.get(memoKey(name));
+    if (known === undefined) return this.#text(text, name);
+    this.#get(known);
+    return null;
+  }
+
+  #text(text: string, owner: Value = text): null {
     if (this.#writer.protocol === 0) this.#line('UNICODE', rawEscaped(text));
     else {
       const bytes = encodeUtf8(this.#interp, text, 'surrogatepass');
@@ -303,7 +324,7 @@ class Writing {
       else if (bytes.length <= 0xffffffff) this.#payload('BINUNICODE', bytes, 4);
       else this.#payload('BINUNICODE8', bytes, 8);
     }
-    return this.memoize(text);
+    return this.memoize(owner);
   }
 
   #bytes(bytes: Uint8Array, owner: Value): null {
@@ -465,7 +486,9 @@ class Writing {
   #checkSize({ owner, size, kind, isExact }: PyPickleLevel): void {
     if (!isExact || kind === 'list') return;
     const now = owner instanceof PyDict || owner instanceof PySet ? owner.size : size;
-    if (now !== size) throw raise('RuntimeError', `${kind === 'set' ? 'set' : 'dictionary'} changed size during iteration`);
+    if (now === size) return;
+    this.#close();
+    throw raise('RuntimeError', `${kind === 'set' ? 'set' : 'dictionary'} changed size during iteration`);
   }
 
   /** Tuples and frozensets exist once all that is in them does; by then they may have been written as part of themselves. */
@@ -506,11 +529,13 @@ class Writing {
     else if (step !== 'o') this.#planValue(level, step);
   }
 
-  /** A step that takes the next value: `w` are bytes, `l` and `d` items, all others are objects; `u` is one that `persistent_id` is not asked about. */
+  /** A step that takes the next value: `w` are bytes, `l` and `d` items, `F` and `K` names, all others are objects; `u` is one that `persistent_id` is not asked about. */
   #planValue(level: PyPickleLevel, step: string): void {
     const value = level.items.items[level.at] ?? null;
     level.at += 1;
     if (step === 'w') this.writeAll((value as PyBytes).bytes);
+    else if (step === 'F') this.#text(value as string, new PyPickleName(null));
+    else if (step === 'K') this.#moduleName(value as string);
     else if (step === 'l') this.openList(level.owner, value as PyList, false);
     else if (step === 'd') this.openPairs(level.owner, value as PyList, false);
     else {

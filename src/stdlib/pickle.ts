@@ -22,7 +22,10 @@ from copyreg import _extension_cache, _extension_registry, _inverted_registry, d
 _DEFAULT = 5
 _HIGHEST = 5
 _LINE = -1
+_NO_BUFFERS = ()
+_IMMUTABLE = 1 << 8
 _Function = type(lambda: None)
+_Native = type(len)
 
 
 class PickleError(Exception):
@@ -43,6 +46,8 @@ class PickleBuffer:
     __slots__ = ('_view', '__weakref__')
 
     def __init__(self, object):
+        if not hasattr(type(object), '__buffer__'):
+            raise TypeError(f"a bytes-like object is required, not '{type(object).__name__}'")
         self._view = memoryview(object)
 
     def _whole(self):
@@ -113,11 +118,11 @@ def _module_of(obj, name):
     try:
         found = _import(module)
     except (ImportError, ValueError) as error:
-        raise PicklingError(f"Can't pickle {obj!r}: {error}") from error
+        raise PicklingError(f"Can't pickle {obj!r}: {error}")
     try:
         found = _attribute(found, path)
     except AttributeError as error:
-        raise PicklingError(f"Can't pickle {obj!r}: it's not found as {module}.{name}") from error
+        raise PicklingError(f"Can't pickle {obj!r}: it's not found as {module}.{name}")
     if found is not obj:
         raise PicklingError(f"Can't pickle {obj!r}: it's not the same object as {module}.{name}")
     return module
@@ -289,7 +294,7 @@ class _Pickling:
         if code is not None:
             self._plan(obj, 'w', _extension(code))
         elif self.protocol >= 4:
-            self._plan(obj, 'vvGM', module, name)
+            self._plan(obj, (_kind_of_names(obj) if self.persistent_id is None else 'vv') + 'GM', module, name)
         else:
             first, *path = name.split('.')
             before, after = ('v(', 'vTR') if self.protocol < 2 else ('v', 'v2R')
@@ -303,11 +308,13 @@ class _Pickling:
                 module, name = REVERSE_NAME_MAPPING[module, name]
             else:
                 module = REVERSE_IMPORT_MAPPING.get(module, module)
-        if self.protocol < 3:
-            for what, text in (('module', module), ('global', name)):
-                if not text.isascii():
-                    raise PicklingError(f"can't pickle {what} identifier {text!r} using pickle protocol {self.protocol}")
-        return b'c' + module.encode() + b'\\n' + name.encode() + b'\\n'
+        lines = b'c'
+        for what, text in (('module', module), ('global', name)):
+            try:
+                lines += text.encode('ascii' if self.protocol < 3 else 'utf-8') + b'\\n'
+            except UnicodeEncodeError:
+                raise PicklingError(f"can't pickle {what} identifier {text!r} using pickle protocol {self.protocol}")
+        return lines
 
     def _write_buffer(self, buffer):
         if self.protocol < 5:
@@ -319,6 +326,17 @@ class _Pickling:
             _pickling._write_buffer(self.writer, view.tobytes('A'), True, view.readonly)
         else:
             self._plan(None, 'w', bytes((${PICKLE.NEXT_BUFFER}, ${PICKLE.READONLY_BUFFER}) if view.readonly else (${PICKLE.NEXT_BUFFER},)))
+
+
+def _kind_of_names(obj):
+    """Which strs the names of module and object are: those of what is C are not the ones that programs have."""
+    if type(obj) is _Native:
+        return 'KF'
+    if obj is ExceptionGroup:
+        return 'Fv'
+    if isinstance(obj, type) and obj.__flags__ & _IMMUTABLE:
+        return 'vF' if obj.__module__ in ('builtins', 'datetime') else 'FF'
+    return 'vv'
 
 
 _SINGLETONS = {type(None): None, type(...): ..., type(NotImplemented): NotImplemented}
@@ -364,18 +382,16 @@ class Pickler:
 
     def __init__(self, file, protocol=None, fix_imports=True, buffer_callback=None):
         self._pickling = _Pickling(protocol, fix_imports, buffer_callback)
-        try:
-            self._file_write = file.write
-        except AttributeError:
-            raise TypeError("file must have a 'write' attribute") from None
+        self._file_write = getattr(file, 'write', None)
+        if self._file_write is None:
+            raise TypeError("file must have a 'write' attribute")
         self.fast = 0
 
     def dump(self, obj, /):
         """Write a pickled representation of the given object to the open file."""
-        try:
-            pickling = self._pickling
-        except AttributeError:
-            raise PicklingError(f'Pickler.__init__() was not called by {type(self).__name__}.__init__()') from None
+        pickling = getattr(self, '_pickling', None)
+        if pickling is None:
+            raise PicklingError(f'Pickler.__init__() was not called by {_type_text(self)}.__init__()')
         identify = self.persistent_id
         pickling.persistent_id = None if getattr(identify, '__func__', None) is Pickler.persistent_id else identify
         pickling.reducer_override = getattr(self, 'reducer_override', None)
@@ -447,26 +463,24 @@ class Unpickler:
     __slots__ = ('_reader', '_file_read', '_file_readline', '_fix_imports', '_encoding', '_errors', '_buffers')
 
     def __init__(self, file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):
-        try:
-            self._file_read = file.read
-            self._file_readline = file.readline
-        except AttributeError:
-            raise TypeError("file must have 'read' and 'readline' attributes") from None
+        self._file_read = getattr(file, 'read', None)
+        self._file_readline = getattr(file, 'readline', None)
+        if self._file_read is None or self._file_readline is None:
+            raise TypeError("file must have 'read' and 'readline' attributes")
         self._start(True, fix_imports, encoding, errors, buffers)
 
     def _start(self, has_file, fix_imports, encoding, errors, buffers):
         self._fix_imports = fix_imports
         self._encoding = encoding
         self._errors = errors
-        self._buffers = None if buffers is None else iter(buffers)
+        self._buffers = None if buffers is None or buffers is _NO_BUFFERS else iter(buffers)
         self._reader = _pickling._reader(has_file)
 
     def load(self):
         """Load a pickle."""
-        try:
-            reader = self._reader
-        except AttributeError:
-            raise UnpicklingError(f'Unpickler.__init__() was not called by {type(self).__name__}.__init__()') from None
+        reader = getattr(self, '_reader', None)
+        if reader is None:
+            raise UnpicklingError(f'Unpickler.__init__() was not called by {_type_text(self)}.__init__()')
         _pickling._read_begin(reader)
         while True:
             what, *args = _pickling._read_on(reader)
@@ -506,11 +520,11 @@ class Unpickler:
         except AttributeError:
             if '.' not in global_name:
                 raise
-            raise AttributeError(f"Can't resolve path {global_name!r} on module {module!r}") from None
+            raise AttributeError(f"Can't resolve path {global_name!r} on module {module_name!r}")
 
     def persistent_load(self, pid, /):
         """Subclasses may give the object that is known by a text or object."""
-        raise UnpicklingError('unsupported persistent id encountered')
+        raise UnpicklingError('A load persistent id instruction was encountered, but no persistent_load function was specified.')
 
     def _persistent_line(self, line):
         if not line.isascii():
@@ -618,7 +632,7 @@ def _call(_, func, args):
 
 
 def _new(_, cls, args, kwargs):
-    return cls.__new__(cls, *args, **(kwargs or {}))
+    return cls.__new__(cls, *args, **kwargs)
 
 
 def _instance(_, cls, args):
@@ -627,21 +641,30 @@ def _instance(_, cls, args):
     return cls(*args)
 
 
-def _read_int(_, text):
-    if text in ('00', '01'):
-        return text == '01'
+def _number_in(kind, text):
     try:
-        # As strtol: a leading zero means octal.
-        return int(text, 8) if text.lstrip('+-').startswith('0') and text.isdigit() else int(text, 0)
+        return kind(text)
     except ValueError:
-        raise ValueError('could not convert string to int') from None
+        return None
 
 
-def _read_float(_, text):
-    try:
-        return float(text)
-    except ValueError:
-        raise ValueError('could not convert string to float') from None
+def _read_int(text):
+    number = _number_in(int, text)
+    if number is None:
+        raise ValueError('could not convert string to int')
+    return number
+
+
+def _read_long(text):
+    number = _number_in(int, text)
+    return int(text + '\\n') if number is None else number
+
+
+def _read_float(text):
+    number = _number_in(float, text)
+    if number is None:
+        raise ValueError(f"could not convert string to float: '{text}\\n'")
+    return number
 
 
 def _read_only(_, buffer):
@@ -655,9 +678,9 @@ _ANSWERS = {
     'new': _new,
     'INST': lambda unpickler, module, name, args: _instance(unpickler, unpickler.find_class(module, name), args),
     'OBJ': _instance,
-    'INT': _read_int,
-    'LONG': lambda _, text: int(text.removesuffix('L'), 0),
-    'FLOAT': _read_float,
+    'INT': lambda _, text: text == '01' if text in ('00', '01') else _read_int(text),
+    'LONG': lambda _, text: _read_long(text.removesuffix('L')),
+    'FLOAT': lambda _, text: _read_float(text),
     'STRING': lambda unpickler, data: unpickler._decoded(codecs.escape_decode(data)[0]),
     'BINSTRING': lambda unpickler, data: unpickler._decoded(data),
     'PERSID': lambda unpickler, line: unpickler._persistent_line(line),

@@ -37,6 +37,10 @@ class Queue:
 
     _mutex = None
 
+    def __reduce_ex__(self, protocol, /):
+        # What CPython's queues cannot do without.
+        raise TypeError(f"cannot pickle '{'_thread.' if protocol >= 2 else ''}lock' object")
+
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
         self._init(maxsize)

@@ -141,6 +141,10 @@ class RegexFlag(int, metaclass=_FlagType):
     def __invert__(self):
         return _flag(~int(self) & 511)
 
+    def __reduce_ex__(self, protocol):
+        return RegexFlag, (int(self),)
+
+
 
 NOFLAG = RegexFlag.NOFLAG = _flag(0)
 ASCII = A = RegexFlag.ASCII = RegexFlag.A = _flag(256)

@@ -2,6 +2,7 @@
 
 /** Frozen Python of the module. */
 export const STRUCT_SOURCE = `
+from copyreg import _no_reduce
 from _types import _seal
 from _struct import _pack_into, _pieces, _unpack_from, calcsize, pack, unpack
 
@@ -45,6 +46,7 @@ class Struct:
     """Struct(fmt) --> compiled struct object"""
 
     __slots__ = ('_format', '_size', '__weakref__')
+    __reduce_ex__ = _no_reduce
 
     def __init__(self, format):
         self._size = calcsize(format)

@@ -8,6 +8,7 @@ export const THREAD_SOURCE = `
 import _threads
 import contextvars
 from _types import _seal
+from copyreg import _no_reduce
 
 error = RuntimeError
 TIMEOUT_MAX = 9223372036.0
@@ -258,6 +259,7 @@ class lock:
 
     __module__ = '_thread'
     __slots__ = ('_is_locked',)
+    __reduce_ex__ = _no_reduce
 
     def __new__(cls, /, *args):
         if args:
@@ -317,6 +319,7 @@ class RLock:
 
     __module__ = '_thread'
     __slots__ = ('_holder', '_times')
+    __reduce_ex__ = _no_reduce
 
     def __new__(cls, /, *args, **kwargs):
         self = object.__new__(cls)
@@ -386,6 +389,7 @@ class _local:
 
     __module__ = '_thread'
     __slots__ = ('_arguments', '_by_thread', '__dict__')
+    __reduce_ex__ = _no_reduce
 
     def __new__(cls, /, *args, **kwargs):
         if (args or kwargs) and cls.__init__ is object.__init__:

@@ -73,6 +73,9 @@ class SimpleNamespace:
             return self.__dict__ == other.__dict__
         return NotImplemented
 
+    def __reduce__(self):
+        return type(self), (), self.__dict__
+
     def __replace__(self, /, **changes):
         made = type(self)(**self.__dict__)
         made.__dict__.update(changes)

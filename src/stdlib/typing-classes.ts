@@ -452,6 +452,9 @@ class NewType:
     def __repr__(self):
         return f'{self.__module__}.{self.__qualname__}'
 
+    def __reduce__(self):
+        return self.__qualname__
+
     def __call__(self, x, /):
         return x
 

@@ -182,7 +182,16 @@ class _AnnotatedAlias(_Alias):
     def __call__(self, *args, **kwargs):
         return self.__origin__(*args, **kwargs)
 
+    def _subscript(self):
+        return self.__origin__, *self.__metadata__
+
 class _CallableGenericAlias(_Alias):
+    def _subscript(self):
+        args = self.__args__
+        if len(args) == 2 and (args[0] is ... or _type_param_kind(args[0]) == 'ParamSpec' or isinstance(args[0], _Alias) and args[0].__origin__ is Concatenate):
+            return args
+        return list(args[:-1]), args[-1]
+
     def __repr__(self):
         args = self.__args__
         if len(args) == 2 and (args[0] is ... or _type_param_kind(args[0]) == 'ParamSpec' or isinstance(args[0], _Alias) and args[0].__origin__ is Concatenate):

@@ -5,6 +5,7 @@ export const WEAKREF_SOURCE = `
 import itertools
 from collections.abc import Mapping, MutableMapping, MutableSet
 from _types import _seal
+from copyreg import _no_reduce
 from types import GenericAlias
 
 __all__ = ['ref', 'proxy', 'WeakKeyDictionary', 'ReferenceType', 'ProxyType', 'CallableProxyType', 'ProxyTypes', 'WeakValueDictionary',
@@ -40,6 +41,7 @@ class ReferenceType:
 
     __module__ = 'weakref'
     __slots__ = ('_object', '_callback', '_hash')
+    __reduce_ex__ = _no_reduce
 
     def __new__(cls, ob, callback=None, /, *args, **kwargs):
         _check(ob)
@@ -90,6 +92,7 @@ class ProxyType:
 
     __module__ = 'weakref'
     __slots__ = ('_object',)
+    __reduce_ex__ = _no_reduce
     __hash__ = None
 
     def __init__(self, ob):

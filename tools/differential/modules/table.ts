@@ -46,6 +46,7 @@ export const UNCALLED: Readonly<Record<string, string>> = {
   'importlib.util': 'as importlib',
   'logging.config': 'changes the handlers of what follows',
   'logging.handlers': 'threads, sockets and files',
+  pickle: 'bytes and objects by the thousand: test/conformance/stdlib/pickle_objects.py, pickle_errors.py, pickle_streams.py',
   platform: 'tells of the host: test/conformance/stdlib/atexit_platform.py',
   sched: 'waits',
   shutil: 'changes files: test/conformance/stdlib/shutil_all.py',
