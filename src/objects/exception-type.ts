@@ -134,7 +134,7 @@ function initializeOs(error: PyBaseException, args: PyTuple): void {
   const kept = keptOsArguments(error.cls, items);
   if (kept !== items) error.args = new PyTuple(kept);
   else if (items.length > 2 && asInt(items[2]) !== undefined && error.cls.isSubtype(exceptions.BlockingIOError)) {
-    setField(error, 'characters_written', items[2]);
+    setField(error, 'characters_written', asInt(items[2]) as number | bigint);
     setField(error, 'filename', null);
   }
 }

@@ -1,7 +1,8 @@
 /** Frozen Python of `_io`: the base classes, StringIO and BytesIO. CPython: Modules/_io/iobase.c, bufferedio.c, textio.c. */
 
 export const IO_BASE = `
-from _clinic import bytes as _bytes, kind as _kind, ssize as _ssize
+from _clinic import bytes as _bytes, int32 as _int32, is_of as _is_of, kind as _kind, ssize as _ssize
+from operator import index as _index
 from _types import _renamed, _seal
 from _io_natives import _StringBuffer, _ByteBuffer
 from copyreg import __newobj__
@@ -21,10 +22,21 @@ def _size(size):
     """A size argument as an int; None is -1."""
     if size is None:
         return -1
-    if not isinstance(size, int):
+    if not _is_of(size, int):
         if not hasattr(type(size), '__index__'):
             raise TypeError(f"argument should be integer or None, not '{_kind(size)}'")
-    return _ssize(size)
+    count = _index(size)
+    if not -2 ** 63 <= count < 2 ** 63:
+        raise OverflowError(f"cannot fit '{_kind(size)}' into an index-sized integer")
+    return count
+
+
+def _offset(value):
+    """A position in a raw stream."""
+    position = _index(value)
+    if not -2 ** 63 <= position < 2 ** 63:
+        raise ValueError(f"cannot fit '{_kind(value)}' into an offset-sized integer")
+    return position
 
 
 class _IOBase:
@@ -237,7 +249,7 @@ def _read_into(buffer, read, name='readinto'):
     except TypeError:
         is_fit = False
     if not is_fit:
-        raise TypeError(f'{name}() argument must be read-write bytes-like object, not {_kind(buffer)}')
+        raise TypeError(f'{name}() argument must be read-write bytes-like object, not {None if buffer is None else _kind(buffer)}')
     view = view.cast('B')
     data = read(len(view))
     if not isinstance(data, bytes):
@@ -279,6 +291,7 @@ _SEEN = (None, '\\r', '\\n', ('\\r', '\\n'), '\\r\\n', ('\\r', '\\r\\n'), ('\\n'
 
 def text_encoding(encoding, stacklevel=2, /):
     """A helper function to choose the text encoding."""
+    _int32(stacklevel)
     return 'locale' if encoding is None else encoding
 
 

@@ -184,6 +184,7 @@ function seek(interp: Interp, self: PyByteBuffer, pos: Value, whence: Arg): Valu
   checkOpen(self);
   if (typeof n === 'bigint') throw overflowError('Python int too large to convert to C ssize_t');
   if (n < 0 && from === 0) throw valueError(`negative seek value ${n}`);
+  if (from > 0x7fffffff || from < -0x80000000) throw overflowError('Python int too large to convert to C int');
   if (from !== 0 && from !== 1 && from !== 2) throw valueError(`invalid whence (${from}, should be 0, 1 or 2)`);
   const base = from === 0 ? 0 : from === 1 ? self.position : self.array.bytes.length;
   self.position = Math.max(0, base + n);

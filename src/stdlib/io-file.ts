@@ -170,12 +170,15 @@ class _Buffered(_BufferedIOBase):
     _reads = _writes = False
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
-        if buffer_size <= 0:
-            raise ValueError('buffer size must be strictly positive')
+        buffer_size = _ssize(buffer_size)
+        if self._reads and self._writes and not raw.seekable():
+            raise UnsupportedOperation('File or stream is not seekable.')
         if self._reads and not raw.readable():
             raise UnsupportedOperation('File or stream is not readable.')
         if self._writes and not raw.writable():
             raise UnsupportedOperation('File or stream is not writable.')
+        if buffer_size <= 0:
+            raise ValueError('buffer size must be strictly positive')
         self._raw = raw
         self._size = buffer_size
         self._in = b''
@@ -208,9 +211,25 @@ class _Buffered(_BufferedIOBase):
 
     def _more(self):
         """Reads ahead once there is nothing left; False at the end."""
-        self._in = self._raw.read(self._size) or b''
+        self._in = self._read_raw(self._size)
         self._at = 0
         return bool(self._in)
+
+    def _read_raw(self, size):
+        raw = self._raw
+        if type(raw) is FileIO or type(raw) is BytesIO:
+            return raw.read(size) or b''
+        room = bytearray(size)
+        count = raw.readinto(memoryview(room))
+        if count is None:
+            return b''
+        try:
+            count = _offset(count)
+        except TypeError as error:
+            raise OSError('raw readinto() failed') from error
+        if count < 0 or count > size:
+            raise OSError(f'raw readinto() returned invalid length {count} (should have been between 0 and {size})')
+        return bytes(room[:count])
 
     def read(self, size=-1, /):
         size = _size(size)
@@ -229,6 +248,8 @@ class _Buffered(_BufferedIOBase):
             parts = [rest]
             while True:
                 part = self._raw.read()
+                if part is not None and not isinstance(part, bytes):
+                    raise TypeError('read() should return bytes')
                 if not part:
                     return b''.join(parts)
                 parts.append(part)
@@ -251,8 +272,10 @@ class _Buffered(_BufferedIOBase):
         self._write_out()
         if size < 0:
             size = self._size
-        if size == 0 or self._at >= len(self._in) and not self._more():
+        if size == 0:
             return b''
+        if self._at >= len(self._in):
+            return self._read_raw(size)
         part = self._in[self._at:self._at + size]
         self._at += len(part)
         return part
@@ -301,7 +324,9 @@ class _Buffered(_BufferedIOBase):
 
     def _write_out(self):
         while self._out:
-            count = self._raw.write(bytes(self._out))
+            data = bytes(self._out)
+            raw = self._raw
+            count = raw.write(data if type(raw) is FileIO or type(raw) is BytesIO else memoryview(data))
             if count is None:
                 raise BlockingIOError(11, 'write could not complete without blocking', 0)
             if count < 0 or count > len(self._out):
@@ -314,11 +339,13 @@ class _Buffered(_BufferedIOBase):
         self._raw.flush()
 
     def seek(self, target, whence=0, /):
-        self._check('seek')
+        whence = _int32(whence)
         if whence not in (0, 1, 2):
             raise ValueError(f'whence value {whence} unsupported')
+        self._check('seek')
         if not self._raw.seekable():
             raise UnsupportedOperation('File or stream is not seekable.')
+        target = _offset(target)
         self._write_out()
         if whence == 1:
             target -= len(self._in) - self._at
@@ -413,11 +440,6 @@ class BufferedRandom(_Buffered):
     __module__ = '_io'
     _reads = _writes = True
     peek = _renamed(BufferedReader.peek, 'BufferedRandom.peek')
-
-    def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
-        if not raw.seekable():
-            raise UnsupportedOperation('File or stream is not seekable.')
-        super().__init__(raw, buffer_size)
 
 
 class BufferedRWPair(_BufferedIOBase):

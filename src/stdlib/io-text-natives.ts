@@ -306,6 +306,7 @@ function seek(interp: Interp, self: PyTextBuffer, pos: Value, whence: Arg): Valu
   const from = whence === undefined ? 0 : asInt(whence);
   if (from === undefined) return retryWithIndex(interp, stringBufferType, 'seek', [self, pos, whence], 2);
   checkOpen(self);
+  if (from > 0x7fffffff || from < -0x80000000) throw overflowError('Python int too large to convert to C int');
   if (from !== 0 && from !== 1 && from !== 2) throw valueError(`Invalid whence (${from}, should be 0, 1 or 2)`);
   if (typeof n === 'bigint') throw overflowError('Python int too large to convert to C ssize_t');
   if (n < 0 && from === 0) throw valueError(`Negative seek position ${n}`);

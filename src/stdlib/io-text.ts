@@ -3,6 +3,29 @@
 export const IO_TEXT = `
 _CHUNK = 65536
 _UNIT = {'utf-16': 2, 'utf-32': 4}
+_MARKS = {b'\\xfe\\xff', b'\\xff\\xfe', b'\\0\\0\\xfe\\xff', b'\\xff\\xfe\\0\\0'}
+
+
+def _check_texts(function, encoding, errors, newline):
+    """Refuses what is no text, as function does."""
+    for name, value in ('encoding', encoding), ('newline', newline), ('errors', errors):
+        if value is not None and not _is_of(value, str):
+            raise TypeError(f"{function}() argument '{name}' must be str or None, not {_kind(value)}")
+        if value is not None and '\\0' in value:
+            raise ValueError('embedded null character')
+
+
+def _check_newline(newline):
+    if newline not in (None, '', '\\n', '\\r', '\\r\\n'):
+        raise ValueError(f'illegal newline value: {newline}')
+
+
+def _flag(value, default):
+    if value is None:
+        return default
+    if not -2 ** 63 <= (flag := _index(value)) < 2 ** 63:
+        raise OverflowError('Python int too large to convert to C long')
+    return flag != 0
 
 
 class _Reader:
@@ -17,6 +40,9 @@ class _Reader:
 
     def decode(self, data, final=False):
         data = self.rest + data
+        unit = _UNIT.get(self.encoding)
+        if unit is not None and self.is_first and len(data) >= unit and data[:unit] not in _MARKS:
+            raise UnicodeDecodeError(self.encoding, data, 0, unit, 'Stream does not start with BOM')
         end = len(data) if final else self.complete(data)
         self.rest = data[end:]
         data = data[:end]
@@ -65,26 +91,25 @@ class TextIOWrapper(_TextIOBase):
     _CHUNK_SIZE = 8192
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
-        self._buffer = buffer
-        self._configure(encoding, errors, newline)
+        _check_texts('TextIOWrapper', encoding, errors, newline)
         self._line_buffering = bool(line_buffering)
         self._write_through = bool(write_through)
+        _check_newline(newline)
+        self._buffer = buffer
+        self._configure(encoding, errors, newline)
         self._seen = 0
+        buffer.readable()
+        buffer.writable()
         self._has_told = True
         self._forget()
         self._is_seekable = buffer.seekable()
 
     def _configure(self, encoding, errors, newline):
-        if encoding is not None and not isinstance(encoding, str):
-            raise TypeError(f"TextIOWrapper() argument 'encoding' must be str or None, not {_kind(encoding)}")
-        if errors is not None and not isinstance(errors, str):
-            raise TypeError(f"TextIOWrapper() argument 'errors' must be str or None, not {_kind(errors)}")
-        if newline is not None and not isinstance(newline, str):
-            raise TypeError(f"TextIOWrapper() argument 'newline' must be str or None, not {_kind(newline)}")
-        if newline not in (None, '', '\\n', '\\r', '\\r\\n'):
-            raise ValueError(f'illegal newline value: {newline!r}')
         encoding = 'UTF-8' if encoding is None or encoding == 'locale' else encoding
-        ''.encode(encoding)
+        try:
+            ''.encode(encoding)
+        except LookupError as error:
+            raise LookupError(str(error).partition(';')[0]) from None
         self._encoding = encoding
         self._errors = 'strict' if errors is None else errors
         self._newline = newline
@@ -116,7 +141,7 @@ class TextIOWrapper(_TextIOBase):
         if self._open().closed:
             raise ValueError('I/O operation on closed file.')
 
-    def _more(self):
+    def _more(self, is_whole=False):
         """Decodes another piece; False at the end."""
         if self._is_end:
             return False
@@ -135,7 +160,10 @@ class TextIOWrapper(_TextIOBase):
         while not text or text.endswith('\\r') and not self._is_end:
             data = read(_CHUNK)
             if not isinstance(data, bytes):
-                raise TypeError(f"underlying read1() should have returned a bytes-like object, not '{_kind(data)}'")
+                if is_whole:
+                    raise TypeError(f"can't concat {_kind(data)} to bytes")
+                name = 'read1' if hasattr(buffer, 'read1') else 'read'
+                raise TypeError(f"underlying {name}() should have returned a bytes-like object, not '{_kind(data)}'")
             self._is_end = not data
             text += self._reader.decode(data, self._is_end)
             if self._is_end:
@@ -176,7 +204,7 @@ class TextIOWrapper(_TextIOBase):
             parts = [self._text[self._at:]]
             self._text = ''
             self._at = 0
-            while self._more():
+            while self._more(True):
                 parts.append(self._text)
                 self._text = ''
             self._base = None
@@ -293,6 +321,7 @@ class TextIOWrapper(_TextIOBase):
         return self._base + len(self._bytes_of(self._text[:self._at]))
 
     def seek(self, cookie, whence=0, /):
+        whence = _int32(whence)
         self._check()
         if not self._is_seekable:
             raise UnsupportedOperation('underlying stream is not seekable')
@@ -314,7 +343,8 @@ class TextIOWrapper(_TextIOBase):
         self._buffer.flush()
         self._forget()
         self._has_told = True
-        self._buffer.seek(cookie)
+        # Above the position, a cookie says how the decoder goes on.
+        self._buffer.seek(int(cookie) & 2 ** 64 - 1)
         return cookie
 
     def truncate(self, pos=None, /):
@@ -326,16 +356,18 @@ class TextIOWrapper(_TextIOBase):
 
     def reconfigure(self, *, encoding=None, errors=None, newline=..., line_buffering=None, write_through=None):
         """Reconfigure the text stream with new parameters."""
+        _check_texts('reconfigure', encoding, errors, None if newline is ... else newline)
         if self._text and not (encoding is errors is None and newline is ...):
             raise UnsupportedOperation('It is not possible to set the encoding or newline of stream after the first read')
+        _check_newline(None if newline is ... else newline)
+        line_buffering = _flag(line_buffering, self._line_buffering)
+        write_through = _flag(write_through, self._write_through)
         self.flush()
         if errors is None:
             errors = self._errors if encoding is None else 'strict'
         self._configure(self._encoding if encoding is None else encoding, errors, self._newline if newline is ... else newline)
-        if line_buffering is not None:
-            self._line_buffering = bool(line_buffering)
-        if write_through is not None:
-            self._write_through = bool(write_through)
+        self._line_buffering = line_buffering
+        self._write_through = write_through
 
     def seekable(self):
         self._check()

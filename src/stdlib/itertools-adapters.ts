@@ -138,8 +138,7 @@ export class PyIslice extends PyStepIterator {
     this.checkDepth();
     const { inner } = this;
     if (inner === null) return undefined;
-    const goal = this.goal();
-    while (this.count < goal) {
+    while (this.count < this.at) {
       interp.meter.charge(1);
       const item = this.take(interp, inner, true);
       if (item === CALL) return CALL;
@@ -147,10 +146,6 @@ export class PyIslice extends PyStepIterator {
       this.count += 1;
     }
     return this.last(interp, inner);
-  }
-  /** How many items to skip. */
-  goal(): number {
-    return this.stop < 0 ? this.at : Math.min(this.at, this.stop);
   }
   last(interp: Interp, inner: Value): Arg {
     if (this.stop >= 0 && this.count >= this.stop) return this.ended();

@@ -106,7 +106,7 @@ function morePools(interp: Interp, name: string, iterables: readonly Value[], po
   while (pools.length < iterables.length) {
     const items = collect(interp, iterables[pools.length]);
     if (items === undefined) {
-      interp.tailCall(interp.frozen('list_from'), [iterables[pools.length]]);
+      interp.tailCall(interp.frozen('items_of'), [iterables[pools.length]]);
       return interp.chain('itertools.pool', [name, new PyList([...iterables]), new PyList(pools), new PyList([...extra])]);
     }
     pools.push(new PyList(items));

@@ -232,7 +232,7 @@ lazyType(
 );
 
 function tee(interp: Interp, iterable: Value, n: Arg): Value {
-  const count = index(interp, n ?? 2);
+  const count = index(interp, n === undefined ? 2 : n);
   return count === CALL ? interp.chain('itertools.teeCount', [iterable]) : tees(interp, iterable, count);
 }
 

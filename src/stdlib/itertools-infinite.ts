@@ -4,7 +4,7 @@ import { defineContinuations } from '../objects/continuation.ts';
 import { fn, method } from '../objects/define.ts';
 import { raise, typeError } from '../objects/errors.ts';
 import { isPure, lazyType } from '../objects/lazy-iterators.ts';
-import { type Arg, CALL, type Interp, PyFloat, type PyType, typeOf, type Value } from '../objects/object.ts';
+import { type Arg, CALL, complexType, type Interp, PyFloat, type PyType, typeOf, type Value } from '../objects/object.ts';
 import { binaryOp, repr } from '../objects/operators.ts';
 import { asInt, index, special } from '../objects/protocol.ts';
 import { defineStored } from '../objects/stored.ts';
@@ -52,15 +52,18 @@ function isNumber(v: Value): boolean {
   return (
     asInt(v) !== undefined ||
     ['__index__', '__int__', '__float__'].some((name) => special(v, name) !== undefined) ||
-    typeOf(v).name === 'complex'
+    typeOf(v).isSubtype(complexType)
   );
 }
 
 function makeCount(_interp: Interp, start: Arg, step: Arg): Value {
   if ((start !== undefined && !isNumber(start)) || (step !== undefined && !isNumber(step))) throw typeError('a number is required');
   const by = step === undefined ? 1 : step;
-  // A step of one leaves only the number of an int: `count(True)` begins with 1.
-  if (asInt(by) === 1) return new PyCount(start === undefined ? 0 : (asInt(start) ?? start), 1);
+  // A step of one leaves only the number of an int that C can count with: `count(True)` begins with 1.
+  if (asInt(by) === 1) {
+    const n = start === undefined ? 0 : asInt(start);
+    return new PyCount(n === undefined || BigInt.asIntN(64, BigInt(n)) !== BigInt(n) ? (start as Value) : n, 1);
+  }
   return new PyCount(start ?? 0, by);
 }
 

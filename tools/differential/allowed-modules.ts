@@ -86,9 +86,17 @@ export const ALLOWED_IN_MODULES: readonly Allowed[] = [
   },
   {
     target: /^io\.BufferedWriter\.readline$/,
-    ours: /^! UnsupportedOperation: readline/,
+    ours: /^! UnsupportedOperation: read(?:line)?\b/,
     page: 'docs/divergences/io.md',
     why: 'the buffered classes have a base class in common',
+  },
+  {
+    target: /^io\.TextIOWrapper\b/,
+    call: /utf-7/,
+    ours: /^! LookupError: unknown encoding: utf-7/,
+    isLeftOtherwise: true,
+    page: 'docs/divergences/codecs.md',
+    why: 'utf-7 does not exist',
   },
   {
     target: /^io\.(?:Buffered\w+|TextIOWrapper)$/,

@@ -71,3 +71,38 @@ for name in 'count', 'find', 'rfind', 'index', 'rindex':
     show(lambda: getattr(UserString('abc'), name)(UserString('c')))
     show(lambda: getattr(UserString('abc'), name)(UserString('c'), 0, 1))
     show(lambda: getattr(UserString('abc'), name)(3))
+
+# === itertools: counts of subclasses, skipped items, how pools are read ===
+import itertools
+
+
+class Shown(int):
+    def __repr__(self):
+        return 'Shown' + int.__repr__(self)
+
+
+class Number(complex):
+    pass
+
+
+class Items:
+    def __len__(self):
+        print('len')
+        return 2
+
+    def __getitem__(self, i):
+        print('item', i)
+        return [1, 2][i]
+
+
+for start in Shown(3), Shown(2**70), True, 1.5, Number(1 + 1j), 1j:
+    show(lambda: itertools.count(start))
+    show(lambda: list(itertools.islice(itertools.count(start, Shown(1)), 3)))
+    show(lambda: list(itertools.islice(itertools.count(1, start), 3)))
+for bounds in (2, 0), (2, 1), (0, 0), (0, 1, 2), (5, 2), (0,), (2, 2), (3, 1, 2):
+    iterator = iter([1, 2, 3, 4])
+    print(bounds, list(itertools.islice(iterator, *bounds)), list(iterator))
+show(lambda: itertools.tee([1], None))
+show(lambda: list(itertools.permutations(Items())))
+show(lambda: list(itertools.combinations(Items(), 1)))
+show(lambda: list(itertools.product(Items())))
