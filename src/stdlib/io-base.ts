@@ -45,8 +45,8 @@ class _IOBase:
 
     def seek(self, offset, whence=0, /):
         """Change the stream position to the given byte offset."""
-        _ssize(offset)
-        _ssize(whence)
+        _int32(offset)
+        _int32(whence)
         _unsupported('seek')
 
     def tell(self):
