@@ -66,7 +66,8 @@ class Output(io.StringIO):
     def write(self, text):
         if self.tell() > self.LIMIT:
             raise Overflow
-        return super().write(text)
+        # StringIO asks the str() of what a subclass of str gives, which a file does not.
+        return super().write(''.join((text, '')) if isinstance(text, str) else text)
 
 
 def remove_new_files(places, cwd):
@@ -112,6 +113,7 @@ def run_case(source, filename, externals_source, external_names, recursion):
     sys.modules['__main__'] = main
     if 'asyncio' in source:
         asyncio_install()
+    failure = None
     try:
         # What a program asks of warnings ends with it.
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()), warnings.catch_warnings():
@@ -124,9 +126,12 @@ def run_case(source, filename, externals_source, external_names, recursion):
             except Overflow:
                 raise
             except BaseException as error:
+                failure = error
+            # Out of the handler: no exception is handled while an interpreter prints the last one.
+            if failure is not None:
                 sys.setrecursionlimit(old_limit)
-                hide_frames(error, (run_case.__code__.co_filename, '<externals>'), set())
-                out.write(''.join(traceback.format_exception(error, colorize=False)))
+                hide_frames(failure, (run_case.__code__.co_filename, '<externals>'), set())
+                out.write(''.join(traceback.format_exception(failure, colorize=False)))
     finally:
         sys.setrecursionlimit(old_limit)
         sys.modules.clear()

@@ -2,7 +2,7 @@
 import { asyncGeneratorType, coroutineType, GeneratorState, type PyFunction, PyGenerator } from '../objects/callable.ts';
 import type { PyDict } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
-import { EngineError, exceptions, newException, type PyBaseException, PyException, PyTraceback } from '../objects/errors.ts';
+import { EngineError, exceptions, newException, type PyBaseException, PyException, PyTraceback, setField } from '../objects/errors.ts';
 import type { PyExternalCall } from '../objects/external-call.ts';
 import { generatorClose } from '../objects/generator-methods.ts';
 import { CALL, type Value } from '../objects/object.ts';
@@ -285,11 +285,21 @@ function passError(machine: MachineState, s: Settling): void {
   }
   if (s.addsLine && !frame.fn.code.isHidden) {
     machine.meter.allocate(48);
+    if (error.cls.isSubtype(exceptions.AttributeError)) rememberAttribute(machine, frame, error);
     if (error.traceback === null && error.fields !== null) rememberNames(machine, frame, error);
     error.traceback = new PyTraceback(error.traceback, frame.fn.code, frame.pc);
   }
   if (toHandler(machine, frame, error)) s.mode = Mode.stop;
   else leaveFrame(machine, s, frame, error);
+}
+
+/** Tells an AttributeError of guest code which attribute of what was asked for. CPython: set_attribute_error_context. */
+function rememberAttribute(machine: MachineState, { fn, pc, base }: Frame, error: PyBaseException): void {
+  const { insns, sites } = fn.code;
+  const isRead = insns[pc] === 105 /* LOAD_ATTR */ || insns[pc] === 108; /* LOAD_METHOD */
+  if (!isRead || (error.fields?.get('name') ?? error.fields?.get('obj') ?? null) !== null) return;
+  setField(error, 'name', sites[insns[pc + 3]].name);
+  setField(error, 'obj', machine.registers[base + insns[pc + 2]] as Value);
 }
 
 /** Keeps what a traceback suggests names by with an error about a name, long after the frame has gone: the frame's `self`, and which variables were unbound. */

@@ -26,9 +26,10 @@ class It4:
 def g(i):
     try: yield from i
     except BaseException as e: print('in', type(e), e); raise
-kept = []
 for k in It, It2, It3, It4:
     for act in (lambda x: x.close(), lambda x: x.throw(KeyError(1)), lambda x: x.throw(GeneratorExit)):
-        x = g(k()); next(x); kept.append(x)
+        x = g(k()); next(x)
         try: print(act(x))
+        except BaseException as e: print(type(e), e)
+        try: x.close()
         except BaseException as e: print(type(e), e)
