@@ -5,7 +5,7 @@ import { type PyList, PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { fn, type NativeRow } from '../objects/define.ts';
 import { raise, typeError } from '../objects/errors.ts';
-import { aliasPart, typeGetItem } from '../objects/generic-alias.ts';
+import { aliasPart, makeUnion, typeGetItem } from '../objects/generic-alias.ts';
 import { type Interp, PyInstance, PyObject, PyType, typeOf, type Value } from '../objects/object.ts';
 import { repr } from '../objects/operators.ts';
 import { callSpecial, isExceptionClass, special } from '../objects/protocol.ts';
@@ -90,5 +90,6 @@ export const classIntrinsics: Readonly<Record<string, NativeRow>> = {
   _common_method: fn('_common_method(objects, name, /)', commonMethod),
   _type_name: fn('_type_name(cls, /)', (_interp: Interp, cls: PyType) => cls.name),
   _alias_part: fn('_alias_part(obj, /)', aliasPart),
+  _make_union: fn('_make_union(members, /)', (_interp: Interp, members: PyTuple) => makeUnion(members.items)),
   _type_alias: fn('_type_alias(cls, key, /)', (_interp: Interp, cls: Value, key: Value) => typeGetItem(cls, key) ?? null),
 };

@@ -91,6 +91,25 @@ def class_getitem(cls, key):
         raise TypeError("type '" + cls.__name__ + "' is not subscriptable")
     return method(key)
 
+def union_of_guests(parts):
+    # CPython: unions_add in Objects/unionobject.c.
+    hashed = set()
+    unhashable = []
+    members = []
+    for part in parts:
+        try:
+            hash(part)
+        except Exception:
+            if part in unhashable:
+                continue
+            unhashable.append(part)
+        else:
+            if part in hashed:
+                continue
+            hashed.add(part)
+        members.append(part)
+    return _make_union(tuple(members))
+
 def union_of_names(members):
     from _generic import ForwardRef
     return type(int | str)[tuple([ForwardRef(member) if isinstance(member, str) else member for member in members])]

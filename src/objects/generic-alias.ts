@@ -83,24 +83,36 @@ function isTypingClass(type: PyType): boolean {
 
 /** `a | b` of classes: a union without repetitions, the class itself if only one is left, NotImplemented if either operand is no class. */
 export function unionOf(interp: Interp, a: Value, b: Value): Value {
-  return isUnionable(a) && isUnionable(b) ? joinMembers(interp, a, b) : NotImplemented;
+  return isUnionable(a) && isUnionable(b) ? joinMembers(interp, [a, b]) : NotImplemented;
 }
 
 /** `a | b` where one is a union already: that takes anything in; a str as the name of a class. */
 export function unionWithAny(interp: Interp, a: Value, b: Value): Value {
   if (asStr(a) !== undefined || asStr(b) !== undefined) return interp.tailCall(interp.frozen('union_of_names'), [new PyTuple([a, b])]);
-  return joinMembers(interp, a, b);
+  return joinMembers(interp, [a, b]);
 }
 
-function joinMembers(interp: Interp, a: Value, b: Value): Value {
-  const members: Value[] = [];
-  for (const part of [a, b]) {
-    for (const member of part instanceof PyUnion ? part.args.items : [part === null ? noneType : part]) {
-      interp.meter.charge(1 + (members.length >> 3));
-      if (!members.some((seen) => sameMember(interp, seen, member))) members.push(member);
-    }
+function joinMembers(interp: Interp, parts: readonly Value[]): Value {
+  const members = parts.flatMap((part) => (part instanceof PyUnion ? part.args.items : [part === null ? noneType : part]));
+  if (members.some(comparesItself)) return interp.tailCall(interp.frozen('union_of_guests'), [new PyTuple(members)]);
+  const different: Value[] = [];
+  for (const member of members) {
+    interp.meter.charge(1 + (different.length >> 3));
+    if (!different.some((seen) => sameMember(interp, seen, member))) different.push(member);
   }
-  return members.length === 1 ? members[0] : new PyUnion(new PyTuple(members));
+  return makeUnion(different);
+}
+
+/** A union of members that differ; of one it is the member. */
+export function makeUnion(members: readonly Value[]): Value {
+  return members.length === 1 ? members[0] : new PyUnion(new PyTuple([...members]));
+}
+
+/** Whether guest code says what equals the member: the metaclass of a class, the class of another object, or that of a part of an alias. */
+function comparesItself(member: Value): boolean {
+  if (member instanceof PyGenericAlias) return member.args.items.some(comparesItself);
+  const type = typeOf(member);
+  return !type.isBuiltin && type.lookup('__eq__') instanceof PyFunction;
 }
 
 function sameMember(interp: Interp, a: Value, b: Value): boolean {
@@ -423,7 +435,7 @@ unionType.ns.set(
       if (members.length === 0) throw typeError('Cannot take a Union of no types.');
       if (members.some((member) => asStr(member) !== undefined))
         return interp.tailCall(interp.frozen('union_of_names'), [new PyTuple(members)]);
-      return members.slice(1).reduce((a, b) => joinMembers(interp, a, b), members[0] === null ? noneType : members[0]);
+      return joinMembers(interp, members);
     }),
     unionType,
   ),

@@ -155,10 +155,6 @@ const EXPLANATIONS: readonly Explanation[] = [
       expected.length === actual.length && expected.every((line, i) => line !== actual[i] && unboundSuper(line, actual[i]!)),
   },
   {
-    why: 'members of a union are compared by identity (docs/divergences/builtins.md)',
-    matches: ({ expected, actual }) => expected.length === 1 && actual.length === 1 && actual[0] === `${expected[0]} | ${expected[0]}`,
-  },
-  {
     why: 'CPython loses a variable that a comprehension binds too (docs/divergences/builtins.md)',
     matches: ({ expected, actual }) => expected.length === 1 && actual.length === 1 && hasOneName(expected[0]!, actual[0]!),
   },
