@@ -110,6 +110,40 @@ def union_of_guests(parts):
         members.append(part)
     return _make_union(tuple(members))
 
+def equal_aliases(first, second, parts, others):
+    return first == second and parts == others
+
+def hash_alias(origin, parts):
+    return hash(origin) ^ hash(parts)
+
+def _sorted_out(parts):
+    # What can be hashed, and the rest.
+    hashed = set()
+    unhashable = []
+    for part in parts:
+        try:
+            hashed.add(part)
+        except Exception:
+            unhashable.append(part)
+    return hashed, unhashable
+
+def equal_unions(parts, others):
+    hashed, unhashable = _sorted_out(parts)
+    theirs, rest = _sorted_out(others)
+    if len(unhashable) != len(rest) or hashed != theirs:
+        return False
+    return all([part in rest for part in unhashable])
+
+def hash_union(parts):
+    unhashable = _sorted_out(parts)[1]
+    if unhashable:
+        for part in unhashable:
+            hash(part)
+        # They can be hashed by now.
+        n = len(unhashable)
+        raise TypeError('union contains ' + str(n) + ' unhashable element' + ('s' if n > 1 else ''))
+    return hash(frozenset(parts))
+
 def union_of_names(members):
     from _generic import ForwardRef
     return type(int | str)[tuple([ForwardRef(member) if isinstance(member, str) else member for member in members])]

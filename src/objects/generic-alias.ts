@@ -108,11 +108,14 @@ export function makeUnion(members: readonly Value[]): Value {
   return members.length === 1 ? members[0] : new PyUnion(new PyTuple([...members]));
 }
 
-/** Whether guest code says what equals the member: the metaclass of a class, the class of another object, or that of a part of an alias. */
+/** Whether guest code may say what equals the member or what hash it has: the metaclass of a class, the class of another object, or those of its parts. */
 function comparesItself(member: Value): boolean {
-  if (member instanceof PyGenericAlias) return member.args.items.some(comparesItself);
+  if (member instanceof PyGenericAlias) return comparesItself(member.origin) || member.args.items.some(comparesItself);
+  if (member instanceof PyUnion) return member.args.items.some(comparesItself);
   const type = typeOf(member);
-  return !type.isBuiltin && type.lookup('__eq__') instanceof PyFunction;
+  // Containers: their items are looked at as the comparison meets them.
+  if (member instanceof PyTuple || type.lookup('__hash__') === null) return true;
+  return !type.isBuiltin && ['__eq__', '__hash__'].some((name) => type.lookup(name) instanceof PyFunction);
 }
 
 function sameMember(interp: Interp, a: Value, b: Value): boolean {
@@ -290,7 +293,9 @@ genericAliasIteratorType.ns.set(
   ),
 );
 
-function hashParts(interp: Interp, first: Value, parts: PyTuple): Value {
+function hashParts(interp: Interp, alias: PyGenericAlias): Value {
+  const { origin: first, args: parts } = alias;
+  if (comparesItself(alias)) return interp.tailCall(interp.frozen('hash_alias'), [first, parts]);
   const a = hashOf(interp, first);
   const b = hashOf(interp, parts);
   return typeof a === 'number' && typeof b === 'number' ? (a ^ b) | 0 : 0;
@@ -308,8 +313,14 @@ defineType(genericAliasType, {
       if (args.items.length === 0) return `${head}[()]`;
       return joinParts(interp, args.items, `${head}[`, ', ', ']');
     },
-    eq: (interp, a, b) => (b instanceof PyGenericAlias ? sameAlias(interp, a as PyGenericAlias, b) : NotImplemented),
-    hash: (interp, self) => hashParts(interp, (self as PyGenericAlias).origin, (self as PyGenericAlias).args),
+    eq(interp, a, b) {
+      if (!(b instanceof PyGenericAlias)) return NotImplemented;
+      const self = a as PyGenericAlias;
+      if (!comparesItself(self) && !comparesItself(b)) return sameAlias(interp, self, b);
+      if (self.isStarred !== b.isStarred) return false;
+      return interp.tailCall(interp.frozen('equal_aliases'), [self.origin, b.origin, self.args, b.args]);
+    },
+    hash: (interp, self) => hashParts(interp, self as PyGenericAlias),
     getitem: aliasGetItem,
     iter: (_interp, self) => aliasIterator(self as PyGenericAlias),
     or: unionOf,
@@ -369,13 +380,15 @@ defineType(unionType, {
   isSubclassable: false,
   slots: {
     repr: (interp, self) => joinParts(interp, (self as PyUnion).args.items, '', ' | ', ''),
-    eq(_interp, a, b) {
+    eq(interp, a, b) {
       if (!(b instanceof PyUnion)) return NotImplemented;
+      if (comparesItself(a) || comparesItself(b)) return interp.tailCall(interp.frozen('equal_unions'), [(a as PyUnion).args, b.args]);
       const mine = (a as PyUnion).args.items;
       const theirs = b.args.items;
-      return mine.length === theirs.length && mine.every((member) => theirs.some((other) => sameMember(_interp, member, other)));
+      return mine.length === theirs.length && mine.every((member) => theirs.some((other) => sameMember(interp, member, other)));
     },
     hash(interp, self) {
+      if (comparesItself(self)) return interp.tailCall(interp.frozen('hash_union'), [(self as PyUnion).args]);
       let total = 0;
       for (const member of (self as PyUnion).args.items) {
         const h = hashOf(interp, member);
