@@ -236,7 +236,7 @@ function fsum(interp: Interp, seq: Value): Value {
     }
     if (!Number.isFinite(x)) throw overflowError('intermediate overflow in fsum');
     partials.length = kept;
-    partials.push(x);
+    if (x !== 0) partials.push(x);
   }
   if (special !== null) {
     if (Number.isNaN(special) && !items.some((item) => item instanceof PyFloat && Number.isNaN(item.value)))
