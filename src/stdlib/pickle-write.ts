@@ -20,7 +20,7 @@ import {
   tupleType,
 } from '../objects/containers.ts';
 import { fn, type NativeRow } from '../objects/define.ts';
-import { raise, valueError } from '../objects/errors.ts';
+import { raise, typeError, valueError } from '../objects/errors.ts';
 import { floatRepr, intToText } from '../objects/float-text.ts';
 import { builtinType, type Interp, PyFloat, PyObject, type PyType, typeOf, type Value } from '../objects/object.ts';
 import { defineStored, oneOf, refTo } from '../objects/stored.ts';
@@ -533,11 +533,11 @@ class Writing {
   #planValue(level: PyPickleLevel, step: string): void {
     const value = level.items.items[level.at] ?? null;
     level.at += 1;
-    if (step === 'w') this.writeAll((value as PyBytes).bytes);
-    else if (step === 'F') this.#text(value as string, new PyPickleName(null));
-    else if (step === 'K') this.#moduleName(value as string);
-    else if (step === 'l') this.openList(level.owner, value as PyList, false);
-    else if (step === 'd') this.openPairs(level.owner, value as PyList, false);
+    if (step === 'w' && value instanceof PyBytes) this.writeAll(value.bytes);
+    else if (step === 'F' && typeof value === 'string') this.#text(value, new PyPickleName(null));
+    else if (step === 'K' && typeof value === 'string') this.#moduleName(value);
+    else if (step === 'l' && value instanceof PyList) this.openList(level.owner, value, false);
+    else if (step === 'd' && value instanceof PyList) this.openPairs(level.owner, value, false);
     else {
       this.#writer.pending = value;
       this.#writer.isShown = step === 'u';
@@ -714,8 +714,14 @@ function rawEscaped(text: string): string {
 // ---- what the frozen Python calls ----------------------------------------------------------------
 
 function writerOf(v: Value): PyPickleWriter {
-  if (!(v instanceof PyPickleWriter)) throw raise('TypeError', 'a pickle writer is required');
+  if (!(v instanceof PyPickleWriter)) throw typeError('a pickle writer is required');
   return v;
+}
+
+/** A level for a plan of the frozen Python. */
+function planned(owner: Value, plan: Value, values: Value): PyPickleLevel {
+  if (typeof plan !== 'string' || !(values instanceof PyTuple)) throw typeError('a plan and its values are required');
+  return new PyPickleLevel('plan', owner, values, plan, false, true);
 }
 
 /** What note CPython adds to an error for a step of a plan. */
@@ -752,7 +758,8 @@ function notesOf(interp: Interp, writer: PyPickleWriter): Value {
 export const pickleWriteNatives: Readonly<Record<string, NativeRow>> = {
   _writer: fn('_writer(protocol, /)', (interp: Interp, protocol: Value) => {
     interp.meter.allocate(512);
-    return new PyPickleWriter(protocol as number);
+    if (typeof protocol !== 'number' || protocol < 0 || protocol > 5) throw valueError('no protocol');
+    return new PyPickleWriter(protocol);
   }),
   _begin: fn('_begin(writer, obj, asks_ids, is_fast, /)', (interp: Interp, w: Value, obj: Value, asksIds: Value, isFast: Value) => {
     const writer = writerOf(w);
@@ -772,13 +779,14 @@ export const pickleWriteNatives: Readonly<Record<string, NativeRow>> = {
   _write_plan: fn(
     '_write_plan(writer, owner, plan, values, /)',
     (interp: Interp, writer: Value, owner: Value, plan: Value, values: Value) =>
-      new Writing(interp, writerOf(writer)).open(new PyPickleLevel('plan', owner, values as PyTuple, plan as string, false, true)),
+      new Writing(interp, writerOf(writer)).open(planned(owner, plan, values)),
   ),
   _write_buffer: fn(
     '_write_buffer(writer, data, memo, is_readonly, /)',
     (interp: Interp, writer: Value, data: Value, memo: Value, isReadonly: Value) => {
       const writing = new Writing(interp, writerOf(writer));
-      const { bytes } = data as PyBytes;
+      if (!(data instanceof PyBytes)) throw typeError('bytes are required');
+      const { bytes } = data;
       if (isReadonly === true) writing.writeBytes(bytes);
       else writing.writeByteArray(bytes);
       return memo === true ? writing.memoize(data) : null;
@@ -793,7 +801,8 @@ export const pickleWriteNatives: Readonly<Record<string, NativeRow>> = {
   }),
   _set_memo: fn('_set_memo(writer, objects, /)', (interp: Interp, w: Value, objects: Value) => {
     const writer = writerOf(w);
-    const { items } = objects as PyList;
+    if (!(objects instanceof PyList)) throw typeError('a list is required');
+    const { items } = objects;
     interp.meter.allocate(items.length * MEMO_BYTES);
     writer.memo.items = [...items];
     writer.index = new Map(items.map((v, i) => [memoKey(v), i]));

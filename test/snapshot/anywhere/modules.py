@@ -673,3 +673,43 @@ def search(name):
         return codecs.CodecInfo(lambda s, errors='strict': (ask(s).encode(), len(s)), lambda b, errors='strict': (ask('decoded'), len(b)), name='own')
 codecs.register(search)
 print('abc'.encode('own'), b'abc'.decode('own'), codecs.decode(b'abc', 'own'))
+
+# === pickle.dump ===
+import pickle
+class Asked:
+    def __init__(self, x): self.x = x
+    def __reduce__(self): return Asked, (ask(self.x),), {'y': [self.x]}
+    def __setstate__(self, state): self.state = ask(state)
+class Out:
+    data = b''
+    def write(self, data): self.data += ask('write') and data
+class Ids(pickle.Pickler):
+    def persistent_id(self, obj): return ask(obj) if type(obj) is float else None
+class Finds(pickle.Unpickler):
+    def find_class(self, module, name): return ask(name) and super().find_class(module, name)
+    def persistent_load(self, pid): return ask(pid)
+out = Out()
+Ids(out).dump({'a': [Asked(1), 'text', 2.5, len], (1,): {2, 3}, 'again': 'text'})
+class In:
+    def __init__(self, data): self.data = data
+    def read(self, n):
+        made, self.data = self.data[:n], self.data[n:]
+        return ask('read') and made
+    def readline(self): return self.read(self.data.index(b'\n') + 1)
+made = Finds(In(out.data)).load()
+print(made['a'][0].x, made['a'][0].state, made['a'][1:], made[1,], len(out.data))
+
+# === pickle.dumps ===
+import pickle
+class Key:
+    def __hash__(self): return ask(1)
+    def __eq__(self, other): return True
+    def __getstate__(self): return ask('state')
+    def __setstate__(self, state): pass
+print(len(pickle.dumps({Key(): len, 'k': 'k'}, 2)), len(pickle.loads(pickle.dumps([{Key()}, frozenset([Key()]), {Key(): 1}]))))
+
+# === copyreg.pickle ===
+import copy, copyreg, pickle
+class Handled: pass
+copyreg.pickle(Handled, lambda obj: (int, (ask('5'),)))
+print(copy.copy(Handled()), pickle.loads(pickle.dumps([Handled()])))
