@@ -116,6 +116,7 @@ export class Execution {
       roots: () => [this.#globals, this.#driver, ...this.#modules.loaded.values()],
       importModule: (machine, name) =>
         name === '__main__' ? importMain(this.#globals, this.#modules) : importModule(machine, name, this.#modules),
+      loadedModules: () => this.#modules.loaded,
       loadedModule: (name) => this.#modules.loaded.get(name)?.dict,
       redirectedOutput: () => redirectedOutput(this.#modules),
       write: (text, stream) => this.#write(text, stream),

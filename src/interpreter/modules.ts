@@ -3,7 +3,9 @@ import { PyModule, PyNative } from '../objects/callable.ts';
 import type { PyDict } from '../objects/containers.ts';
 import { newException, PyException, raise, setField } from '../objects/errors.ts';
 import type { PyObject, Value } from '../objects/object.ts';
+import { textKey } from '../objects/text-key.ts';
 import { MODULES, type ModuleRow } from '../stdlib/table.ts';
+import { moduleTable } from '../vm/imports.ts';
 import type { MachineState } from '../vm/state.ts';
 import { frozenModuleCode } from './frozen-loader.ts';
 import { newModule } from './names.ts';
@@ -34,11 +36,14 @@ export function importModule(machine: MachineState, name: string, cache: ModuleC
   const module = row.kind === 'alias' ? (importModule(machine, row.of, cache) as PyModule) : newModule(name);
   // As in CPython, a module is known while its body runs.
   cache.loaded.set(name, module);
+  const table = moduleTable(machine);
+  table?.setStr(name, module);
   try {
     if (row.kind !== 'alias') fill(machine, module, name, row);
   } catch (error) {
     // A limit may pass here, and a session goes on.
     cache.loaded.delete(name);
+    table?.delete(textKey(name));
     throw error;
   }
   parent?.dict.setStr(name.slice(dot + 1), module);

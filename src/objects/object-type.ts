@@ -3,7 +3,7 @@
 import { attributeNames } from './attribute-names.ts';
 import { PyMethodWrapper, type PyModule, PyNative } from './callable.ts';
 import { sameLayout } from './class-build.ts';
-import { type PyDict, PyList, type PyTuple } from './containers.ts';
+import { PyDict, PyList, type PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { attributeName, classMethod, defineType, method } from './define.ts';
 import { overflowError, typeError } from './errors.ts';
@@ -12,6 +12,7 @@ import { callNative, initObject, makeNew, newObject } from './instantiate.ts';
 import { type Arg, CALL, type Interp, NotImplemented, objectType, PyInstance, PyType, typeOf, type Value } from './object.ts';
 import { defaultRepr, repr, str } from './operators.ts';
 import { asInt, asStr, callSpecial, genericDelAttr, index, ownGetAttr, setAttrNamed, special } from './protocol.ts';
+import { sizeOf } from './sizes.ts';
 
 /** `obj.__class__ = cls`. CPython: object_set_class. */
 function setClass(_interp: Interp, self: Value, value: Arg): void {
@@ -73,6 +74,13 @@ function reduceWith(interp: Interp, self: Value, n: Value): Value {
 
 defineContinuations({ 'object.reduceEx': { done: (interp, [self], n) => reduceWith(interp, self, n) } });
 
+/** `__sizeof__` of all builtin types, too. */
+function measured(interp: Interp, self: Value): Value {
+  if (self instanceof PyDict || typeof self === 'string')
+    interp.meter.charge((self instanceof PyDict ? self.keys.length : self.length) >> 4);
+  return sizeOf(self);
+}
+
 /** `object.__ne__`: what `__eq__` says, inverted. */
 function notEqual(interp: Interp, a: Value, b: Value): Value {
   const eq = special(a, '__eq__');
@@ -122,7 +130,7 @@ defineType(objectType, {
       (interp: Interp, self: Value) => new PyList(self instanceof PyType ? namesOf(typeOf(self)) : attributeNames(interp, self)),
       { rawSelf: true },
     ),
-    __sizeof__: method('__sizeof__(self, /)', () => 16, { rawSelf: true }),
+    __sizeof__: method('__sizeof__(self, /)', measured, { rawSelf: true }),
     __getstate__: method('__getstate__(self, /)', getState, { rawSelf: true }),
     __reduce__: method('__reduce__(self, /)', (interp: Interp, self: Value) => reduceBy(interp, self, 0), { rawSelf: true }),
     __reduce_ex__: method('__reduce_ex__(self, protocol, /)', reduceEx, { rawSelf: true }),

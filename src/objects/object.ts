@@ -438,6 +438,10 @@ export interface Interp {
   holdsView(array: PyObject): boolean;
   /** Imports a module: the module, or CALL when its code must run first. Raises ModuleNotFoundError. */
   importModule(name: string): Value;
+  /** As importModule, for a program: what it has put into `sys.modules` comes first, and may be no module. */
+  importForProgram(name: string): Value;
+  /** `sys.modules`. */
+  moduleTable(): PyObject;
   /** Resumes a suspended generator with a value to send (mode 0) or an exception to raise in it (mode 1). Returns CALL; at its end StopIteration is raised. */
   resumeGenerator(generator: PyObject, mode: 0 | 1, value: Value): Value;
   /** Begins a new stack (stack.ts) by calling the function `value`, or lets a parked one go on with `value`. Returns CALL; the result comes when it ends or is parked. */

@@ -1,19 +1,15 @@
 /** Modules `importlib`, `importlib.util`, `importlib.machinery`: finding modules by names that are known late. CPython: Lib/importlib. */
-import { PyList } from '../objects/containers.ts';
 import { fn, makeNative, type NativeRow } from '../objects/define.ts';
-import type { Interp, Value } from '../objects/object.ts';
+import { typeError } from '../objects/errors.ts';
+import { type Interp, typeOf, type Value } from '../objects/object.ts';
 
 /** The members of `_importlib` by name; `names` gives the modules that can be imported. */
 export function importlibNatives(names: () => readonly string[]): Iterable<readonly [string, Value]> {
   const rows: Readonly<Record<string, NativeRow>> = {
-    _import: fn('_import(name, /)', (interp: Interp, name: Value) => interp.importModule(name as string)),
+    _import: fn('_import(name, /)', (interp: Interp, name: Value) => interp.importForProgram(textOf(name))),
     _exists: fn('_exists(name, /)', (interp: Interp, name: Value) => {
       interp.meter.charge(4);
       return interp.loadedModule(name as string) !== undefined || names().includes(name as string);
-    }),
-    _loaded: fn('_loaded()', (interp: Interp) => {
-      interp.meter.charge(names().length >> 3);
-      return new PyList(names().filter((name) => interp.loadedModule(name) !== undefined));
     }),
     _is_package: fn('_is_package(name, /)', (interp: Interp, name: Value) => {
       interp.meter.charge(4);
@@ -21,6 +17,11 @@ export function importlibNatives(names: () => readonly string[]): Iterable<reado
     }),
   };
   return Object.entries(rows).map(([name, row]) => [name, makeNative(name, row, null)] as const);
+}
+
+function textOf(name: Value): string {
+  if (typeof name !== 'string') throw typeError(`module name must be str, not ${typeOf(name).name}`);
+  return name;
 }
 
 /** The one module that has its name only since module `os` says so. */

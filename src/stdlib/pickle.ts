@@ -17,6 +17,7 @@ import _importlib
 import _pickling
 import codecs
 import functools
+import sys
 from copyreg import _extension_cache, _extension_registry, _inverted_registry, dispatch_table
 
 _DEFAULT = 5
@@ -98,10 +99,12 @@ def _attribute(obj, path):
 
 
 def _module_with(obj, path):
-    for module in _importlib._loaded():
+    for name, module in sys.modules.copy().items():
+        if name == '__main__' or module is None:
+            continue
         try:
-            if _attribute(_importlib._import(module), path) is obj:
-                return module
+            if _attribute(module, path) is obj:
+                return name
         except AttributeError:
             pass
     return '__main__'

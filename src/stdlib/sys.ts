@@ -5,6 +5,7 @@ import { fn, makeNative, type NativeRow } from '../objects/define.ts';
 import { overflowError, raise, typeError, valueError } from '../objects/errors.ts';
 import { CALL, type Interp, typeOf, type Value } from '../objects/object.ts';
 import { asStr, index } from '../objects/protocol.ts';
+import { GC_HEADER, isTracked } from '../objects/sizes.ts';
 
 /** Where a dump finds the limit that the program has set. */
 const KEPT_LIMIT = '_kept_limit';
@@ -36,6 +37,8 @@ const rows: Readonly<Record<string, NativeRow>> = {
   _handled: fn('_handled()', (interp: Interp) => interp.handledException()),
   _caller: fn('_caller(level, /)', (interp: Interp, level: Value) => interp.callerAt(Math.max(0, Number(level)))),
   _recursion_limit: fn('_recursion_limit()', (interp: Interp) => interp.recursionLimit),
+  _header: fn('_header(obj, /)', (_interp: Interp, v: Value) => (isTracked(v) ? GC_HEADER : 0)),
+  _module_table: fn('_module_table()', (interp: Interp) => interp.moduleTable()),
   setrecursionlimit: fn('setrecursionlimit(limit, /)', setRecursionLimit),
   _main_names: fn('_main_names()', (interp: Interp) => interp.globals()),
   _write: fn('_write(text, is_error, /)', (interp: Interp, text: Value, isError: Value) => {
@@ -166,8 +169,21 @@ def is_finalizing():
 def getrefcount(object, /):
     raise NotImplementedError('sys.getrefcount: objects have no reference counts here')
 
-def getsizeof(object, default=None):
-    raise NotImplementedError('sys.getsizeof: sizes of objects are not shown')
+_NO_DEFAULT = ()
+
+def getsizeof(object, default=_NO_DEFAULT):
+    """Return the size of object in bytes, as CPython takes them on a 64-bit machine."""
+    try:
+        size = type(object).__sizeof__(object)
+        if not isinstance(size, int):
+            raise TypeError('an integer is required')
+    except TypeError:
+        if default is _NO_DEFAULT:
+            raise
+        return default
+    if size < 0:
+        raise ValueError('__sizeof__() should return >= 0')
+    return size + _sys._header(object)
 
 version_info = _record('version_info', major=3, minor=14, micro=2, releaselevel='final', serial=0)
 version = '3.14.2 (sandboa)'
@@ -199,6 +215,7 @@ class _Implementation:
 implementation = _Implementation()
 argv = ['']
 path = []
+modules = _sys._module_table()
 warnoptions = []
 dont_write_bytecode = True
 stdout = __stdout__ = _Stream('<stdout>', False)

@@ -7,9 +7,10 @@ import { plainDict } from '../objects/dict-merge.ts';
 import { attributeError, exceptions, PyBaseException, PyException, raise, setField, typeError, valueError } from '../objects/errors.ts';
 import { keyOf } from '../objects/hash.ts';
 import { dictSetItem, setAdd } from '../objects/key-lookup.ts';
-import { type Interp, PyInstance, PyObject, PyType, type Shape, typeOf, type Value } from '../objects/object.ts';
+import { CALL, type Interp, PyInstance, PyObject, PyType, type Shape, typeOf, type Value } from '../objects/object.ts';
 import { ascii, format, getItem, isIterable, repr, setItem, str } from '../objects/operators.ts';
-import { asStr, collect, collectExpected, findAttr, isExceptionClass } from '../objects/protocol.ts';
+import { asStr, collect, collectExpected, findAttr, isExceptionClass, tryGetAttr } from '../objects/protocol.ts';
+import { importForProgram } from './imports.ts';
 
 type Registers = (Value | undefined)[];
 
@@ -261,7 +262,8 @@ function notAnException(): PyException {
 
 /** The attribute `name` of a module, for `from module import name`. Raises ImportError. May return CALL. */
 export function importFrom(interp: Interp, module: Value, name: string): Value {
-  const value = module instanceof PyModule ? module.dict.get(name) : findAttr(interp, module, name);
+  const value = module instanceof PyModule ? module.dict.get(name) : tryGetAttr(interp, module, name);
+  if (value === CALL) return interp.chain('build.importFrom', [module, name]);
   if (value !== undefined) return value;
   const fallback = module instanceof PyModule ? module.dict.get('__getattr__') : undefined;
   if (fallback === undefined) return importSubmodule(interp, module, name);
@@ -275,7 +277,7 @@ function importSubmodule(interp: Interp, module: Value, name: string): Value {
   if (typeof parent !== 'string') throw cannotImport(module, name);
   const full = `${parent}.${name}`;
   try {
-    return interp.importModule(full);
+    return importForProgram(interp, full);
   } catch (error) {
     if (!(error instanceof PyException && typeOf(error.value).isSubtype(exceptions.ModuleNotFoundError))) throw error;
     const missing = (error.value as PyBaseException).fields?.get('name');

@@ -222,7 +222,7 @@ const HANDLERS: { readonly [K in OpcodeName]?: Handler } = {
   },
   LOAD_ASSERTION_ERROR: () => exceptions.AssertionError,
   LOAD_COMMON_CONSTANT: () => exceptions.NotImplementedError,
-  IMPORT_NAME: (m, frame, a, b, c) => importName(m, siteName(frame, b), m.registers[frame.base + a], c),
+  IMPORT_NAME: (m, frame, a, b, c) => importName(m, siteName(frame, b), m.registers[frame.base + a], c, frame.fn.code.isHidden),
   IMPORT_FROM: (m, frame, _a, b, c) => importFrom(m, get(m, frame, b), siteName(frame, c)),
   IMPORT_STAR(m, frame, a) {
     return importStar(m, get(m, frame, a), frame.fn.globals) === CALL ? CALL : DONE;

@@ -2,7 +2,7 @@
 import type { Code } from '../bytecode/code.ts';
 import { firstRecursionLimit, LimitExceeded } from '../limits/limits.ts';
 import type { Meter } from '../limits/meter.ts';
-import { GeneratorState, type PyCode, PyFunction, type PyGenerator } from '../objects/callable.ts';
+import { GeneratorState, type PyCode, PyFunction, type PyGenerator, type PyModule } from '../objects/callable.ts';
 import { PyDict, PyTuple } from '../objects/containers.ts';
 import { EngineError, newException, type PyBaseException, PyException, raise } from '../objects/errors.ts';
 import type { PyExternalCall } from '../objects/external-call.ts';
@@ -11,6 +11,7 @@ import { iterNext } from '../objects/operators.ts';
 import { PyStack, StackState } from '../objects/stack.ts';
 import { sourceLine } from './callers.ts';
 import { Frame, FrameKind, joinThen, Pending, PendingKind, Then } from './frame.ts';
+import { importForProgram, makeModuleTable } from './imports.ts';
 import { loadCode } from './load.ts';
 
 /** How a stretch of running ended. */
@@ -43,6 +44,8 @@ export interface MachineHooks {
   readonly redirectedOutput?: () => Value | undefined;
   /** The namespace of a module that has been imported. */
   readonly loadedModule?: (name: string) => PyDict | undefined;
+  /** All modules that have been imported, by name. */
+  readonly loadedModules?: () => Iterable<readonly [string, PyModule]>;
   /** What stays alive without a frame that refers to it: loaded modules. */
   readonly roots?: () => Iterable<PyObject>;
   readonly write: (text: string, stream: 'stdout' | 'stderr') => void;
@@ -423,6 +426,14 @@ export abstract class MachineState implements Interp {
 
   loadedModule(name: string): PyDict | undefined {
     return this.hooks.loadedModule?.(name);
+  }
+
+  importForProgram(name: string): Value {
+    return importForProgram(this, name);
+  }
+
+  moduleTable(): PyDict {
+    return makeModuleTable(this, this.hooks.loadedModules?.() ?? []);
   }
 
   redirectedOutput(): Value | undefined {
