@@ -1,5 +1,6 @@
 /** The table of character names for tools/unicode.ts: writes it from the oracle's names, and compares every answer of the engine with the oracle's. */
 import { codePointOfName, MOST_NEW_WORDS, NAME_DIGITS, nameOfCodePoint, nextInSeries, SPELT_OUT } from '../src/objects/unicode-names.ts';
+import { sequenceOfName } from '../src/stdlib/unicode-sequences.ts';
 import { encode, encodeRanges } from './unicode-encode.ts';
 
 /** What unicode.py tells about names. */
@@ -7,7 +8,7 @@ export interface CollectedNames {
   version: string;
   names: [code: number, name: string][];
   aliases: [name: string, code: number][];
-  sequences: string[];
+  sequences: [name: string, text: string][];
 }
 
 const MOST_SHARED_WORDS = Math.floor((NAME_DIGITS - 1) / (MOST_NEW_WORDS + 1)) - 1;
@@ -119,6 +120,25 @@ function digit(value: number): string {
   return char === "'" ? ' ' : char === '\\' ? '!' : char;
 }
 
+/** Returns the text of unicode-sequences.generated.ts: names in order, each after the number of characters it shares with the one before. */
+export function writeSequences({ version, sequences }: CollectedNames): string {
+  const sorted = sequences.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const entries = sorted.map(([name, text], i) => {
+    const shared = Math.min(35, commonLength(sorted[i - 1]?.[0] ?? '', name));
+    const points = Array.from(text, (char) => char.codePointAt(0)!.toString(16));
+    return `${shared.toString(36)}${name.slice(shared)}=${points.join(' ')}`;
+  });
+  return [
+    `/** Named sequences of Unicode ${version}, written by tools/unicode.ts; unicode-sequences.ts reads them. */`,
+    `export const sequences = '${entries.join(';')}';\n`,
+  ].join('\n');
+}
+
+/** Compares every named sequence with what the engine finds; returns what differs. */
+export function checkSequences({ sequences }: CollectedNames): string[] {
+  return sequences.flatMap(([name, text]) => (sequenceOfName(name.toLowerCase()) === text ? [] : [`sequence ${name}`]));
+}
+
 /** Compares the engine's names with the oracle's, both ways and for names that are almost right; returns what differs. `lookUp` asks the oracle. */
 export function checkNames(collected: CollectedNames, lookUp: (names: readonly string[]) => (number | null)[]): string[] {
   const faults: string[] = [];
@@ -130,7 +150,7 @@ export function checkNames(collected: CollectedNames, lookUp: (names: readonly s
   const listed: [string, number | undefined][] = [
     ...collected.names.map(([code, name]): [string, number] => [name, code]),
     ...collected.aliases,
-    ...collected.sequences.map((name): [string, undefined] => [name, undefined]),
+    ...collected.sequences.map(([name]): [string, undefined] => [name, undefined]),
   ];
   const expectPoint = (name: string, code: number | undefined): void => {
     const found = codePointOfName(name);

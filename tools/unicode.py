@@ -67,7 +67,7 @@ def collect_names():
         'version': unicodedata.unidata_version,
         'names': [[code, unicodedata.name(char)] for code, char in enumerate(ALL) if unicodedata.name(char, None) is not None],
         'aliases': [[name, ord(found)] for name, found in hidden if len(found) == 1],
-        'sequences': [name for name, found in hidden if len(found) > 1],
+        'sequences': [[name, found] for name, found in hidden if len(found) > 1],
     })
 
 

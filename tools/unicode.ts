@@ -1,5 +1,5 @@
 /**
- * Rewrites src/objects/unicode.generated.ts and unicode-names.generated.ts from the Unicode database of the oracle, so that no host's own version shows.
+ * Rewrites unicode.generated.ts and unicode-names.generated.ts of src/objects, and unicode-sequences.generated.ts of src/stdlib, from the Unicode database of the oracle, so that no host's own version shows.
  * `npx tsx tools/unicode.ts`. With `--check` it writes nothing and compares: the files, and every name that the engine finds.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { loadPyodide } from 'pyodide';
 import { encodeMap, encodeRanges } from './unicode-encode.ts';
-import { type CollectedNames, checkNames, writeNames } from './unicode-names.ts';
+import { type CollectedNames, checkNames, checkSequences, writeNames, writeSequences } from './unicode-names.ts';
 
 interface Database {
   version: string;
@@ -44,9 +44,13 @@ function settle(name: string, text: string): string[] {
 
 const isCheck = process.argv.includes('--check');
 const names = JSON.parse(python.runPython('collect_names()') as string) as CollectedNames;
-const faults = [...settle('unicode.generated.ts', writeProperties()), ...settle('unicode-names.generated.ts', writeNames(names))];
+const faults = [
+  ...settle('unicode.generated.ts', writeProperties()),
+  ...settle('unicode-names.generated.ts', writeNames(names)),
+  ...settle('../stdlib/unicode-sequences.generated.ts', writeSequences(names)),
+];
 // The names that this process has loaded are those of the file before it was rewritten.
-if (isCheck) faults.push(...checkNames(names, lookUp));
+if (isCheck) faults.push(...checkNames(names, lookUp), ...checkSequences(names));
 for (const fault of faults.slice(0, 20)) console.error(fault);
 if (isCheck) console.log(`${faults.length} faults`);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -6,6 +6,7 @@ import { type Arg, type Interp, PyFloat, typeOf, type Value } from '../objects/o
 import { asStr } from '../objects/protocol.ts';
 import { pointCount } from '../objects/text-points.ts';
 import { codePointOfName, nameOfCodePoint } from '../objects/unicode-names.ts';
+import { sequenceOfName } from './unicode-sequences.ts';
 import { type Form, normalize } from './unicodedata-normalize.ts';
 import { decompositionOf, numberOf, PROPERTIES, UNICODE_VERSION } from './unicodedata-tables.ts';
 
@@ -71,8 +72,9 @@ function lookup(interp: Interp, wanted: Value): Value {
   if (text === undefined) throw typeError(`a bytes-like object is required, not '${typeOf(wanted).name}'`);
   if (text.length > LONGEST_NAME) throw raise('KeyError', 'name too long');
   const code = codePointOfName(text);
-  if (code === undefined) throw raise('KeyError', `undefined character name '${text}'`);
-  return String.fromCodePoint(code);
+  const found = code === undefined ? sequenceOfName(text) : String.fromCodePoint(code);
+  if (found === undefined) throw raise('KeyError', `undefined character name '${text}'`);
+  return found;
 }
 
 const FORMS: ReadonlySet<string> = new Set(['NFC', 'NFD', 'NFKC', 'NFKD']);

@@ -1,12 +1,14 @@
 /** Match objects. CPython: MatchObject in Modules/_sre/sre.c. */
 
 import { bytesOfLatin } from '../../objects/bytes-like.ts';
-import { PyDict, PyTuple } from '../../objects/containers.ts';
+import { dictType, PyDict, PyTuple } from '../../objects/containers.ts';
 import { defineContinuations } from '../../objects/continuation.ts';
 import { defineType, method, readonly } from '../../objects/define.ts';
-import { fullName, raise, typeError } from '../../objects/errors.ts';
+import { raise } from '../../objects/errors.ts';
 import { addClassGetItem } from '../../objects/generic-alias.ts';
-import { type Arg, builtinType, type Interp, PyObject, typeOf, type Value } from '../../objects/object.ts';
+import { keyOf } from '../../objects/hash.ts';
+import { type Arg, builtinType, CALL, type Interp, PyObject, typeOf, type Value } from '../../objects/object.ts';
+import { hash } from '../../objects/operators.ts';
 import { asInt, asStr, index, special } from '../../objects/protocol.ts';
 import { defineStored, refTo } from '../../objects/stored.ts';
 import { textKey } from '../../objects/text-key.ts';
@@ -15,7 +17,7 @@ import { bytesRepr, strRepr } from '../../objects/text-repr.ts';
 import { orRaise } from './failure.ts';
 import { PyPattern } from './pattern-object.ts';
 import { partOf, type Subject, subjectOf, toPoint } from './subject.ts';
-import { expandTemplate, parseTemplate } from './template.ts';
+import { expandTemplate, isHashed, parseTemplate } from './template.ts';
 
 export const matchType = builtinType('re.Match');
 matchType.module = 're';
@@ -58,15 +60,20 @@ function groupNumber(match: PyMatch, v: Arg): number | undefined {
   let n: number | bigint | undefined = asInt(v);
   if (n === undefined) {
     if (!typeOf(v).isBuiltin && special(v, '__index__') !== undefined) return undefined;
-    const name = asStr(v);
-    if (name !== undefined) n = match.re.groupindex.get(textKey(name)) as number | undefined;
-    else if (typeOf(v).lookup('__hash__') === null && match.re.groupindex.values.length > 0) {
-      const type = typeOf(v);
-      throw typeError(`cannot use '${fullName(type)}' as a dict key (unhashable type: '${type.name}')`);
+    if (match.re.groupindex.values.length > 0) {
+      if (keyOf(v) === undefined) return undefined;
+      const name = asStr(v);
+      if (name !== undefined) n = match.re.groupindex.get(textKey(name)) as number | undefined;
     }
   }
   if (n === undefined || typeof n === 'bigint' || n < 0 || n > match.re.groups) throw noSuchGroup();
   return n;
+}
+
+/** Has guest code say which group is meant: by its `__index__`, or as a key of the names. */
+function askForNumber(interp: Interp, match: PyMatch, key: Value): void {
+  if (special(key, '__index__') !== undefined) index(interp, key);
+  else interp.tailCall(dictType.ns.get('get') as Value, [match.re.groupindex, key]);
 }
 
 /** The text of a group, or `missing`. */
@@ -82,7 +89,7 @@ function groupsOf(interp: Interp, match: PyMatch, keys: readonly Value[]): Value
   for (let i = 0; i < keys.length; i++) {
     const n = groupNumber(match, keys[i]);
     if (n === undefined) {
-      index(interp, keys[i]);
+      askForNumber(interp, match, keys[i]);
       return interp.chain('re.group', [match, new PyTuple(keys), i]);
     }
     numbers.push(n);
@@ -96,7 +103,7 @@ function groupsOf(interp: Interp, match: PyMatch, keys: readonly Value[]): Value
 function spanPart(interp: Interp, match: PyMatch, key: Arg, part: number): Value {
   const n = groupNumber(match, key);
   if (n === undefined) {
-    index(interp, key as Value);
+    askForNumber(interp, match, key as Value);
     return interp.chain('re.span', [match, part]);
   }
   const subject = subjectOf(interp, match.string);
@@ -162,6 +169,10 @@ function lastGroup({ re, last }: PyMatch): Value {
 }
 
 function expand(interp: Interp, match: PyMatch, source: Value): Value {
+  return isHashed(source) && hash(interp, source) === CALL ? interp.chain('re.expand', [match, source]) : expandWith(interp, match, source);
+}
+
+function expandWith(interp: Interp, match: PyMatch, source: Value): Value {
   return orRaise(interp, source, () => {
     const template = parseTemplate(interp, match.re, source);
     const parts = expandTemplate(template, subjectOf(interp, match.string), match.marks);
@@ -215,6 +226,7 @@ defineContinuations({
       return groupsOf(interp, match as PyMatch, items);
     },
   },
+  're.expand': { done: (interp, [match, source]) => expandWith(interp, match as PyMatch, source) },
   're.span': { done: (interp, [match, part], result) => spanPart(interp, match as PyMatch, result, part as number) },
 });
 

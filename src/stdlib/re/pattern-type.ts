@@ -2,12 +2,13 @@
 
 import { bytesLike, latinOf } from '../../objects/bytes-like.ts';
 import { PyDict, PyList, PyTuple } from '../../objects/containers.ts';
+import { defineContinuations } from '../../objects/continuation.ts';
 import { defineType, method, type NativeRow, readonly } from '../../objects/define.ts';
 import { typeError } from '../../objects/errors.ts';
 import { addClassGetItem } from '../../objects/generic-alias.ts';
 import { PyMappingProxy } from '../../objects/mappingproxy.ts';
-import { type Arg, type Interp, NotImplemented, typeOf, type Value } from '../../objects/object.ts';
-import { isCallable, repr } from '../../objects/operators.ts';
+import { type Arg, CALL, type Interp, NotImplemented, typeOf, type Value } from '../../objects/object.ts';
+import { hash, isCallable, repr } from '../../objects/operators.ts';
 import { asStr } from '../../objects/protocol.ts';
 import { retryWithIndex } from '../../objects/retry.ts';
 import { hashText } from '../../objects/text-key.ts';
@@ -17,7 +18,7 @@ import { ASCII, DEBUG, DOTALL, IGNORECASE, LOCALE, MULTILINE, UNICODE, VERBOSE }
 import { isTextPattern, type PyPattern, patternType } from './pattern-object.ts';
 import { applyOnce, type Mode, makeScanner, PyMatchIterator, position, Work } from './scanner.ts';
 import { partOf, subjectOf } from './subject.ts';
-import { expandTemplate, parseTemplate, type Template } from './template.ts';
+import { expandTemplate, isHashed, parseTemplate, type Template } from './template.ts';
 
 const FAR = Number.MAX_SAFE_INTEGER;
 /** Bytes counted for a piece of a result. */
@@ -109,11 +110,36 @@ function substitution(name: 'sub' | 'subn'): NativeRow {
       const whole = partOf(interp, subject, 0, subject.text.length);
       return interp.tailCall(interp.frozen('re_sub'), [matches, repl, whole, max, isPair]);
     }
-    return orRaise(interp, repl, () => substitute(interp, self, parseTemplate(interp, self, repl), string, max, isPair));
+    if (isHashed(repl) && hash(interp, repl) === CALL) return interp.chain('re.substitute', [self, repl, string, max, isPair]);
+    return substituteTemplate(interp, self, repl, string, max, isPair);
   });
 }
 
-function substitute(interp: Interp, pattern: PyPattern, template: Template, string: Value, max: number, isPair: boolean): Value {
+function substituteTemplate(interp: Interp, pattern: PyPattern, repl: Value, string: Value, max: number, isPair: boolean): Value {
+  return orRaise(interp, repl, () => {
+    const template = parseTemplate(interp, pattern, repl);
+    // What has no backslash is put in as it is.
+    const kind = template.literal === null ? (template.isText ? 'str' : 'bytes') : typeOf(repl).name;
+    return substitute(interp, pattern, template, kind, string, max, isPair);
+  });
+}
+
+defineContinuations({
+  're.substitute': {
+    done: (interp, [pattern, repl, string, max, isPair]) =>
+      substituteTemplate(interp, pattern as PyPattern, repl, string, max as number, isPair as boolean),
+  },
+});
+
+function substitute(
+  interp: Interp,
+  pattern: PyPattern,
+  template: Template,
+  kind: string,
+  string: Value,
+  max: number,
+  isPair: boolean,
+): Value {
   const work = new Work(interp, pattern, string, 0, FAR, 'search');
   try {
     const { subject } = work;
@@ -131,7 +157,7 @@ function substitute(interp: Interp, pattern: PyPattern, template: Template, stri
     while (max === 0 || count < max) {
       const start = work.next('search');
       if (start < 0) break;
-      if (template.isText !== subject.isText) throw wrongPiece(subject.isText, start > 0 ? 1 : 0);
+      if (template.isText !== subject.isText) throw wrongPiece(subject.isText, kind, start > 0 ? 1 : 0);
       if (last < start) add(subject.text.slice(last, start));
       if (template.literal !== null) add(template.literal);
       else {
@@ -158,11 +184,11 @@ function substitute(interp: Interp, pattern: PyPattern, template: Template, stri
 }
 
 /** The TypeError of joining what a template of the wrong kind makes. */
-function wrongPiece(isText: boolean, index: number): unknown {
+function wrongPiece(isText: boolean, kind: string, index: number): unknown {
   return typeError(
     isText
-      ? `sequence item ${index}: expected str instance, bytes found`
-      : `sequence item ${index}: expected a bytes-like object, str found`,
+      ? `sequence item ${index}: expected str instance, ${kind} found`
+      : `sequence item ${index}: expected a bytes-like object, ${kind} found`,
   );
 }
 

@@ -20,12 +20,16 @@ export interface Template {
   readonly literal: string | null;
 }
 
+/** Whether a template is looked for among those that were parsed, by its hash. CPython: compile_template in Modules/_sre/sre.c. */
+export function isHashed(v: Value): boolean {
+  const text = asStr(v);
+  return text === undefined ? bytesLike(v) === undefined : text !== v && text.includes('\\');
+}
+
 /** Parses a template for a pattern. Throws PatternFailure; raises TypeError, IndexError. */
 export function parseTemplate(interp: Interp, pattern: PyPattern, v: Value): Template {
   const text = asStr(v);
   const bytes = text === undefined ? bytesLike(v) : undefined;
-  if (text === undefined && bytes === undefined && typeOf(v).lookup('__hash__') === null)
-    throw typeError(`unhashable type: '${typeOf(v).name}'`);
   if (text === undefined && bytes === undefined) throw typeError(`decoding to str: need a bytes-like object, ${typeOf(v).name} found`);
   const source = text ?? latinOf(bytes as Uint8Array);
   const isText = text !== undefined;

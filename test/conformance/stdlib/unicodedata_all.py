@@ -32,3 +32,10 @@ def strip_accents(text):
 
 print(strip_accents('Crème Brûlée à la façon de Zoë Ångström'))
 print(u.lookup('SNOWMAN'), u.lookup('greek small letter alpha'), u.lookup('HANGUL SYLLABLE GAG'), u.lookup('CJK UNIFIED IDEOGRAPH-4E00'))
+
+# === named sequences ===
+for name in ('KEYCAP DIGIT ONE', 'keycap digit one', 'LATIN SMALL LETTER R WITH TILDE', 'TAMIL SYLLABLE KA', 'BENGALI LETTER KHINYA', 'TAMIL SYLLABLE X', 'KEYCAP'):
+    try:
+        print(name, ascii(unicodedata.lookup(name)))
+    except KeyError as e:
+        print(name, e)
