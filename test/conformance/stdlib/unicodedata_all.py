@@ -36,6 +36,6 @@ print(u.lookup('SNOWMAN'), u.lookup('greek small letter alpha'), u.lookup('HANGU
 # === named sequences ===
 for name in ('KEYCAP DIGIT ONE', 'keycap digit one', 'LATIN SMALL LETTER R WITH TILDE', 'TAMIL SYLLABLE KA', 'BENGALI LETTER KHINYA', 'TAMIL SYLLABLE X', 'KEYCAP'):
     try:
-        print(name, ascii(unicodedata.lookup(name)))
+        print(name, ascii(u.lookup(name)))
     except KeyError as e:
         print(name, e)
