@@ -27,10 +27,18 @@ def _ascii(data):
         raise TypeError(f"argument should be bytes, buffer or ASCII string, not '{_kind(data)}'") from None
 
 
-def hexlify(data, sep=None, bytes_per_sep=1):
+_absent = object()
+
+
+def hexlify(data, sep=_absent, bytes_per_sep=1):
     """Hexadecimal representation of binary data."""
     data = _bytes(data)
-    return (data.hex() if sep is None else data.hex(sep, bytes_per_sep)).encode('ascii')
+    if sep is _absent:
+        return data.hex().encode('ascii')
+    if isinstance(sep, (str, bytes)) and len(sep) == 1 and 127 < ord(sep) < 256:
+        # Bytes may have what text may not have.
+        return data.hex(':', bytes_per_sep).encode('ascii').replace(b':', bytes([ord(sep)]))
+    return data.hex(sep, bytes_per_sep).encode('ascii')
 
 
 b2a_hex = _renamed(hexlify, 'b2a_hex')
@@ -84,9 +92,8 @@ def b2a_uu(data, /, *, backtick=False):
 def a2b_uu(data, /):
     """Decode a line of uuencoded data."""
     data = _ascii(data)
-    if not data:
-        return b''
-    count = data[0] - 32 & 63
+    # C reads the zero at the end of what is empty.
+    count = (data[0] if data else 0) - 32 & 63
     number = 0
     bits = 0
     made = bytearray()

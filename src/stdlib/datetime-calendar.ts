@@ -343,8 +343,12 @@ def _iso_clock(text, has_zone=False):
         at += 2
     if at == len(text) or has_zone and at + 1 == len(text):
         return values
-    at += 1
-    if text[at - 1] not in '.,' or at == len(text):
+    if text[at] in '.,':
+        at += 1
+    elif has_colons:
+        raise ValueError
+    # Without colons, what follows the seconds is a fraction even without a point, if it is longer than one digit.
+    if at == len(text) or at + 1 == len(text) and text[at - 1] not in '.,':
         raise ValueError
     size = min(6, len(text) - at)
     values[3] = _digits(text, at, size) * 10 ** (6 - size)

@@ -263,7 +263,8 @@ function sumprod(interp: Interp, p: Value, q: Value): Value {
   if (xs === undefined) return interp.tailCall(interp.frozen('sum_of_pairs'), [native('sumprod'), p, q]);
   const ys = q instanceof PyIterator ? undefined : collect(interp, q);
   if (ys === undefined) return interp.tailCall(interp.frozen('sum_of_pairs'), [native('sumprod'), p, q]);
-  if (xs.length !== ys.length) throw valueError('Inputs are not the same length');
+  // Products that fail come before the end of the shorter one.
+  if (xs.length !== ys.length) return interp.tailCall(interp.frozen('sum_of_pairs'), [native('sumprod'), new PyTuple(xs), new PyTuple(ys)]);
   interp.meter.charge(xs.length);
   const all = [...xs, ...ys];
   if (all.every((x) => typeof x === 'number' || typeof x === 'bigint')) {

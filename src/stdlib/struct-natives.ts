@@ -336,8 +336,8 @@ function unpackAt(interp: Interp, format: Value, buffer: Value, offset: Value): 
 /** How many pieces of the format a buffer holds. Raises struct.error. */
 function pieces(interp: Interp, format: Value, buffer: Value): Value {
   const { size } = layoutOf(interp, format);
-  const bytes = requireBuffer(buffer);
   if (size === 0) throw structError(interp, 'cannot iteratively unpack with a struct of length 0');
+  const bytes = requireBuffer(buffer);
   if (bytes.length % size !== 0) throw structError(interp, `iterative unpacking requires a buffer of a multiple of ${size} bytes`);
   return bytes.length / size;
 }

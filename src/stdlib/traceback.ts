@@ -33,13 +33,19 @@ class FrameSummary:
         self.colno = colno
         self.end_colno = end_colno
         self._text = None
+        if lookup_line:
+            self.line
 
     @property
     def line(self):
         """The line of the source, stripped; empty where there is none."""
         if self._line is None:
-            return None if self.lineno is None else ''
-        return self._line
+            if self.lineno is None or self.end_lineno is None:
+                return None
+            # No line is looked up, but these are the lines.
+            range(self.lineno, self.end_lineno + 1)
+            return ''
+        return self._line.partition('\\n')[0].strip()
 
     def _tuple(self):
         return (self.filename, self.lineno, self.name, self.line)

@@ -222,8 +222,9 @@ export const logicalXor = logical((a, b) => a ^ b);
 
 export function logicalInvert(c: PyContext, a: PyDecimal): PyDecimal {
   const digits = logicalDigits(a);
-  if (digits === null || digits.length > c.prec) return invalid(c);
-  return new PyDecimal(0, (pow10(c.prec) - 1n) / 9n - a.coef, 0);
+  if (digits === null) return invalid(c);
+  const length = Math.max(digits.length, c.prec);
+  return new PyDecimal(0, ((pow10(length) - 1n) / 9n - a.coef) % pow10(c.prec), 0);
 }
 
 /** How far to shift or rotate; null if that is out of range. */

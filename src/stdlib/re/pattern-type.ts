@@ -118,8 +118,7 @@ function substitution(name: 'sub' | 'subn'): NativeRow {
 function substituteTemplate(interp: Interp, pattern: PyPattern, repl: Value, string: Value, max: number, isPair: boolean): Value {
   return orRaise(interp, repl, () => {
     const template = parseTemplate(interp, pattern, repl);
-    // What has no backslash is put in as it is.
-    const kind = template.literal === null ? (template.isText ? 'str' : 'bytes') : typeOf(repl).name;
+    const kind = template.isPlain ? typeOf(repl).name : template.isText ? 'str' : 'bytes';
     return substitute(interp, pattern, template, kind, string, max, isPair);
   });
 }

@@ -16,6 +16,8 @@ import type { Subject } from './subject.ts';
 export interface Template {
   readonly parts: readonly (string | number)[];
   readonly isText: boolean;
+  /** Whether it has no backslash: it is put in as it is. */
+  readonly isPlain: boolean;
   /** The whole text of a template without groups, else null. */
   readonly literal: string | null;
 }
@@ -34,12 +36,12 @@ export function parseTemplate(interp: Interp, pattern: PyPattern, v: Value): Tem
   const source = text ?? latinOf(bytes as Uint8Array);
   const isText = text !== undefined;
   interp.meter.charge(source.length >> 4);
-  if (!source.includes('\\')) return { parts: [source], isText, literal: source };
+  if (!source.includes('\\')) return { parts: [source], isText, isPlain: true, literal: source };
   interp.meter.charge(source.length);
   interp.meter.allocateLarge(source.length * 16);
   const parts = new TemplateReader(new Source(source, isText), pattern).read();
   const isLiteral = parts.every((part) => typeof part === 'string');
-  return { parts, isText, literal: isLiteral ? parts.join('') : null };
+  return { parts, isText, isPlain: false, literal: isLiteral ? parts.join('') : null };
 }
 
 /** The texts of a template for a match with these marks; groups that did not match are empty. */
