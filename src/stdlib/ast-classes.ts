@@ -67,7 +67,7 @@ class AST:
     _attributes = ()
     __match_args__ = ()
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, /, *args, **kwargs):
         cls = type(self)
         fields = cls._fields
         if len(args) > len(fields):
@@ -117,7 +117,7 @@ def _shown(value, depth):
             return f'{name}(...)'
         fields = ', '.join([f'{field}={_shown(getattr(value, field), depth - 1)}' for field in value._fields])
         return f'{name}({fields})'
-    if isinstance(value, (list, tuple)) and any(isinstance(item, AST) for item in value[:1] + value[-1:]):
+    if isinstance(value, (list, tuple)) and len(value) > 0:
         left, right = '[]' if isinstance(value, list) else '()'
         shown = [_shown(item, depth) for item in (value if len(value) <= 2 else (value[0], value[-1]))]
         return left + (', ..., ' if len(value) > 2 else ', ').join(shown) + right

@@ -486,6 +486,9 @@ _SMALL = {'arguments': _arguments, 'arg': _arg, 'keyword': _keyword, 'alias': _a
 
 
 def unparse(node):
+    if isinstance(node, list):
+        return ''.join([unparse(each) if _kind(each) in _EXPRESSIONS else '\\n' + unparse(each) for each in node]).lstrip('\\n')
+    node._fields
     kind = _kind(node)
     if kind in _EXPRESSIONS:
         return _text(node)
@@ -496,8 +499,6 @@ def unparse(node):
     out = _Lines()
     if kind in ('Module', 'Interactive'):
         out.body(node.body, kind == 'Module')
-    elif isinstance(node, list):
-        out.body(node)
     elif kind in _STATEMENTS:
         _STATEMENTS[kind](out, node)
     return ''.join(out.parts)

@@ -4,6 +4,10 @@
 export const AST_FUNCTIONS = `
 def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, feature_version=None, optimize=-1):
     """Parse the source into an AST node."""
+    optimize > 0
+    if not isinstance(filename, (bytes, bytearray, memoryview)):
+        import os
+        filename = os.fspath(filename)
     if isinstance(source, AST):
         import copy
         return copy.deepcopy(source)
@@ -106,26 +110,27 @@ def _dumped(node, level, annotate, attributes, indent, show_empty):
         skipped = []
         simple = True
         cls = type(node)
+        named = annotate
         for name in node._fields:
             if not hasattr(node, name):
-                annotate = True
+                named = True
                 continue
             value = getattr(node, name)
             if value is None and getattr(cls, name, ...) is None:
-                annotate = True
+                named = True
                 continue
             if not show_empty and value == []:
                 field_type = cls._field_types.get(name, object) if hasattr(cls, '_field_types') else object
                 if getattr(field_type, '__origin__', ...) is list:
-                    if not annotate:
+                    if not named:
                         skipped.append(repr(value))
                     continue
-            if not annotate:
+            if not named:
                 args.extend(skipped)
                 skipped = []
             text, short = _dumped(value, level, annotate, attributes, indent, show_empty)
             simple = simple and short
-            args.append(f'{name}={text}' if annotate else text)
+            args.append(f'{name}={text}' if named else text)
         if attributes:
             for name in node._attributes:
                 value = getattr(node, name, ...)

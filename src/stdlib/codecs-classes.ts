@@ -178,7 +178,7 @@ class StreamReader(Codec):
             self.linebuffer = None
         if chars < 0:
             chars = size
-        if chars < 0:
+        if not chars >= 0:
             self._fill(-1)
             result = self.charbuffer
             self.charbuffer = self.charbuffertype()
@@ -194,7 +194,9 @@ class StreamReader(Codec):
         if self.linebuffer:
             self.charbuffer = self.charbuffertype().join(self.linebuffer)
             self.linebuffer = None
-        step = size or 72
+        if size is not None:
+            return self._first_line(size or 72, keepends)
+        step = 72
         while True:
             lines = self.charbuffer.splitlines(True)
             # The end of a last line may be the first half of one.
@@ -206,6 +208,17 @@ class StreamReader(Codec):
         if not lines:
             return self.charbuffertype()
         self.charbuffer = self.charbuffertype().join(lines[1:])
+        return lines[0] if keepends else lines[0].splitlines()[0]
+
+    def _first_line(self, size, keepends):
+        """The first line of the next characters, or as much of it as they hold."""
+        data = self.read(size)
+        if data.endswith('\\r' if isinstance(data, str) else b'\\r'):
+            data += self.read(1, 1)
+        lines = data.splitlines(True)
+        if not lines:
+            return data
+        self.charbuffer = self.charbuffertype().join(lines[1:]) + self.charbuffer
         return lines[0] if keepends else lines[0].splitlines()[0]
 
     def readlines(self, sizehint=None, keepends=True):
@@ -256,8 +269,8 @@ class StreamReaderWriter:
     def readline(self, size=None, keepends=True):
         return self.reader.readline(size, keepends)
 
-    def readlines(self, sizehint=None):
-        return self.reader.readlines(sizehint)
+    def readlines(self, sizehint=None, keepends=True):
+        return self.reader.readlines(sizehint, keepends)
 
     def __next__(self):
         return next(self.reader)
@@ -466,6 +479,7 @@ def _incomplete_escape(data):
 
 def _partly(data, name, errors, final):
     """What can be decoded so far, and how many bytes that are."""
+    _check_errors(_FUNCTIONS.get(name, 'charmap'), 'decode', errors)
     kept = 0 if final else _incomplete(data, name)
     end = len(data) - kept
     return _decoded(data[:end] if kept else data, name, errors), end
@@ -478,10 +492,16 @@ _STATEFUL = ('utf_8', 'utf_16_le', 'utf_16_be', 'utf_32_le', 'utf_32_be', 'unico
 _SHOWN = {'latin_1': 'iso8859-1'}
 
 
+def _check_errors(function, doing, errors):
+    if errors is not None and not isinstance(errors, str):
+        raise TypeError(f'{function}_{doing}() argument 2 must be str or None, not {type(errors).__name__}')
+
+
 def _encoder(name, function):
     def encode(input, errors='strict', /):
         if not isinstance(input, str):
             raise TypeError(f'{function}_encode() argument 1 must be str, not {"None" if input is None else type(input).__name__}')
+        _check_errors(function, 'encode', errors)
         return _encoded(input, name, errors or 'strict'), len(input)
     return encode
 
@@ -489,6 +509,7 @@ def _encoder(name, function):
 def _decoder(name, function):
     def decode(input, errors='strict', /):
         data = _bytes_of(input)
+        _check_errors(function, 'decode', errors)
         return _decoded(data, name, errors or 'strict'), len(data)
 
     def decode_partly(data, errors='strict', final=False, /):
@@ -608,15 +629,19 @@ class _MarkedDecoder(BufferedIncrementalDecoder):
         self._after = None
 
     def _buffer_decode(self, input, errors, final):
-        start = 0
-        if self._after is None:
-            if self._name == 'utf_8_sig':
-                if len(input) < 3 and BOM_UTF8.startswith(input) and not final:
-                    return '', 0
-            elif len(input) < int(self._name[4:]) // 8 and not final:
-                return '', 0
-            self._after, start = _after_mark(input, self._name)
-        text, used = _partly(input[start:], self._after, errors, final)
+        input = _bytes_of(input)
+        if self._after is not None:
+            return _partly(input, self._after, errors, final)
+        is_utf_8 = self._name == 'utf_8_sig'
+        size = 3 if is_utf_8 else int(self._name[4:]) // 8
+        if len(input) < size and not final and (not is_utf_8 or BOM_UTF8.startswith(input)):
+            return '', 0
+        after, start = _after_mark(input, self._name)
+        text, used = _partly(input[start:], after, errors, final)
+        if start or is_utf_8:
+            self._after = after
+        elif used >= size:
+            raise UnicodeDecodeError(self._name.replace('_', '-'), input, 0, size, 'Stream does not start with BOM')
         return text, start + used
 
     def reset(self):
@@ -685,10 +710,8 @@ def _transform(name):
     elif name == 'hex_codec':
         forth, back = binascii.b2a_hex, binascii.a2b_hex
     else:
-        def forth(data):
-            data = _bytes_of(data)
-            return b''.join([binascii.b2a_base64(data[i:i + 57]) for i in range(0, len(data), 57)])
-        back = binascii.a2b_base64
+        import base64
+        forth, back = base64.encodebytes, base64.decodebytes
     is_text = name == 'rot_13'
 
     def encode(input, errors='strict'):

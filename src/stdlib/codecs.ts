@@ -63,6 +63,9 @@ def _text(function, v, position=None):
 def lookup(encoding, /):
     """Looks up a codec tuple in the Python codec registry and returns a CodecInfo object."""
     _text('lookup', encoding)
+    encoding.encode()
+    if '\\0' in encoding:
+        raise ValueError('embedded null character')
     name = ''.join([c if c.isalnum() and c.isascii() or c == '.' else ' ' for c in encoding.lower()]).split()
     name = '_'.join(name)
     info = _infos.get(name)
@@ -104,11 +107,15 @@ def unregister(search_function, /):
 
 def encode(obj, encoding='utf-8', errors='strict'):
     """Encodes obj using the codec registered for encoding."""
+    _text('encode', encoding, "'encoding'")
+    _text('encode', errors, "'errors'")
     return _coded(lookup(encoding).encode, obj, encoding, errors, 'encod')
 
 
 def decode(obj, encoding='utf-8', errors='strict'):
     """Decodes obj using the codec registered for encoding."""
+    _text('decode', encoding, "'encoding'")
+    _text('decode', errors, "'errors'")
     return _coded(lookup(encoding).decode, obj, encoding, errors, 'decod')
 
 
@@ -207,6 +214,7 @@ def _unregister_error(errors, /):
 def lookup_error(name, /):
     """Return the error handler for the specified error handling name."""
     _text('lookup_error', name)
+    name.encode()
     handler = _handlers.get(name) or _KNOWN_HANDLERS.get(name)
     if handler is None:
         raise LookupError(f"unknown error handler name '{name}'")

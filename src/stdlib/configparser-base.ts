@@ -147,7 +147,7 @@ class MissingSectionHeaderError(ParsingError):
     """Raised when a key-value pair is found before any section header."""
 
     def __init__(self, filename, lineno, line):
-        Error.__init__(self, f'File contains no section headers.\\nfile: {filename!r}, line: {lineno}\\n{line!r}')
+        Error.__init__(self, 'File contains no section headers.\\nfile: %r, line: %d\\n%r' % (filename, lineno, line))
         self.source = filename
         self.lineno = lineno
         self.line = line
@@ -158,7 +158,7 @@ class MultilineContinuationError(ParsingError):
     """Raised when a key without value is followed by continuation line"""
 
     def __init__(self, filename, lineno, line):
-        Error.__init__(self, f'Key without value continued with an indented line.\\nfile: {filename!r}, line: {lineno}\\n{line!r}')
+        Error.__init__(self, 'Key without value continued with an indented line.\\nfile: %r, line: %d\\n%r' % (filename, lineno, line))
         self.source = filename
         self.lineno = lineno
         self.line = line

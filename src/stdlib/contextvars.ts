@@ -147,7 +147,8 @@ class _Missing:
 
 
 _Missing.__module__ = '_contextvars'
-_Missing.__name__ = _Missing.__qualname__ = 'Token.MISSING'
+_Missing.__name__ = _Missing.__qualname__ = 'MISSING'
+_Missing.__module__ = 'Token'
 
 
 class Token:

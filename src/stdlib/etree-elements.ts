@@ -6,6 +6,8 @@ import io
 import re
 import sys
 import warnings
+from functools import cached_property as _cached
+from operator import index as _index
 from _types import _seal
 
 __all__ = ['Comment', 'dump', 'Element', 'ElementTree', 'fromstring', 'fromstringlist', 'indent', 'iselement', 'iterparse', 'parse', 'ParseError', 'PI',
@@ -39,6 +41,8 @@ class Element:
         return f'<Element {self.tag!r} at {id(self):#x}>'
 
     def makeelement(self, tag, attrib, /):
+        if not isinstance(attrib, dict):
+            raise TypeError(f'makeelement() argument 2 must be dict, not {"None" if attrib is None else type(attrib).__name__}')
         return type(self)(tag, attrib)
 
     def __copy__(self):
@@ -64,26 +68,39 @@ class Element:
                       'test instead.', DeprecationWarning)
         return len(self._children) != 0
 
+    def _place(self, index, words='child assignment index out of range'):
+        if isinstance(index, slice):
+            return index
+        if not hasattr(type(index), '__index__'):
+            raise TypeError('element indices must be integers')
+        if not -len(self._children) <= (index := _index(index)) < len(self._children):
+            raise IndexError(words)
+        return index
+
     def __getitem__(self, index):
-        if not isinstance(index, slice) and not -len(self._children) <= index < len(self._children):
-            raise IndexError('child index out of range')
-        return self._children[index]
+        return self._children[self._place(index, 'child index out of range')]
 
     def __setitem__(self, index, element):
-        if isinstance(index, slice):
-            element = list(element)
-            for each in element:
-                self._check(each)
-        else:
-            if not -len(self._children) <= index < len(self._children):
-                raise IndexError('child assignment index out of range')
+        index = self._place(index)
+        if not isinstance(index, slice):
             self._check(element)
-        self._children[index] = element
+            self._children[index] = element
+            return
+        start, stop, step = index.indices(len(self._children))
+        element = _listed(element, 'assignment expects an iterable')
+        replaced = range(start, stop, step)
+        if step != 1 and len(element) != len(replaced):
+            raise ValueError(f'attempt to assign sequence of size {len(element)} to extended slice of size {len(replaced)}')
+        for each in element:
+            self._check(each)
+        if step == 1:
+            self._children[start:max(start, stop)] = element
+        else:
+            for at, each in zip(replaced, element):
+                self._children[at] = each
 
     def __delitem__(self, index):
-        if not isinstance(index, slice) and not -len(self._children) <= index < len(self._children):
-            raise IndexError('child assignment index out of range')
-        del self._children[index]
+        del self._children[self._place(index)]
 
     def _check(self, element):
         if not isinstance(element, Element):
@@ -91,18 +108,19 @@ class Element:
 
     def _argument(self, name, element):
         if not isinstance(element, Element):
-            raise TypeError(f'{name} must be xml.etree.ElementTree.Element, not {type(element).__name__}')
+            raise TypeError(f'{name} must be xml.etree.ElementTree.Element, not {"None" if element is None else type(element).__name__}')
 
     def append(self, subelement, /):
         self._argument('append() argument 1', subelement)
         self._children.append(subelement)
 
     def extend(self, elements, /):
-        for element in elements:
+        for element in _listed(elements, "'elements' must be an iterable"):
             self._check(element)
             self._children.append(element)
 
     def insert(self, index, subelement, /):
+        index = _index(index)
         self._argument('insert() argument 2', subelement)
         self._children.insert(index, subelement)
 
@@ -114,7 +132,11 @@ class Element:
             raise ValueError('Element.remove(x): element not found') from None
 
     def find(self, path, namespaces=None):
-        return next(iter(_select(self, path, namespaces)), None)
+        if namespaces is not None or not _is_name(path):
+            return next(_select(self, path, namespaces), None)
+        for child in self._children:
+            if child.tag == path:
+                return child
 
     def findtext(self, path, default=None, namespaces=None):
         found = self.find(path, namespaces)
@@ -123,10 +145,12 @@ class Element:
         return '' if found.text is None else found.text
 
     def findall(self, path, namespaces=None):
-        return list(_select(self, path, namespaces))
+        if namespaces is not None or not _is_name(path):
+            return list(_select(self, path, namespaces))
+        return [child for child in self._children if child.tag == path]
 
     def iterfind(self, path, namespaces=None):
-        return iter(_select(self, path, namespaces))
+        return _select(self, path, namespaces)
 
     def clear(self):
         self.attrib = {}
@@ -134,7 +158,7 @@ class Element:
         self.text = self.tail = None
 
     def get(self, key, default=None):
-        return self.attrib.get(key, default)
+        return self.attrib.get(key, default) if self.attrib else default
 
     def set(self, key, value, /):
         self.attrib[key] = value
@@ -168,10 +192,18 @@ class Element:
                 yield child.tail
 
 
+def _listed(elements, words):
+    try:
+        elements = iter(elements)
+    except TypeError:
+        raise TypeError(words) from None
+    return list(elements)
+
+
 def SubElement(parent, tag, attrib={}, /, **extra):
     """Makes an element and appends it to another."""
     if not isinstance(parent, Element):
-        raise TypeError(f'SubElement() argument 1 must be xml.etree.ElementTree.Element, not {type(parent).__name__}')
+        Element._argument(parent, 'SubElement() argument 1', parent)
     if not isinstance(attrib, dict):
         raise TypeError(f'SubElement() argument 3 must be dict, not {type(attrib).__name__}')
     element = parent.makeelement(tag, {**attrib, **extra}) if type(parent) is not Element else Element(tag, attrib, **extra)
@@ -192,7 +224,9 @@ def Comment(text=None):
 def ProcessingInstruction(target, text=None):
     """An element that is written as a processing instruction."""
     element = Element(ProcessingInstruction)
-    element.text = f'{target} {text}' if text else target
+    element.text = target
+    if text:
+        element.text = element.text + ' ' + text
     return element
 
 
@@ -274,21 +308,44 @@ def _tag_test(tag):
     return lambda e: e.tag == name
 
 
-def _parents(root):
-    return {child: parent for parent in root.iter() for child in parent._children}
+class _Context:
+    """The element that a path begins at, and who the parents in its tree are once a step asks."""
+
+    def __init__(self, root):
+        self.root = root
+
+    @_cached
+    def parents(self):
+        return {child: parent for parent in self.root.iter() for child in parent._children}
+
+
+_OTHER = re.compile('[^{/*\\[@.]*(?:\\{[^}]*(?:}|$)[^{/*\\[@.]*)*')
+
+
+def _is_name(path):
+    """Whether a path is one name, which is looked for among the children without more ado."""
+    if isinstance(path, bytes):
+        path = path.decode('latin-1')
+    return isinstance(path, str) and path[:2] != '{}' and path[:3] != '{*}' and _OTHER.fullmatch(path) is not None
 
 
 def _select(elem, path, namespaces=None):
+    """An iterator of what a path finds: a step goes on when the next one asks, and sees what has changed since."""
     if path[-1:] == '/':
         path += '*'
+    if namespaces:
+        sorted(namespaces.items())
     if path[:1] == '/':
         raise SyntaxError('cannot use absolute path on element')
     tokens = list(_tokens(path, namespaces))
+    if not tokens:
+        return None
     result = [elem]
+    context = _Context(elem)
     at = 0
     while at < len(tokens):
         step, at = _step(tokens, at)
-        result = step(elem, result)
+        result = step(context, result)
         if at < len(tokens) and tokens[at][0] == '/':
             at += 1
             if at == len(tokens):
@@ -302,11 +359,11 @@ def _step(tokens, at):
     at += 1
     if sign == '':
         test = _tag_test(tag)
-        return lambda root, result: [e for each in result for e in each._children if test(e)], at
+        return lambda context, result: (e for each in result for e in each._children if test(e)), at
     if sign == '*':
-        return lambda root, result: [e for each in result for e in each._children], at
+        return lambda context, result: (e for each in result for e in each._children), at
     if sign == '.':
-        return lambda root, result: result, at
+        return lambda context, result: (e for e in result), at
     if sign == '..':
         return _parent_step, at
     if sign == '//':
@@ -316,15 +373,19 @@ def _step(tokens, at):
         if sign not in ('', '*'):
             raise SyntaxError('invalid descendant')
         test = (lambda e: True) if sign == '*' else _tag_test(tag)
-        return lambda root, result: [e for each in result for e in each.iter() if e is not each and test(e)], at + 1
+        return lambda context, result: (e for each in result for e in each.iter() if e is not each and test(e)), at + 1
     if sign == '[':
         return _predicate(tokens, at)
     raise KeyError(sign)
 
 
-def _parent_step(root, result):
-    parents = _parents(root)
-    return list({parents[e]: None for e in result if e in parents})
+def _parent_step(context, result):
+    found = set()
+    for e in result:
+        parent = context.parents.get(e)
+        if parent is not None and parent not in found:
+            found.add(parent)
+            yield parent
 
 
 def _predicate(tokens, at):
@@ -349,29 +410,26 @@ def _predicate(tokens, at):
 
 def _filter(signature, parts):
     if signature == '@-':
-        return lambda root, result: [e for e in result if e.get(parts[1]) is not None]
+        return lambda context, result: (e for e in result if e.get(parts[1]) is not None)
     if signature == "@-='":
-        return lambda root, result: [e for e in result if e.get(parts[1]) == parts[-1]]
+        return lambda context, result: (e for e in result if e.get(parts[1]) == parts[-1])
     if signature == "@-!='":
-        return lambda root, result: [e for e in result if e.get(parts[1]) not in (None, parts[-1])]
+        return lambda context, result: (e for e in result if e.get(parts[1]) not in (None, parts[-1]))
     is_number = bool(parts) and _NUMBER.match(parts[0]) is not None
     if signature == '-' and not is_number:
-        return lambda root, result: [e for e in result if e.find(parts[0]) is not None]
+        return lambda context, result: (e for e in result if e.find(parts[0]) is not None)
     if signature in (".='", ".!='") or signature in ("-='", "-!='") and not is_number:
         wanted = '!=' not in signature
         inside = (lambda e: e.findall(parts[0])) if parts[0] else lambda e: [e]
-        return lambda root, result: [e for e in result if any([(''.join(i.itertext()) == parts[-1]) is wanted for i in inside(e)])]
+        return lambda context, result: (e for e in result if any([(''.join(i.itertext()) == parts[-1]) is wanted for i in inside(e)]))
     if signature in ('-', '-()', '-()-'):
         index = _position(signature, parts)
 
-        def at_position(root, result):
-            parents = _parents(root)
-            kept = []
+        def at_position(context, result):
             for e in result:
-                same = parents[e].findall(e.tag) if e in parents else []
+                same = context.parents[e].findall(e.tag) if e in context.parents else []
                 if -len(same) <= index < len(same) and same[index] is e:
-                    kept.append(e)
-            return kept
+                    yield e
         return at_position
     raise SyntaxError('invalid predicate')
 

@@ -4,7 +4,9 @@
 export const ETREE_PARSER = `
 _CODES = {'syntax error': 2, 'no element found': 3, 'not well-formed (invalid token)': 4, 'unclosed token': 5, 'mismatched tag': 7, 'duplicate attribute': 8,
           'junk after document element': 9, 'reference to invalid character number': 14, 'unclosed CDATA section': 20, 'unbound prefix': 27,
-          'XML or text declaration not at start of entity': 17, 'undefined entity': 11, 'recursive entity reference': 12}
+          'XML or text declaration not at start of entity': 17, 'undefined entity': 11, 'recursive entity reference': 12,
+          'must not undeclare prefix': 28, 'reserved prefix (xml) must not be undeclared or bound to another namespace name': 38,
+          'reserved prefix (xmlns) must not be declared or undeclared': 39, 'prefix must not be bound to one of the reserved namespace names': 40}
 _NAME = '[^\\\\W\\\\d][\\\\w.\\\\-·]*(?::[^\\\\W\\\\d][\\\\w.\\\\-·]*)?'
 _START = re.compile(f'<({_NAME})')
 _END = re.compile(f'</({_NAME})[ \\\\t\\\\r\\\\n]*>')
@@ -17,6 +19,7 @@ _ENCODING = re.compile(b'<\\\\?xml[^>]*?encoding[ \\\\t\\\\r\\\\n]*=[ \\\\t\\\\r
 _WORD = re.compile('[\\\\w.\\\\-:]*')
 _BAD = re.compile('[\\\\x00-\\\\x08\\\\x0b\\\\x0c\\\\x0e-\\\\x1f\\\\ufffe\\\\uffff]')
 _XML = 'http://www.w3.org/XML/1998/namespace'
+_XMLNS = 'http://www.w3.org/2000/xmlns/'
 
 
 class XMLParser:
@@ -283,7 +286,8 @@ class XMLParser:
     def _fault(self, i):
         """Where the text stops to be an attribute."""
         part = re.compile(f'(?:{_NAME}(?:[ \\\\t\\\\n]*(?:=[ \\\\t\\\\n]*(?:"[^"<]*|\\'[^\\'<]*)?)?)?|/)?').match(self._text, i)
-        return part.end()
+        end = part.end()
+        return end + 1 if part.group() and ':' not in part.group() and self._text.startswith(':', end) else end
 
     def _start_tag(self, at):
         text = self._text
@@ -300,18 +304,32 @@ class XMLParser:
         if declared:
             self._spaces = {**outer, **declared}
             for prefix, uri in declared.items():
+                self._check_declared(prefix, uri, at)
                 self._tell('start-ns', 'start_ns', prefix, uri)
         tag = self._named(found.group(1), at, self._spaces)
         attrs = {}
         for name, value in raw.items():
             if name != 'xmlns' and not name.startswith('xmlns:'):
-                attrs[self._named(name, at, self._spaces, True)] = value
+                name = self._named(name, at, self._spaces, True)
+                if name in attrs:
+                    self._fail('duplicate attribute', at)
+                attrs[name] = value
         self._has_root = True
         self._tell('start', 'start', tag, attrs)
         self._open.append((found.group(1), tag, outer, list(declared)))
         self._at = end
         if is_empty:
             self._close_element()
+
+    def _check_declared(self, prefix, uri, at):
+        if prefix and not uri:
+            self._fail('must not undeclare prefix', at)
+        if prefix == 'xmlns':
+            self._fail('reserved prefix (xmlns) must not be declared or undeclared', at)
+        if prefix == 'xml' and uri != _XML:
+            self._fail('reserved prefix (xml) must not be undeclared or bound to another namespace name', at)
+        if uri == _XMLNS or uri == _XML and prefix != 'xml':
+            self._fail('prefix must not be bound to one of the reserved namespace names', at)
 
     def _end_tag(self, at):
         found = _END.match(self._text, at)

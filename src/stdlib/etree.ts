@@ -46,26 +46,30 @@ class ElementTree:
 
     def find(self, path, namespaces=None):
         """Find first matching element by tag name or path."""
-        return self._root.find(self._relative(path), namespaces)
+        path = self._relative(path)
+        return self._root.find(path, namespaces)
 
     def findtext(self, path, default=None, namespaces=None):
         """Find first matching element by tag name or path."""
-        return self._root.findtext(self._relative(path), default, namespaces)
+        path = self._relative(path)
+        return self._root.findtext(path, default, namespaces)
 
     def findall(self, path, namespaces=None):
         """Find all matching subelements by tag name or path."""
-        return self._root.findall(self._relative(path), namespaces)
+        path = self._relative(path)
+        return self._root.findall(path, namespaces)
 
     def iterfind(self, path, namespaces=None):
         """Find all matching subelements by tag name or path."""
-        return self._root.iterfind(self._relative(path), namespaces)
+        path = self._relative(path)
+        return self._root.iterfind(path, namespaces)
 
     def write(self, file_or_filename, encoding=None, xml_declaration=None, default_namespace=None, method=None, *, short_empty_elements=True):
         """Write element tree to a file as XML."""
         if self._root is None:
             raise TypeError('ElementTree not initialized')
         method = method or 'xml'
-        if method not in ('xml', 'html', 'text'):
+        if method not in {'xml', 'html', 'text'}:
             raise ValueError(f'unknown method {method!r}')
         encoding = encoding or 'us-ascii'
         parts = []

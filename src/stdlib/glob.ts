@@ -19,6 +19,7 @@ def has_magic(s):
 
 def escape(pathname):
     """Escape all special characters."""
+    pathname = os.fspath(pathname)
     return magic_check_bytes.sub(br'[\\1]', pathname) if isinstance(pathname, bytes) else magic_check.sub(r'[\\1]', pathname)
 
 

@@ -3,6 +3,7 @@
 /** Frozen Python of the module. */
 export const GZIP_SOURCE = `
 import io
+from operator import index
 import os
 import zlib
 
@@ -161,6 +162,8 @@ class _GzipReader(io.RawIOBase):
         if not size or self._is_over:
             return b''
         while True:
+            if self._decompressor is not None and self._decompressor.eof:
+                self._end_member()
             if self._decompressor is None and not self._next_member():
                 return b''
             waiting = self._waiting or self._source.read(READ_BUFFER_SIZE)
@@ -173,8 +176,6 @@ class _GzipReader(io.RawIOBase):
             self._crc = zlib.crc32(data, self._crc)
             self._size += len(data)
             self._position += len(data)
-            if self._decompressor.eof:
-                self._end_member()
             if data:
                 return data
 
@@ -322,13 +323,13 @@ class GzipFile(io.BufferedIOBase):
         self._check(READ, 'read1()')
         return self._buffer.read1(io.DEFAULT_BUFFER_SIZE if size < 0 else size)
 
-    def readinto(self, buffer):
+    def readinto(self, b):
         self._check(READ, 'readinto()')
-        return self._buffer.readinto(buffer)
+        return self._buffer.readinto(b)
 
-    def readinto1(self, buffer):
+    def readinto1(self, b):
         self._check(READ, 'readinto1()')
-        return self._buffer.readinto1(buffer)
+        return self._buffer.readinto1(b)
 
     def peek(self, n):
         self._check(READ, 'peek()')
@@ -336,6 +337,10 @@ class GzipFile(io.BufferedIOBase):
 
     def readline(self, size=-1):
         self._check_not_closed()
+        if self.mode == WRITE:
+            if size == 0:
+                return b''
+            raise io.UnsupportedOperation('read')
         return self._buffer.readline(size)
 
     def readable(self):
@@ -360,7 +365,9 @@ class GzipFile(io.BufferedIOBase):
     def seek(self, offset, whence=io.SEEK_SET):
         self._check_not_closed()
         if self.mode == READ:
-            return self._buffer.seek(offset, whence)
+            if (whence := index(whence)) not in (0, 1, 2):
+                raise ValueError(f'whence value {whence} unsupported')
+            return self._buffer.seek(index(offset), whence)
         if whence == io.SEEK_CUR:
             offset += self.size
         elif whence != io.SEEK_SET:

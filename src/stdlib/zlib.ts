@@ -5,6 +5,7 @@ export const ZLIB_SOURCE = `
 import _zlib
 from _binascii import crc32 as _crc32
 from _types import _seal
+from operator import index as _index
 
 MAX_WBITS = 15
 DEFLATED = 8
@@ -30,12 +31,12 @@ class error(Exception):
 
 def adler32(data, value=1, /):
     """Compute an Adler-32 checksum of data."""
-    return _zlib._adler32(data, value)
+    return _zlib._adler32(_bytes(data), _index(value) & 0xffffffff)
 
 
 def crc32(data, value=0, /):
     """Compute a CRC-32 checksum of data."""
-    return _crc32(data, value)
+    return _crc32(_bytes(data), _index(value) & 0xffffffff)
 
 
 def _bytes(data):
@@ -43,10 +44,7 @@ def _bytes(data):
 
 
 def _int(value):
-    if not isinstance(value, int):
-        if not hasattr(type(value), '__index__'):
-            raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
-        value = value.__index__()
+    value = _index(value)
     if not -2147483648 <= value < 2147483648:
         raise OverflowError('Python int too large to convert to C int')
     return value
@@ -61,8 +59,8 @@ def _dictionary(zdict):
 
 def compress(data, /, level=-1, wbits=15):
     """Returns a bytes object containing compressed data: of zlib, of gzip (wbits 25 to 31) or raw (-8 to -15)."""
-    data = _bytes(data)
-    if not -1 <= _int(level) <= 9 or not _is_window(_int(wbits)):
+    data, level, wbits = _bytes(data), _int(level), _int(wbits)
+    if not -1 <= level <= 9 or not _is_window(wbits):
         raise error('Bad compression level')
     compressor = compressobj(level, DEFLATED, wbits)
     return compressor.compress(data) + compressor.flush()
@@ -70,10 +68,10 @@ def compress(data, /, level=-1, wbits=15):
 
 def decompress(data, /, wbits=15, bufsize=16384):
     """Returns a bytes object containing the uncompressed data."""
-    data = _bytes(data)
+    data, wbits = _bytes(data), _int(wbits)
     if _int(bufsize) < 0:
         raise ValueError('bufsize must be non-negative')
-    if not _is_window_to_read(_int(wbits)):
+    if not _is_window_to_read(wbits):
         raise error('Error -2 while preparing to decompress data: inconsistent stream state')
     decompressor = decompressobj(wbits)
     result = decompressor._decompress(data, None, 'while decompressing data')
@@ -83,11 +81,11 @@ def decompress(data, /, wbits=15, bufsize=16384):
 
 
 def _is_window(wbits):
-    return 9 <= abs(wbits) <= 15 or 25 <= wbits <= 31
+    return 8 <= wbits <= 15 or -15 <= wbits <= -9 or 25 <= wbits <= 31
 
 
 def _is_window_to_read(wbits):
-    return wbits == 0 or 8 <= abs(wbits) <= 15 or 24 <= wbits <= 31 or 40 <= wbits <= 47
+    return wbits in (0, 16, 32) or 8 <= abs(wbits) <= 15 or 24 <= wbits <= 31 or 40 <= wbits <= 47
 
 
 class _Compress:
@@ -156,12 +154,13 @@ class _Compress:
         return self.copy()
 
 
-def compressobj(level=-1, method=8, wbits=15, memLevel=8, strategy=0, zdict=None):
+def compressobj(level=-1, method=8, wbits=15, memLevel=8, strategy=0, zdict=_NO_DICTIONARY):
     """Return a compressor object."""
     level, method, wbits, memory, strategy = _int(level), _int(method), _int(wbits), _int(memLevel), _int(strategy)
+    zdict = None if zdict is _NO_DICTIONARY else _bytes(zdict) or None
     if not -1 <= level <= 9 or method != DEFLATED or not _is_window(wbits) or not 1 <= memory <= 9 or not 0 <= strategy <= 4:
         raise ValueError('Invalid initialization option')
-    zdict = None if zdict is None else _bytes(zdict)
+    wbits = max(wbits, 9) if wbits > 0 else wbits
     self = object.__new__(_Compress)
     self._level = level = 6 if level == -1 else level
     self._strategy = strategy
@@ -337,14 +336,15 @@ class _Decompress:
 def decompressobj(wbits=15, zdict=_NO_DICTIONARY):
     """Return a decompressor object."""
     wbits = _int(wbits)
+    zdict = None if zdict is _NO_DICTIONARY else _dictionary(zdict)
     if not _is_window_to_read(wbits):
         raise ValueError('Invalid initialization option')
     self = object.__new__(_Decompress)
     self._is_raw = wbits < 0
     self._is_gzip = False
-    self._kinds = 'both' if wbits >= 40 else 'gzip' if wbits >= 24 else 'zlib'
+    self._kinds = 'both' if wbits >= 32 else 'gzip' if wbits >= 16 else 'zlib'
     self._wbits = wbits & 15 or 15
-    self._zdict = None if zdict is _NO_DICTIONARY else _dictionary(zdict)
+    self._zdict = zdict
     self._stage = 'head'
     self._tail = self._unused = self._unconsumed = b''
     self._window = self._zdict[-32768:] if self._is_raw and self._zdict else b''

@@ -7,7 +7,7 @@ const COUNT =
 
 /** What is C in CPython and Python here. */
 const PYTHON =
-  /^(?:io|collections\.(?:deque|OrderedDict|defaultdict|Counter)|datetime|functools|operator|csv|struct|binascii|cmath|bisect|hmac|os|time|types|heapq|hashlib|random)\b/;
+  /^(?:io|collections\.(?:deque|OrderedDict|defaultdict|Counter)|datetime|functools|operator|csv|struct|binascii|cmath|bisect|hmac|os|time|types|heapq|hashlib|random|zlib|codecs|contextvars|xml\.etree\.ElementTree)\b/;
 
 /** One error for every class, so that two errors of a class are the same besides their texts. */
 function wrong(error: string): Allowed {
@@ -59,9 +59,9 @@ export const ALLOWED_IN_MODULES: readonly Allowed[] = [
   },
   {
     besides:
-      /\b(?:odict_\w+|dict_\w+|formatteriterator|unpack_iterator|list_iterator|tuple_iterator|generator)\b|(?:odict_\w+\()?(?:\[|\()|\]|\)|\b(?:tuple|str|int) |'/g,
+      /\b(?:odict_\w+|dict_\w+|keys|values|items|_element_iterator|formatteriterator|unpack_iterator|list_iterator|tuple_iterator|generator)\b|(?:odict_\w+\()?(?:\[|\()|\]|\)|\b(?:tuple|str|int) |'/g,
     target:
-      /^(?:collections\.OrderedDict\.(?:keys|values|items|__iter__|__reversed__)|string\.Formatter\.parse|(?:struct\.|struct\.Struct\.)iter_unpack)$/,
+      /^(?:collections\.OrderedDict\.(?:keys|values|items|__iter__|__reversed__)|string\.Formatter\.parse|contextvars\.Context\.(?:keys|values|items|__iter__)|xml\.etree\.ElementTree\.Element(?:Tree)?\.iter(?:text)?|(?:struct\.|struct\.Struct\.)iter_unpack)$/,
     page: 'docs/divergences/modules.md',
     why: 'the types of views and iterators',
   },
@@ -189,7 +189,7 @@ export const ALLOWED_IN_MODULES: readonly Allowed[] = [
   },
   {
     target:
-      /^(?:json\.|ipaddress\.|calendar\.|shlex\.|fnmatch\.|posixpath\.|os\.path\.|pathlib\.|re\.|traceback\.|io\.|cmath\.|decimal\.|urllib\.|statistics\.|logging\.|string\.|html\.|unicodedata\.|enum\.|difflib\.|inspect\.|queue\.|secrets\.|reprlib\.|textwrap\.|warnings\.|typing\.|itertools\.|collections\.|fractions\.|csv\.)/,
+      /^(?:json\.|ipaddress\.|calendar\.|shlex\.|fnmatch\.|posixpath\.|os\.path\.|pathlib\.|re\.|traceback\.|io\.|cmath\.|decimal\.|urllib\.|statistics\.|logging\.|string\.|html\.|unicodedata\.|enum\.|difflib\.|inspect\.|queue\.|secrets\.|reprlib\.|textwrap\.|warnings\.|typing\.|itertools\.|collections\.|fractions\.|csv\.|codecs\.|gzip\.|configparser\.|xml\.|glob\.)/,
     theirs: /^! (?:TypeError|AttributeError): /,
     ours: /^! (?:TypeError|AttributeError): /,
     page: 'docs/divergences/modules.md',

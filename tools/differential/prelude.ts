@@ -133,6 +133,10 @@ def echo(*args, **named):
     note(f'call {len(args)} {sorted(named)}')
     return args[0] if args else None
 
+def make(parser, text):
+    parser.read_string(text)
+    return parser
+
 def raising(*args, **named):
     note('raising')
     raise KeyError('from the callable')
@@ -215,6 +219,14 @@ def show_base(v, base, depth):
     items = list(set.__iter__(v) if base is set else frozenset.__iter__(v))
     return '{' + cut(', '.join(sorted([show(item, depth + 1) for item in items]))) + '}'
 
+# What has an address or nothing for its repr.
+INSIDE = {
+    'Element': lambda v: f'{v.tag!r} {v.attrib!r} {v.text!r} [{", ".join(INSIDE["Element"](child) for child in v)}] {v.tail!r}',
+    'ElementTree': lambda v: 'None' if v.getroot() is None else INSIDE['Element'](v.getroot()),
+    'ConfigParser': lambda v: repr([(name, v.items(name, raw=True)) for name in v]),
+    'SectionProxy': lambda v: f'{v.name!r} {v.parser.items(v.name, raw=True)!r}',
+}
+
 def show_other(v, kind, depth):
     if isinstance(v, type): return f'class {v.__module__}.{v.__qualname__}'
     if isinstance(v, BaseException): return fail(v)
@@ -224,6 +236,7 @@ def show_other(v, kind, depth):
         return f'names {" ".join(sorted(v))}' if '__doc__' in v and '__module__' not in v else show(dict(v), depth)
     if kind.__name__ == 'memoryview': return f'{v.tobytes()!r} {v.format} {v.itemsize} {v.shape} {v.strides} {v.readonly}'
     if hasattr(kind, '__next__'): return show_iterator(v, depth)
+    if kind.__name__ in INSIDE: return cut(INSIDE[kind.__name__](v))
     text = repr(v)
     if kind.__module__ == '__main__' and not text.startswith('<'): return text
     if kind.__module__ == '__main__': return show(getattr(v, '__dict__', {}), depth) if depth < 4 else ''

@@ -39,11 +39,12 @@ function body(calls: readonly Call[], from: number): string {
     .join('');
 }
 
-/** Removes what may differ: addresses, also those that reprlib cuts in the middle, and the error number of WebAssembly's C library. */
+/** Removes what may differ: addresses, also those that reprlib cuts in the middle, and the error numbers of WebAssembly's C library. */
 function normalize(text: string): string {
   return text
     .replace(/ at 0x[0-9a-f]+/g, ' at 0x')
     .replace(/\.\.\.x[0-9a-f]{12}>/g, '... at 0x>')
+    .replaceAll('[Errno 8]', '[Errno 9]')
     .replaceAll("(68, 'Result not representable')", "(34, 'Numerical result out of range')");
 }
 

@@ -154,3 +154,13 @@ show(ast.parse, 5)
 show(ast.parse, 'x', mode='what')
 show(ast.parse, b'x = "\xc3\xa9"')
 print(ast.parse(tree) is tree, ast.dump(ast.parse('')), ast.parse(bytearray(b'1'), mode='eval'))
+
+# === texts of trees that are odd ===
+print(ast.Constant(('a', 1, None)), ast.Constant(('a',)), ast.Constant([1, 2, 3]), ast.Constant(()))
+print(ast.dump(ast.parse('a.b(c)[1](d=2)'), False), ast.dump(ast.parse('f(*a)'), False, show_empty=True))
+print(repr(ast.unparse([ast.Name('x'), ast.Pass(), ast.Name('y')])))
+for call in (lambda: ast.unparse(5), lambda: ast.unparse(object()), lambda: ast.parse('1', 5), lambda: ast.parse('1', optimize=None)):
+    try:
+        call()
+    except (AttributeError, TypeError) as error:
+        print(type(error).__name__, error)

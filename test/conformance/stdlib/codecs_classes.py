@@ -121,3 +121,21 @@ attempt(codecs.charmap_decode, b'ab', 'strict', 'x')
 attempt(codecs.charmap_decode, b'ab', 'replace', 'x')
 print(codecs.utf_8_decode(b'a\xe2\x82'), codecs.utf_8_encode('é'), codecs.ascii_decode(b'a'), codecs.latin_1_encode('é', 'strict'), codecs.utf_16_le_decode(b'a\0b'))
 attempt(codecs.utf_8_decode, b'\xe2\x82', 'strict', True)
+
+# === marks that are missing, and odd arguments ===
+for name in ('utf-16', 'utf-32', 'utf-8-sig'):
+    for act in (lambda: codecs.getreader(name)(io.BytesIO(b'abcdefgh')).read(), lambda: codecs.getincrementaldecoder(name)().decode(b'abcdefgh'),
+                lambda: codecs.getincrementaldecoder(name)().decode(b'a'), lambda: codecs.getreader(name)(io.BytesIO('x\ny'.encode(name))).readlines()):
+        try:
+            print(name, act())
+        except UnicodeDecodeError as error:
+            print(name, error)
+both = codecs.StreamReaderWriter(io.BytesIO(b'a\nb\r\nc'), codecs.getreader('utf-8'), codecs.getwriter('utf-8'))
+print([both.readline(1), both.readline(0, False), both.readline(5, False), both.readlines(None, False)])
+for call in (lambda: codecs.encode('', 5), lambda: codecs.decode(b'', 'utf-8', 5), lambda: codecs.lookup('a\0'), lambda: codecs.lookup('\ud800'),
+             lambda: codecs.lookup_error('\ud800'), lambda: codecs.getencoder('ascii')('a', 5), lambda: codecs.getdecoder('utf-8')(b'a', 5),
+             lambda: codecs.decode('x', 'base64'), lambda: codecs.getreader('utf-16')(io.BytesIO()).decode('x')):
+    try:
+        print(call())
+    except (TypeError, ValueError) as error:
+        print(type(error).__name__, error)

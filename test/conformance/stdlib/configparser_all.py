@@ -145,3 +145,11 @@ print(configparser.DEFAULTSECT, configparser.MAX_INTERPOLATION_DEPTH)
 for error in (configparser.DuplicateOptionError('s', 'o'), configparser.DuplicateOptionError('s', 'o', 'f'), configparser.DuplicateSectionError('s', 'f', 3),
               configparser.InterpolationError('o', 's', 'text'), configparser.ParsingError('f'), configparser.Error(), configparser.Error('text')):
     print(repr(error), error.args, error.message)
+
+# === errors made by hand ===
+for kind in (configparser.MissingSectionHeaderError, configparser.MultilineContinuationError):
+    print(kind('f', True, 'x'))
+    try:
+        kind('f', None, 'x')
+    except TypeError as error:
+        print(error)

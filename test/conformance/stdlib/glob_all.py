@@ -43,3 +43,11 @@ for pattern in ('*', '**', '*.py', '?', 'a/*', 'a/**/b', '**/*', '.*', '[!a]*/b?
     for how in ({}, {'recursive': True}, {'include_hidden': True}, {'recursive': True, 'include_hidden': True}, {'seps': '/\\', 'recursive': True}):
         print(pattern, glob.translate(pattern, **how))
 print(bool(re.match(glob.translate('**/*.py', recursive=True), 'a/b/c.py')), bool(re.match(glob.translate('*.py'), 'a/b.py')))
+
+# === escape of what is no text ===
+import pathlib
+print(glob.escape(pathlib.PurePosixPath('a/*b')), glob.escape(b'[x]'))
+try:
+    glob.escape(5)
+except TypeError as error:
+    print(error)

@@ -75,3 +75,23 @@ shown(gzip.GzipFile, None, 'q', fileobj=io.BytesIO())
 shown(gzip.compress, 'text')
 shown(gzip.compress, b'', 11)
 print(gzip.READ, gzip.WRITE, gzip.READ_BUFFER_SIZE, gzip.FTEXT, gzip.FHCRC, gzip.FEXTRA, gzip.FNAME, gzip.FCOMMENT, zlib.decompress(gzip.compress(b'q'), 31))
+
+# === a file that is cut off gives what it has first ===
+CUT = gzip.compress(b'cut', mtime=0)[:-3]
+for act in (lambda f: f.read1(100), lambda f: f.peek(1), lambda f: f.readline(3), lambda f: f.read(3), lambda f: f.read(), lambda f: (f.read1(), f.read1())):
+    try:
+        print(act(gzip.GzipFile(fileobj=io.BytesIO(CUT))))
+    except EOFError as error:
+        print(error)
+writer = gzip.GzipFile('', 'wb', fileobj=io.BytesIO(), mtime=0)
+for act in (lambda: next(writer), lambda: writer.readline(), lambda: writer.readline(0), lambda: list(writer)):
+    try:
+        print(act())
+    except io.UnsupportedOperation as error:
+        print(error)
+reader = gzip.GzipFile(fileobj=io.BytesIO(gzip.compress(b'abc', mtime=0)))
+for arguments in (('x',), (0, 3), (1, None)):
+    try:
+        print(reader.seek(*arguments))
+    except (TypeError, ValueError) as error:
+        print(type(error).__name__, error)

@@ -150,3 +150,37 @@ builder.start('d', {})
 builder.end('d')
 builder.data('v')
 print(builder.end('a').tag, text(builder.close()))
+
+
+# === reserved prefixes ===
+for declared in ('xmlns:xml="x"', 'xmlns:xml="http://www.w3.org/XML/1998/namespace" xml:q="1"', 'xmlns:xmlns="x"', 'xmlns:p=""', 'xmlns=""',
+                 'xmlns:p="http://www.w3.org/XML/1998/namespace"', 'xmlns="http://www.w3.org/2000/xmlns/"', 'xmlns:p="a" xmlns:q="a" p:x="1" q:x="2"',
+                 'x:="1"', ':x="1"', 'q:z="1"'):
+    for document in (f'<r>\n <a {declared}>t</a></r>', f'<a {declared}/>'):
+        try:
+            print(ET.tostring(ET.fromstring(document)))
+        except ET.ParseError as error:
+            print(declared, error, error.code, error.position)
+
+# === paths are looked up as they are asked for ===
+root = ET.XML('<r><a/><b/><a/><a/><c><a/></c></r>')
+for found in root.iterfind('a'):
+    root.remove(found)
+    print([child.tag for child in root])
+print(type(root.iterfind('.//a')).__name__, root.iterfind(''), root.find(b'c'), root.findtext(b'x', 'none'))
+for path, spaces in (('a', 5), ('/a', {}), ('{}a', None), ('{*}a', None), ('a{b/c', None), ('a', {'': 'u'})):
+    try:
+        print(path, [e.tag for e in root.findall(path, spaces)])
+    except (AttributeError, SyntaxError) as error:
+        print(path, type(error).__name__, error)
+for call in (lambda: root['x'], lambda: root.__setitem__(slice(0, 2, 2), [ET.Element('q')] * 3), lambda: root.__setitem__(slice(0, 1), 5),
+             lambda: root.__setitem__(None, root), lambda: root.extend(5), lambda: root.insert('x', 'y'), lambda: root.append(None),
+             lambda: ET.PI('t', 5), lambda: ET.PI(None, 'x'), lambda: root.makeelement('a', None), lambda: ET.SubElement(None, 'a'),
+             lambda: ET.tostring(root, method=[])):
+    try:
+        print(call())
+    except (TypeError, ValueError) as error:
+        print(type(error).__name__, error)
+root[::2] = [ET.Element('x'), ET.Element('y')] if len(root) > 2 else [ET.Element('x')]
+root[1:1] = [ET.Element('z')]
+print(ET.tostring(root), root.get([]))

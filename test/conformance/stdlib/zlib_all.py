@@ -105,3 +105,20 @@ shown(zlib.decompressobj().decompress, TEXT, -1)
 shown(zlib.decompressobj().flush, 0)
 print(zlib.error.__mro__[1].__name__, zlib.Z_BEST_SPEED, zlib.Z_BEST_COMPRESSION, zlib.Z_DEFAULT_COMPRESSION, zlib.Z_NO_COMPRESSION, zlib.DEF_BUF_SIZE)
 print(zlib.Z_FINISH, zlib.Z_PARTIAL_FLUSH, zlib.Z_BLOCK, zlib.Z_TREES, isinstance(zlib.ZLIB_VERSION, str), zlib.ZLIB_VERSION == zlib.ZLIB_RUNTIME_VERSION)
+
+# === windows and their arguments ===
+for wbits in (0, 7, 8, -8, 9, 15, 16, 24, 25, 32, 40, 47, 48, True):
+    for act in (zlib.compressobj, zlib.decompressobj, lambda wbits: zlib.decompress(zlib.compress(b'abc', wbits=wbits), 47 if wbits > 0 else wbits)):
+        try:
+            print(wbits, type(act(wbits=wbits)).__name__)
+        except (ValueError, zlib.error) as error:
+            print(wbits, type(error).__name__, error)
+print(zlib.decompress(zlib.compress(b'aa' * 9, True, 9)), zlib.compress(b'x', 6, 8)[:2])
+packer = zlib.compressobj(zdict=b'')
+print(zlib.decompress(packer.compress(b'abc') + packer.flush()))
+for call in (lambda: zlib.crc32(b'', None), lambda: zlib.adler32(b'', 1.5), lambda: zlib.compressobj(zdict=None), lambda: zlib.decompressobj(7, 5),
+             lambda: zlib.decompress(b'', 'x', -1), lambda: zlib.crc32(5, None)):
+    try:
+        call()
+    except TypeError as error:
+        print(error)
