@@ -55,9 +55,9 @@ class ABCMeta(type):
         """Register a virtual subclass of an ABC. Returns the subclass, to allow usage as a class decorator."""
         if not isinstance(subclass, type):
             raise TypeError('Can only register classes')
-        if issubclass(subclass, cls):
+        if _is_one(subclass, cls):
             return subclass
-        if issubclass(cls, subclass):
+        if _is_one(cls, subclass):
             raise RuntimeError('Refusing to create an inheritance cycle')
         _registries.setdefault(cls, []).append(subclass)
         _counter[0] += 1
@@ -115,12 +115,18 @@ def _is_below(cls, subclass):
     if cls in subclass.__mro__:
         return True
     for registered in _registries.get(cls, ()):
-        if issubclass(subclass, registered):
+        if _is_one(subclass, registered):
             return True
     for below in type.__subclasses__(cls):
-        if issubclass(subclass, below):
+        if _is_one(subclass, below):
             return True
     return False
+
+def _is_one(subclass, cls):
+    # What a protocol refuses to programs, it answers to a class above it.
+    if '__protocol_attrs__' in cls.__dict__ and isinstance(cls, ABCMeta):
+        return ABCMeta.__subclasscheck__(cls, subclass)
+    return issubclass(subclass, cls)
 
 class ABC(metaclass=ABCMeta):
     """Helper class that provides a standard way to create an ABC using inheritance."""

@@ -29,9 +29,10 @@ class _ProtocolMeta(ABCMeta):
             raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
         if ABCMeta.__subclasscheck__(cls, type(instance)):
             return True
+        from inspect import getattr_static
         for name in cls.__protocol_attrs__:
             try:
-                value = getattr(instance, name)
+                value = getattr_static(instance, name)
             except AttributeError:
                 return False
             if value is None and name not in cls.__non_callable_proto_members__:
@@ -77,8 +78,6 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
             if not (base in (object, Generic) or base.__module__ in ('collections.abc', 'contextlib') or getattr(base, '_is_protocol', False)):
                 raise TypeError(f'Protocols can only inherit from other protocols, got {base!r}')
         cls.__protocol_attrs__ = _protocol_members(cls)
-        cls.__non_callable_proto_members__ = set([name for name in cls.__protocol_attrs__ if not callable(getattr(cls, name, None))])
-        cls._is_runtime_protocol = False
         if '__subclasshook__' not in cls.__dict__:
             cls.__subclasshook__ = classmethod(_protocol_hook)
         if cls.__init__ is object.__init__:
@@ -93,7 +92,7 @@ def _protocol_hook(cls, other):
                 if base.__dict__[name] is None:
                     return NotImplemented
                 break
-            if name in _annotations_in(base) and issubclass(other, Generic) and getattr(other, '_is_protocol', False):
+            if issubclass(other, Generic) and getattr(other, '_is_protocol', False) and name in _annotations_in(base):
                 break
         else:
             return NotImplemented
@@ -104,6 +103,7 @@ def runtime_checkable(cls):
     if not issubclass(cls, Generic) or not getattr(cls, '_is_protocol', False):
         raise TypeError('@runtime_checkable can be only applied to protocol classes, got %r' % cls)
     cls._is_runtime_protocol = True
+    cls.__non_callable_proto_members__ = set([name for name in cls.__protocol_attrs__ if not callable(getattr(cls, name, None))])
     return cls
 
 def is_protocol(tp, /):
