@@ -8,7 +8,7 @@ import { roundFloat, roundHalfEven } from './float-digits.ts';
 import { decompose, scaleToFloat } from './float-scale.ts';
 import { floatRepr } from './float-text.ts';
 import { intToFloat } from './int-arithmetic.ts';
-import { type Arg, floatType, type Interp, intFromBigInt, PyFloat, PyInstance, type PyType, typeOf, type Value } from './object.ts';
+import { type Arg, floatType, type Interp, intFromBigInt, PyFloat, type PyType, typeOf, type Value } from './object.ts';
 import { asInt, asStr, callSpecial, special, unwrap } from './protocol.ts';
 import { retryWithIndex } from './retry.ts';
 
@@ -96,7 +96,7 @@ export function realNumber(interp: Interp, v: Value): Value {
     for (const name of ['__float__', '__index__'] as const) {
       const own = special(v, name);
       if (own === undefined) continue;
-      if (v instanceof PyInstance && v.payload !== undefined && isNative(own)) break;
+      if (isNative(own) && (unwrap(v) instanceof PyFloat || asInt(unwrap(v)) !== undefined)) break;
       callSpecial(interp, own, v, []);
       return interp.chain('float.result', [name, type.name]);
     }

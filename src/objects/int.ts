@@ -83,7 +83,7 @@ function fromObject(interp: Interp, x: Value): Value {
   const type = typeOf(x);
   if (!type.isBuiltin) {
     const method = special(x, '__int__') ?? special(x, '__index__');
-    if (method !== undefined && !isInherited(method)) {
+    if (method !== undefined && !(isInherited(method) && isNumberInside(x))) {
       callSpecial(interp, method, x, []);
       return interp.chain('int.result', [special(x, '__int__') === undefined ? '__index__' : '__int__']);
     }
@@ -97,6 +97,11 @@ function fromObject(interp: Interp, x: Value): Value {
   const slot = type.slots.int ?? type.slots.index;
   if (slot !== undefined) return slot(interp, x, null, null);
   throw typeError(`int() argument must be a string, a bytes-like object or a real number, not '${type.name}'`);
+}
+
+function isNumberInside(x: Value): boolean {
+  const inner = unwrap(x);
+  return inner instanceof PyFloat || asInt(inner) !== undefined;
 }
 
 /** True for a builtin type's own `__int__`: the value inside the instance is converted directly. */

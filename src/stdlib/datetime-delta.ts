@@ -24,7 +24,7 @@ def _index(value):
 def _shown(value):
     """The name of a value's class as reprs have it."""
     cls = type(value)
-    return f'datetime.{cls.__name__}' if cls.__module__ == 'datetime' else cls.__name__
+    return f'{cls.__module__}.{cls.__name__}' if cls.__module__ in ('datetime', 'decimal') else cls.__name__
 
 
 def _divide(value, by):

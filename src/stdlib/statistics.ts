@@ -98,6 +98,11 @@ def _sum(data):
     return kind, total, count
 
 
+def _is_decimal(kind):
+    # decimal is not imported for programs that have none.
+    return any([base.__name__ == 'Decimal' for base in kind.__mro__])
+
+
 def _given(value, kind):
     """An exact result as the type of the data."""
     if type(value) is kind:
@@ -107,7 +112,7 @@ def _given(value, kind):
     try:
         return kind(value)
     except TypeError:
-        if kind.__name__ == 'Decimal':
+        if _is_decimal(kind):
             return kind(value.numerator) / value.denominator
         raise
 
@@ -160,7 +165,7 @@ def _root_as(value, kind):
         value.numerator
     except AttributeError:
         raise ValueError('inf or nan encountered in data')
-    if kind.__name__ == 'Decimal':
+    if _is_decimal(kind):
         return _decimal_root(value.numerator, value.denominator)
     return _root(value.numerator, value.denominator)
 
@@ -230,7 +235,7 @@ def harmonic_mean(data, weights=None):
         raise StatisticsError('harmonic_mean requires at least one data point')
     if n == 1 and weights is None:
         x = data[0]
-        if isinstance(x, (int, float, _Fraction)) or type(x).__name__ == 'Decimal':
+        if isinstance(x, (int, float, _Fraction)) or _is_decimal(type(x)):
             if x < 0:
                 raise StatisticsError('harmonic mean does not support negative values')
             return x

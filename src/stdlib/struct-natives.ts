@@ -2,11 +2,13 @@
 import { bytesLike } from '../objects/bytes-like.ts';
 import type { PyModule } from '../objects/callable.ts';
 import { PyByteArray, PyByteStore, PyBytes, PyTuple } from '../objects/containers.ts';
+import { defineContinuations } from '../objects/continuation.ts';
 import { fn, makeNative, type NativeRow } from '../objects/define.ts';
 import { exceptions, newException, overflowError, PyBaseException, PyException, typeError } from '../objects/errors.ts';
+import { realNumber } from '../objects/float-methods.ts';
 import { PyMemoryView } from '../objects/memory.ts';
-import { type Interp, intFromBigInt, PyFloat, PyType, typeOf, type Value } from '../objects/object.ts';
-import { asInt, asStr, truth, unwrap } from '../objects/protocol.ts';
+import { type Interp, intFromBigInt, PyFloat, PyInstance, PyType, typeOf, type Value } from '../objects/object.ts';
+import { asInt, asStr, index, special, truth, unwrap } from '../objects/protocol.ts';
 
 /** Size by code: standard, and where native differs with its alignment. */
 const SIZES: Readonly<Record<string, readonly [number, number]>> = {
@@ -168,7 +170,8 @@ function packInt(interp: Interp, view: DataView, at: number, code: string, size:
 }
 
 function packFloat(interp: Interp, view: DataView, at: number, code: string, v: Value, isLittle: boolean): void {
-  const inner = unwrap(v);
+  const own = typeOf(v).isBuiltin && !(v instanceof PyFloat) ? typeOf(v).slots.float : undefined;
+  const inner = own === undefined ? unwrap(v) : own(interp, v, null, null);
   const n = asInt(v);
   const x = inner instanceof PyFloat ? inner.value : n === undefined ? undefined : Number(n);
   if (x === undefined) throw structError(interp, 'required argument is not a float');
@@ -213,10 +216,46 @@ function checkCount(interp: Interp, name: string, layout: Layout, given: number)
   interp.meter.charge(1 + (given >> 1));
 }
 
+/** Which code each value is packed by, in order. */
+function codesOf({ fields }: Layout): string[] {
+  return fields.flatMap(({ code, count }) => (code === 'x' ? [] : code === 's' || code === 'p' ? [code] : Array<string>(count).fill(code)));
+}
+
+/** Whether guest code makes a number of a value for a code. */
+function isConverted(v: Value, code: string): boolean {
+  if (typeof v !== 'object' || v === null || typeOf(v).isBuiltin || asInt(v) !== undefined || unwrap(v) instanceof PyFloat) return false;
+  if ('fde'.includes(code)) return (special(v, '__float__') ?? special(v, '__index__')) !== undefined;
+  return (SIGNED.includes(code) || UNSIGNED.includes(code)) && special(v, '__index__') !== undefined;
+}
+
+/** Asks the first value that needs it for its number, after which `name` goes on with the arguments given: CALL, or undefined where none needs it. */
+function convertFirst(interp: Interp, name: string, layout: Layout, args: readonly Value[], values: readonly Value[]): Value | undefined {
+  if (!values.some((v) => v instanceof PyInstance)) return undefined;
+  const codes = codesOf(layout);
+  const position = values.findIndex((v, i) => isConverted(v, codes[i]!));
+  if (position < 0) return undefined;
+  if ('fde'.includes(codes[position]!)) realNumber(interp, values[position]!);
+  else index(interp, values[position]!);
+  return interp.chain('struct.converted', [name, new PyTuple([...args]), new PyTuple([...values]), position]);
+}
+
+defineContinuations({
+  'struct.converted': {
+    done(interp, [name, args, values, position], result) {
+      const items = (values as PyTuple).items.map((v, i) => (i === position ? result : v));
+      const [format, buffer, offset] = (args as PyTuple).items;
+      if (name === 'pack') return pack(interp, new PyTuple([format!, ...items]));
+      return packIntoBuffer(interp, format!, buffer!, offset!, new PyTuple(items));
+    },
+  },
+});
+
 function pack(interp: Interp, { items: [format, ...values] }: PyTuple): Value {
   if (format === undefined) throw typeError('missing format argument');
   const layout = layoutOf(interp, format);
   checkCount(interp, 'pack', layout, values.length);
+  const waits = convertFirst(interp, 'pack', layout, [format], values);
+  if (waits !== undefined) return waits;
   interp.meter.allocateLarge(layout.size + 32);
   const target = new Uint8Array(layout.size);
   packInto(interp, layout, target, values);
@@ -254,6 +293,8 @@ function packIntoBuffer(interp: Interp, format: Value, buffer: Value, offset: Va
       interp,
       `pack_into requires a buffer of at least ${at + size} bytes for packing ${size} bytes at offset ${at} (actual buffer size is ${bytes.length})`,
     );
+  const waits = convertFirst(interp, 'pack_into', layout, [format, buffer, offset], values.items);
+  if (waits !== undefined) return waits;
   const target = bytes.subarray(at, at + size);
   target.fill(0);
   packInto(interp, layout, target, values.items);
