@@ -124,6 +124,8 @@ function expand(interp: Interp, kind: Kind, directive: Directive, args: Argument
     if (value === CALL) return CALL;
     args.useValue(value);
   }
+  // The width is read before a `*` for the precision is asked for.
+  if (directive.problem?.startsWith('width')) throw valueError(directive.problem);
   const layout = layoutOf(directive, args);
   if (directive.problem !== null) throw valueError(kind === 'bytes' ? directive.problem.replace('precision', 'prec') : directive.problem);
   return expandValue(interp, kind, code, layout, args.next(), replay);

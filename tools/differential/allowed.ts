@@ -129,8 +129,16 @@ export const ALLOWED: readonly Allowed[] = [
     why: 'a slice is asked once',
   },
   {
+    call: /(?:set|get|del)attr(?:__)?\((?:\w+, )?Odd\('__(?:hash|eq)__'/,
+    theirs: /__hash__/,
+    ours: /^None \|.*notes: $|^None$/,
+    isLeftOtherwise: true,
+    page: 'docs/divergences/builtins.md',
+    why: 'the name of an attribute is its text',
+  },
+  {
     call: /__setattr__\((?:x, )?SubStr\(|setattr\(x, SubStr/,
-    besides: /,? ?SubStr '\w+': \w+ [^,}|]*/g,
+    besides: /,? ?SubStr '\w+': \w+ [^,}|]*(?:\{\})?/g,
     why: 'an attribute is not shown that other instances have by a plain str',
   },
   {
