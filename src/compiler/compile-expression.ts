@@ -174,11 +174,14 @@ function compileUnaryOp(u: Unit, node: UnaryOp, want: number): number {
   }
   const { op, operand } = node;
   const mark = u.top;
+  let joined = operand;
   if (op === 'Not' && operand.kind === 'Compare' && operand.ops.length === 1) {
+    // CPython joins the two: what fails in the comparison is shown with the `not`.
+    joined = { ...operand, lineno: node.lineno, col: node.col, endLineno: node.endLineno, endCol: node.endCol };
     const inverse = INVERSE[operand.ops[0] as string];
-    if (inverse !== undefined) return compileCompare(u, { ...operand, ops: [inverse] }, want);
+    if (inverse !== undefined) return compileCompare(u, { ...joined, ops: [inverse] }, want);
   }
-  const source = u.last(operand);
+  const source = u.last(joined);
   u.top = mark;
   const dest = want === ANY ? u.temp() : want;
   u.asm.at(node);

@@ -23,6 +23,9 @@ const AUGMENTED: readonly BinaryOperator[] = [
 
 /** The parser's part for simple statements. */
 export abstract class SimpleStatementParser extends ParameterParser {
+  /** Whether a statement was read that CPython, looking for the cause of an error elsewhere, takes for the error: `type A[T = int] = ...`. */
+  misleads = false;
+
   /** Parses statements separated by semicolons, with the newline that ends them, onto `body`. */
   simpleStatements(body: Stmt[]): void {
     const t = this.tokens;
@@ -120,6 +123,7 @@ export abstract class SimpleStatementParser extends ParameterParser {
     this.at += T.TOKEN_SIZE;
     const name = this.nameNode('Store');
     const type_params = this.typeParams();
+    if (type_params.some(({ default_value }) => default_value !== null)) this.misleads = true;
     this.expect(T.EQUAL);
     const value = this.expression();
     return { kind: 'TypeAlias', ...this.spanFrom(s), name, type_params, value };

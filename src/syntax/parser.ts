@@ -46,8 +46,9 @@ function parseWith<Tree>(
   try {
     return parse(parser);
   } catch (failure) {
-    if (failure instanceof ParseFailure) throw diagnose(state, parser.options.charNames, rule, parser.previousStart, failure.at);
-    if (failure instanceof StringLiteralError) throw diagnose(state, parser.options.charNames, rule, parser.previousStart, parser.at);
+    const start = parser.misleads ? 0 : parser.previousStart;
+    if (failure instanceof ParseFailure) throw diagnose(state, parser.options.charNames, rule, start, failure.at);
+    if (failure instanceof StringLiteralError) throw diagnose(state, parser.options.charNames, rule, start, parser.at);
     throw failure;
   } finally {
     state.release();

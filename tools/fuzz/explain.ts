@@ -28,8 +28,10 @@ const NONE_MISMATCH =
 function unboundSuper(expected: string, actual: string): boolean {
   const [, before, between, after] = NONE_MISMATCH.exec(expected) ?? [];
   if (before === undefined) return false;
-  const rest = actual.startsWith(`${before}AttributeError${between}'super' object has no attribute '`);
-  return rest && actual.endsWith(`'${after}`);
+  // In a repr, the quotes about the text differ by what is in it.
+  const ours = actual.replace(/\("(.*)"\)/, "('$1')");
+  const rest = ours.startsWith(`${before}AttributeError${between}'super' object has no attribute '`);
+  return rest && ours.endsWith(`'${after}`);
 }
 
 const DEEP = 'RecursionError maximum recursion depth exceeded';
