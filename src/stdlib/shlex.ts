@@ -2,6 +2,8 @@
 
 /** Frozen Python of the module. */
 export const SHLEX_SOURCE = `
+from collections import deque
+
 __all__ = ['shlex', 'split', 'quote', 'join']
 
 
@@ -22,6 +24,9 @@ class _Text:
         end = self.text.find('\\n', at)
         self.at = len(self.text) if end < 0 else end + 1
         return self.text[at:self.at]
+
+    def close(self):
+        pass
 
 
 class shlex:
@@ -45,6 +50,7 @@ class shlex:
         self.escapedquotes = '"'
         self.state = ' '
         self.pushback = []
+        self.filestack = deque()
         self.lineno = 1
         self.debug = 0
         self.token = ''
@@ -67,7 +73,40 @@ class shlex:
         """Get a token from the input stream (or from stack if it's nonempty)"""
         if self.pushback:
             return self.pushback.pop(0)
-        return self.read_token()
+        raw = self.read_token()
+        while self.source is not None and raw == self.source:
+            spec = self.sourcehook(self.read_token())
+            if spec:
+                file, stream = spec
+                self.push_source(stream, file)
+            raw = self.get_token()
+        while raw == self.eof and self.filestack:
+            self.pop_source()
+            raw = self.get_token()
+        return raw
+
+    def push_source(self, newstream, newfile=None):
+        """Push an input source onto the lexer's input source stack."""
+        self.filestack.appendleft((self.infile, self.instream, self.lineno))
+        self.infile = newfile
+        self.instream = _Text(newstream) if isinstance(newstream, str) else newstream
+        self.lineno = 1
+
+    def pop_source(self):
+        """Pop the input source stack."""
+        self.instream.close()
+        self.infile, self.instream, self.lineno = self.filestack.popleft()
+        self.state = ' '
+
+    def sourcehook(self, newfile):
+        """Hook called on a filename to be sourced."""
+        import io
+        import os
+        if newfile[0] == '"':
+            newfile = newfile[1:-1]
+        if isinstance(self.infile, str) and not os.path.isabs(newfile):
+            newfile = os.path.join(os.path.dirname(self.infile), newfile)
+        return newfile, io.open(newfile)
 
     def read_token(self):
         self._quoted = False

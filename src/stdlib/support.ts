@@ -119,6 +119,12 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
   ],
   os: OS,
   pathlib: [partial('only what the host has mounted are files', 'Path PosixPath'), partial('has only what paths need', 'PureWindowsPath')],
+  pkgutil: [
+    refused(
+      'there are no packages to walk',
+      'ModuleInfo extend_path get_data get_importer iter_importers iter_modules read_code walk_packages',
+    ),
+  ],
   platform: [
     partial(
       'the same on every host',

@@ -79,6 +79,7 @@ import { itertoolsMembers } from './itertools.ts';
 import { JSON_DECODER_SOURCE, JSON_ENCODER_SOURCE, JSON_SOURCE } from './json.ts';
 import { jsonNatives } from './json-natives.ts';
 import { KEYWORD_SOURCE } from './keyword.ts';
+import { LOCALE_SOURCE, PKGUTIL_SOURCE } from './locale.ts';
 import { LOGGING_HANDLERS_SOURCE, LOGGING_SOURCE } from './logging.ts';
 import { LOGGING_CONFIG_SOURCE } from './logging-config.ts';
 import { mathMembers } from './math.ts';
@@ -245,12 +246,14 @@ export const MODULES = {
   'json.decoder': { kind: 'frozen', source: JSON_DECODER_SOURCE },
   'json.encoder': { kind: 'frozen', source: JSON_ENCODER_SOURCE },
   keyword: { kind: 'frozen', source: KEYWORD_SOURCE },
+  locale: { kind: 'frozen', source: LOCALE_SOURCE },
   math: { kind: 'native', members: mathMembers },
   numbers: { kind: 'frozen', source: NUMBERS_SOURCE },
   os: { kind: 'frozen', source: OS_SOURCE },
   'os.path': { kind: 'alias', of: 'posixpath' },
   pathlib: { kind: 'frozen', source: PATHLIB_SOURCE },
   pickle: { kind: 'frozen', source: PICKLE_SOURCE },
+  pkgutil: { kind: 'frozen', source: PKGUTIL_SOURCE },
   platform: { kind: 'frozen', source: PLATFORM_SOURCE },
   posixpath: { kind: 'frozen', source: POSIXPATH_SOURCE },
   re: { kind: 'frozen', source: RE_SOURCE },

@@ -713,3 +713,7 @@ import copy, copyreg, pickle
 class Handled: pass
 copyreg.pickle(Handled, lambda obj: (int, (ask('5'),)))
 print(copy.copy(Handled()), pickle.loads(pickle.dumps([Handled()])))
+
+# === locale.atof ===
+import locale
+print(locale.atof('1.5', lambda text: ask(text) + '!'))

@@ -43,6 +43,8 @@ export const UNCALLED: Readonly<Record<string, string>> = {
   importlib: 'test/conformance/stdlib/importlib_all.py',
   'importlib.machinery': 'as importlib',
   'importlib.util': 'as importlib',
+  locale: 'test/conformance/stdlib/locale_all.py',
+  pkgutil: 'test/conformance/stdlib/locale_all.py',
   'logging.config': 'changes the handlers of what follows',
   'logging.handlers': 'threads, sockets and files',
   pickle: 'bytes and objects by the thousand: test/conformance/stdlib/pickle_objects.py, pickle_errors.py, pickle_streams.py',
