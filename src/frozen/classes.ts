@@ -148,6 +148,10 @@ def union_of_names(members):
     from _generic import ForwardRef
     return type(int | str)[tuple([ForwardRef(member) if isinstance(member, str) else member for member in members])]
 
+def type_bound(bound):
+    from typing import _checked
+    return bound if isinstance(bound, list) else _checked(bound, 'Bound must be a type.')
+
 def class_bases(cls, complaint):
     # CPython: abstract_get_bases.
     bases = getattr(cls, '__bases__', None)

@@ -4,7 +4,7 @@ import { defineContinuations } from './continuation.ts';
 import { defineType, fn, type GetSetRow, method, type NativeRow, readonly } from './define.ts';
 import { typeError, valueError } from './errors.ts';
 import { makeAlias, unionOf, unionWithAny } from './generic-alias.ts';
-import { type Arg, builtinType, HashKind, type Interp, NotImplemented, noneType, PyObject, type PyType, type Value } from './object.ts';
+import { type Arg, builtinType, HashKind, type Interp, NotImplemented, noneType, PyObject, PyType, typeOf, type Value } from './object.ts';
 import { asStr } from './protocol.ts';
 import { defineSingletons, defineStored, oneOf, refOrNull, refTo } from './stored.ts';
 
@@ -162,7 +162,7 @@ const aliasUnionSlots = {
 
 function nameOf(what: string, name: Value): string {
   const text = asStr(name);
-  if (text === undefined) throw typeError(`${what}() argument 'name' must be str`);
+  if (text === undefined) throw typeError(`${what}() argument 'name' must be str, not ${name === null ? 'None' : typeOf(name).name}`);
   return text;
 }
 
@@ -198,12 +198,30 @@ function makeTypeVar(
   if (constraints.items.length === 1) throw typeError('A single constraint is not allowed');
   if (constraints.items.length > 0 && bound !== undefined && bound !== null)
     throw typeError('Constraints cannot be combined with bound=...');
-  if (bound !== undefined && bound !== null) param.bound = new LazyValue(null, bound);
   if (constraints.items.length > 0) param.constraints = new LazyValue(null, constraints);
   param.fallback = given(fallback);
   param.module = callerModule(interp);
+  return bound === undefined || bound === null ? param : withBound(interp, param, bound);
+}
+
+/** Sets the bound, which module typing looks at unless it is a plain class. Returns the parameter, or CALL. */
+function withBound(interp: Interp, param: PyTypeParam, bound: Value): Value {
+  if (!(bound instanceof PyType) || bound.module === 'typing') {
+    interp.tailCall(interp.frozen('type_bound'), [bound]);
+    return interp.chain('typing.bound', [param]);
+  }
+  param.bound = new LazyValue(null, bound);
   return param;
 }
+
+defineContinuations({
+  'typing.bound': {
+    done(_interp, [param], bound) {
+      (param as PyTypeParam).bound = new LazyValue(null, bound);
+      return param;
+    },
+  },
+});
 
 defineType(typeVarType, {
   isSubclassable: false,
@@ -231,10 +249,9 @@ defineType(paramSpecType, {
     (interp: Interp, name: Value, bound: Arg, fallback: Arg, covariant: Arg, contravariant: Arg, infer: Arg) => {
       const param = new PyTypeParam(paramSpecType, nameOf('paramspec', name), varianceOf(covariant, contravariant, infer));
       // Unlike a TypeVar, it takes None for a type.
-      param.bound = new LazyValue(null, bound ?? noneType);
       param.fallback = given(fallback);
       param.module = callerModule(interp);
-      return param;
+      return withBound(interp, param, bound ?? noneType);
     },
   ),
   slots: { repr: (_interp, self) => SIGNS[(self as PyTypeParam).variance] + (self as PyTypeParam).name, ...unionSlots },

@@ -153,9 +153,11 @@ function frexp(interp: Interp, v: Value): Value {
 }
 
 function ldexp(interp: Interp, v: Value, i: Value): Value {
+  const mantissa = asDouble(interp, v);
+  if (mantissa === CALL) return interp.chain('math.again', ['ldexp', 0, v, i]);
   const exponent = asInt(i);
   if (exponent === undefined) throw typeError('Expected an int as second argument to ldexp.');
-  return withFloats(interp, 'ldexp', [v, i], (x) => {
+  return withFloats(interp, 'ldexp', [mantissa], (x) => {
     if (x === 0 || !Number.isFinite(x)) return new PyFloat(x);
     const y = timesPowerOfTwo(x, Math.max(-5000, Math.min(5000, Number(exponent))));
     if (!Number.isFinite(y)) throw overflowError('math range error');
@@ -354,7 +356,10 @@ const ROWS: Readonly<Record<string, NativeRow>> = {
   acosh: unary('acosh', Math.acosh, 'argument value not less than 1'),
   atanh: unary('atanh', (x) => (Math.abs(x) === 1 ? Number.NaN : Math.atanh(x)), 'a number between -1 and 1'),
   fabs: unary('fabs', Math.abs, null),
-  degrees: unary('degrees', (x) => x * (180 / Math.PI), null),
+  // Infinite where it is too large: no error.
+  degrees: fn('math.degrees(x, /)', (interp: Interp, v: Value) =>
+    withFloats(interp, 'degrees', [v], (x) => new PyFloat(x * (180 / Math.PI))),
+  ),
   radians: unary('radians', (x) => x * (Math.PI / 180), null),
   ulp: unary('ulp', ulp, null),
   atan2: binary('atan2(y, x, /)', Math.atan2),

@@ -186,9 +186,17 @@ def fmean(data, weights=None):
         try:
             n = len(data)
         except TypeError:
-            data = list(data)
-            n = len(data)
-        total = _math.fsum(data)
+            n = 0
+
+            def counted():
+                nonlocal n
+                for x in data:
+                    n += 1
+                    yield _math.ldexp(x, 0)
+
+            total = _math.fsum(counted())
+        else:
+            total = _math.fsum(data)
         if not n:
             raise StatisticsError('fmean requires at least one data point')
         return total / n

@@ -198,7 +198,7 @@ export const ALLOWED_IN_MODULES: readonly Allowed[] = [
   {
     target: /^decimal\.Decimal\.__format__$/,
     theirs: /^! ModuleNotFoundError: No module named '_pydecimal'/,
-    ours: /^(?:str |! ValueError: invalid format string)/,
+    ours: /^(?:str |! ValueError: invalid format string|! TypeError: Decimal\.__format__\(\) takes exactly one argument)/,
     why: 'Pyodide has no _pydecimal',
   },
 ];

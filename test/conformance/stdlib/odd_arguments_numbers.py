@@ -106,3 +106,34 @@ show(lambda: itertools.tee([1], None))
 show(lambda: list(itertools.permutations(Items())))
 show(lambda: list(itertools.combinations(Items(), 1)))
 show(lambda: list(itertools.product(Items())))
+
+# === degrees of large numbers, ldexp of no numbers, fmean of iterators ===
+import statistics
+
+show(lambda: math.degrees(1e308))
+show(lambda: math.degrees(Real()))
+show(lambda: math.ldexp('x', 'y'))
+show(lambda: math.ldexp(Real(), 'y'))
+show(lambda: math.ldexp(Real(), 2))
+
+
+def failing(first):
+    yield first
+    raise ZeroDivisionError('later')
+
+
+for first in 1, 'x':
+    iterator = failing(first)
+    show(lambda: statistics.fmean(iterator))
+    show(lambda: next(iterator))
+show(lambda: statistics.fmean(iter([])))
+show(lambda: statistics.fmean(iter([1, 2])))
+
+# === bounds of type variables ===
+import typing
+
+for kind in typing.TypeVar, typing.ParamSpec:
+    for bound in 'int', None, 3, (), int, typing.List[int], typing.ClassVar[int], typing.ClassVar, typing.Any, typing.Generic:
+        show(lambda: kind('T', bound=bound).__bound__)
+    for name in 3, None, b'T':
+        show(lambda: kind(name))
