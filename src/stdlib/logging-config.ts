@@ -1,4 +1,4 @@
-/** Module `logging.config`: configuration by a dict. CPython: Lib/logging/config.py. */
+/** Module `logging.config`: configuration by a dict, or by a file of the older kind. CPython: Lib/logging/config.py. */
 
 /** Frozen Python of the module. */
 export const LOGGING_CONFIG_SOURCE = `
@@ -197,4 +197,162 @@ dictConfigClass = DictConfigurator
 def dictConfig(config):
     """Configure logging using a dictionary."""
     dictConfigClass(dict(config)).configure()
+
+# ---- the older kind of file --------------------------------------------------------------------
+
+def fileConfig(fname, defaults=None, disable_existing_loggers=True, encoding=None):
+    """Read the logging configuration from a ConfigParser-format file, or from a parser."""
+    parser = _parsed(fname, defaults, encoding)
+    formatters = {name: _file_formatter(parser, name) for name in _listed(parser['formatters']['keys'])}
+    for handler in logging._handlerList[:]:
+        if handler is not logging._defaultLastResort:
+            handler.close()
+    _file_loggers(parser, _file_handlers(parser, formatters), disable_existing_loggers)
+
+
+def _parsed(fname, defaults, encoding):
+    import configparser
+    if isinstance(fname, configparser.RawConfigParser):
+        return fname
+    if isinstance(fname, str):
+        import os
+        if not os.path.exists(fname):
+            raise FileNotFoundError(f"{fname} doesn't exist")
+        if not os.path.getsize(fname):
+            raise RuntimeError(f'{fname} is an empty file')
+    try:
+        parser = configparser.ConfigParser(defaults)
+        if hasattr(fname, 'readline'):
+            parser.read_file(fname)
+        else:
+            parser.read(fname, encoding='utf-8' if encoding is None else encoding)
+    except configparser.ParsingError as error:
+        raise RuntimeError(f'{fname} is invalid: {error}')
+    return parser
+
+
+def _listed(keys):
+    return [key.strip() for key in keys.split(',')] if keys else []
+
+
+def _value_of(node):
+    """What an expression means: names of logging and builtins, attributes, calls and literals."""
+    import ast
+    if isinstance(node, ast.Constant):
+        return node.value
+    if isinstance(node, (ast.Tuple, ast.List)):
+        items = [_value_of(item) for item in node.elts]
+        return tuple(items) if isinstance(node, ast.Tuple) else items
+    if isinstance(node, ast.Dict):
+        return {_value_of(key): _value_of(value) for key, value in zip(node.keys, node.values)}
+    if isinstance(node, ast.Name):
+        return _named(node.id)
+    if isinstance(node, ast.Attribute):
+        return getattr(_value_of(node.value), node.attr)
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
+        return -_value_of(node.operand)
+    if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Mult, ast.Add)):
+        left, right = _value_of(node.left), _value_of(node.right)
+        return left * right if isinstance(node.op, ast.Mult) else left + right
+    if isinstance(node, ast.Call):
+        return _value_of(node.func)(*[_value_of(arg) for arg in node.args], **{word.arg: _value_of(word.value) for word in node.keywords})
+    # DIVERGENCE(logging): CPython evaluates whatever stands there.
+    raise NotImplementedError(f'fileConfig: {ast.unparse(node)} is more than names, attributes, calls and literals')
+
+
+def _named(name):
+    import builtins
+    import logging.handlers
+    import sys
+    names = {**vars(builtins), **vars(logging), 'sys': sys, 'handlers': logging.handlers}
+    if name not in names:
+        raise NameError(f'name {name!r} is not defined', name=name)
+    return names[name]
+
+
+def _evaluated(text):
+    import ast
+    return _value_of(ast.parse(text.strip(), mode='eval').body)
+
+
+def _resolved(name):
+    try:
+        return _evaluated(name)
+    except (AttributeError, NameError):
+        return _imported(name.strip())
+
+
+def _imported(name):
+    from importlib import import_module
+    used, *path = name.split('.')
+    found = import_module(used)
+    for part in path:
+        used += f'.{part}'
+        found = getattr(found, part) if hasattr(found, part) else import_module(used)
+    return found
+
+
+def _file_formatter(parser, name):
+    section = f'formatter_{name}'
+    text, dates, style = [parser.get(section, key, raw=True, fallback=default) for key, default in (('format', None), ('datefmt', None), ('style', '%'))]
+    cls = parser[section].get('class')
+    cls = _imported(cls) if cls else logging.Formatter
+    defaults = parser.get(section, 'defaults', raw=True, fallback=None)
+    return cls(text, dates, style) if defaults is None else cls(text, dates, style, defaults=_evaluated(defaults))
+
+
+def _file_handlers(parser, formatters):
+    import logging.handlers
+    handlers = {}
+    targets = []
+    for name in _listed(parser['handlers']['keys']):
+        section = parser[f'handler_{name}']
+        cls = _resolved(section['class'])
+        made = cls(*_evaluated(section.get('args', '()')), **_evaluated(section.get('kwargs', '{}')))
+        made.name = name
+        if 'level' in section:
+            made.setLevel(section['level'])
+        if section.get('formatter', ''):
+            made.setFormatter(formatters[section['formatter']])
+        if issubclass(cls, logging.handlers.MemoryHandler) and section.get('target', ''):
+            targets.append((made, section['target']))
+        handlers[name] = made
+    for handler, target in targets:
+        handler.setTarget(handlers[target])
+    return handlers
+
+
+def _file_logger(logger, section, handlers):
+    if 'level' in section:
+        logger.setLevel(section['level'])
+    for handler in logger.handlers[:]:
+        logger.removeHandler(handler)
+    for name in _listed(section['handlers']):
+        logger.addHandler(handlers[name])
+
+
+def _file_loggers(parser, handlers, disables):
+    names = _listed(parser['loggers']['keys'])
+    names.remove('root')
+    _file_logger(logging.root, parser['logger_root'], handlers)
+    known = logging.root.manager.loggerDict
+    existing = sorted(known)
+    configured = []
+    for name in names:
+        section = parser[f'logger_{name}']
+        logger = logging.getLogger(section['qualname'])
+        configured.append(section['qualname'])
+        logger.propagate = section.getint('propagate', fallback=1)
+        logger.disabled = 0
+        _file_logger(logger, section, handlers)
+    for name in existing:
+        logger = known[name]
+        if name in configured or not isinstance(logger, logging.Logger):
+            continue
+        if any([name.startswith(parent + '.') for parent in configured if parent in existing]):
+            logger.setLevel(logging.NOTSET)
+            logger.handlers = []
+            logger.propagate = True
+        else:
+            logger.disabled = disables
 `;

@@ -108,7 +108,7 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
       'BaseConfigurator ConvertingDict ConvertingList ConvertingMixin ConvertingTuple IDENTIFIER valid_ident',
     ),
     refused(NO_NETWORK, 'DEFAULT_LOGGING_CONFIG_PORT RESET_ERROR StreamRequestHandler ThreadingTCPServer listen stopListening'),
-    refused('configuration from the older kind of file', 'fileConfig'),
+    partial('expressions of the file are names, attributes, calls and literals', 'fileConfig'),
   ],
   'logging.handlers': [
     refused(
