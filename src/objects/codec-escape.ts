@@ -1,4 +1,4 @@
-/** The 'unicode_escape' encoding: text as it stands in a Python literal. CPython: _PyUnicode_DecodeUnicodeEscapeInternal. */
+/** The encodings 'unicode_escape', text as it stands in a Python literal, and 'raw_unicode_escape', which escapes by `\\u` and `\\U` alone. CPython: _PyUnicode_DecodeUnicodeEscapeInternal, _PyUnicode_DecodeRawUnicodeEscapeStateful. */
 import { replaceUndecodable } from './codec-errors.ts';
 import type { Interp } from './object.ts';
 import { escapeCode } from './text-repr.ts';
@@ -113,4 +113,46 @@ function namedEscapeAt(text: string, slash: number): Escape {
   const code = codePointOfName(text.slice(start, close));
   if (code === undefined) return { value: null, end: close + 1, reason: 'unknown Unicode character name' };
   return { value: String.fromCodePoint(code), end: close + 1, reason: '' };
+}
+
+/** str.encode('raw_unicode_escape'). */
+export function encodeRawEscapes(interp: Interp, text: string): Uint8Array {
+  interp.meter.charge(text.length >> 3);
+  interp.meter.allocateLarge(text.length * 10);
+  const escaped = text.replace(/[\u{100}-\u{10ffff}]/gu, (char) => escapeCode(char.codePointAt(0) as number));
+  return Uint8Array.from({ length: escaped.length }, (_v, i) => escaped.charCodeAt(i));
+}
+
+/** A backslash, with what it escapes: another character, or digits of which some may be missing. */
+const RAW_ESCAPE = /\\(?:u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8}|.)/gs;
+
+/** bytes.decode('raw_unicode_escape'): Latin-1 with `\u` and `\U`. */
+export function decodeRawEscapes(interp: Interp, bytes: Uint8Array, errors: string): string {
+  interp.meter.charge(bytes.length >> 3);
+  interp.meter.allocateLarge(bytes.length * 2);
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  const out: string[] = [];
+  let at = 0;
+  for (;;) {
+    RAW_ESCAPE.lastIndex = at;
+    const found = RAW_ESCAPE.exec(text);
+    if (found === null) return out.join('') + text.slice(at);
+    const end = RAW_ESCAPE.lastIndex;
+    out.push(text.slice(at, found.index));
+    at = end;
+    const kind = found[0][1] as string;
+    if (kind !== 'u' && kind !== 'U') {
+      out.push(found[0]);
+      continue;
+    }
+    const isWhole = found[0].length === (kind === 'u' ? 6 : 10);
+    const code = Number.parseInt(found[0].slice(2), 16);
+    if (isWhole && code <= 0x10ffff) out.push(String.fromCodePoint(code));
+    else {
+      const reason = isWhole ? '\\Uxxxxxxxx out of range' : (PROBLEMS.get(kind) as string);
+      const instead = replaceUndecodable(interp, errors, 'rawunicodeescape', bytes, found.index, end, reason, null);
+      out.push(instead.text);
+      at = instead.end;
+    }
+  }
 }

@@ -1,8 +1,9 @@
 /** str to bytes and back by the encodings that need no tables. CPython: Objects/unicodeobject.c, Lib/encodings. */
 import { ByteBuilder } from './byte-builder.ts';
 import { isKnownHandler } from './codec-errors.ts';
-import { decodeEscapes, encodeEscapes } from './codec-escape.ts';
+import { decodeEscapes, decodeRawEscapes, encodeEscapes, encodeRawEscapes } from './codec-escape.ts';
 import { decodeByTable, encodeByTable, type SingleByteName } from './codec-single-byte.ts';
+import { decodeUtf7, encodeUtf7 } from './codec-utf7.ts';
 import { decodeUtf8, encodeUtf8 } from './codec-utf8.ts';
 import { decodeWide, encodeWide } from './codec-wide.ts';
 import { PyDict, PyList } from './containers.ts';
@@ -89,6 +90,8 @@ const CODECS: ReadonlyMap<string, Codec> = new Map(
       [wide(4, 'le'), 'utf_32_le utf_32le utf32_le utf32le'],
       [wide(4, 'be'), 'utf_32_be utf_32be utf32_be utf32be'],
       [ESCAPE, 'unicode_escape'],
+      [{ encode: encodeRawEscapes, decode: decodeRawEscapes }, 'raw_unicode_escape'],
+      [{ encode: encodeUtf7, decode: decodeUtf7 }, 'utf_7 utf7 u7 unicode_1_1_utf_7'],
     ] as const
   ).flatMap(([codec, names]) => names.split(' ').map((name): [string, Codec] => [name, codec])),
 );
