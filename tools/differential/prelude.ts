@@ -214,7 +214,8 @@ def show_base(v, base, depth):
     if base is list: return f'[{show_items(list(list.__iter__(v)), depth)}]'
     if base is tuple: return f'({show_items(list(tuple.__iter__(v)), depth)})'
     if base is dict:
-        pairs = list(dict.items(v))
+        # An OrderedDict has an order of its own in CPython, which its own views have.
+        pairs = list((type(v) if type(v).__name__ == 'OrderedDict' else dict).items(v))
         return '{' + ', '.join(f'{show(k, depth + 1)}: {show(w, depth + 1)}' for k, w in pairs[:30]) + '}'
     items = list(set.__iter__(v) if base is set else frozenset.__iter__(v))
     return '{' + cut(', '.join(sorted([show(item, depth + 1) for item in items]))) + '}'
