@@ -296,6 +296,23 @@ class _lru_cache_wrapper:
     def __reduce__(self):
         return self.__qualname__
 
+_KEYWORDS = (object(),)
+
+def _make_key(args, kwds, typed, kwd_mark=_KEYWORDS, fasttypes={int, str}):
+    """Make a cache key from optionally typed positional and keyword arguments."""
+    key = args
+    if kwds:
+        key += kwd_mark
+        for item in kwds.items():
+            key += item
+    if typed:
+        key += tuple([type(v) for v in args])
+        if kwds:
+            key += tuple([type(v) for v in kwds.values()])
+    elif len(key) == 1 and type(key[0]) in fasttypes:
+        return key[0]
+    return key
+
 def _cached(func, maxsize, typed):
     if not callable(func):
         raise TypeError('the first argument must be callable')

@@ -46,3 +46,9 @@ def t(x):
 
 
 print(t(1), t(1.0), t(True), t.cache_info())
+
+# === keys for caches of one's own ===
+from functools import _make_key
+print([_make_key(args, kwds, typed) for args, kwds, typed in (((1,), {}, False), (('a', 2.5), {}, True), ((2.5,), {}, False), ((), {}, True), (([],), {}, False), ((True,), {}, False))])
+print(_make_key((1,), {'a': 2}, False) == _make_key((1,), {'a': 2}, False), _make_key((1, 'a', 2), {}, False) == _make_key((1,), {'a': 2}, False),
+      len(_make_key((1,), {'a': 2, 'b': 3.0}, True)), _make_key((1,), {'a': 2}, True)[-2:])
