@@ -55,6 +55,9 @@ function inAnyOrder(line: string): string {
   return [...line].sort().join('');
 }
 
+/** How documentations of CPython's builtin types begin. */
+const TYPE_DOCS = /^(?:\w+\(.*\) -> |Built-in |Create |Return |Convert |Build )/;
+
 /** Whether printed lists of names differ by one that only ours has. */
 function hasOneName(expected: string, actual: string): boolean {
   const [theirs, ours] = [expected, actual].map((line) => (/^\['\w+'(?:, '\w+')*\]$/.test(line) ? line.slice(1, -1).split(', ') : []));
@@ -161,13 +164,28 @@ const EXPLANATIONS: readonly Explanation[] = [
     matches: ({ expected, actual }) => expected.length === 1 && actual.length === 1 && hasOneName(expected[0]!, actual[0]!),
   },
   {
+    why: 'builtin types have a documentation of their own (docs/divergences/builtins.md)',
+    matches: ({ expected, actual }) => actual.length === 1 && TYPE_DOCS.test(expected[0] ?? '') && /^[A-Z][^!'"()]*\.$/.test(actual[0]!),
+  },
+  {
     why: 'fsum does not call __float__ (docs/divergences/math.md)',
     matches: ({ actual }) => actual.length === 1 && actual[0]!.includes('fsum() items that define __float__'),
   },
 ];
 
+const LETS_OUT = 'CPython lets the exception of a nested truth test out of its try (docs/divergences/tracebacks.md)';
+const NO_TRUTH = 'TypeError NotImplemented should not be used in a boolean context';
+
+/** Whether CPython ends by an exception that the program catches here. */
+function letsOut(expected: readonly string[], actual: readonly string[]): boolean {
+  const at = actual.findIndex((line, i) => line !== expected[i]);
+  const isCaught = at >= 0 && /^(?:!|caught) /.test(actual[at]!) && actual[at]!.includes(NO_TRUTH);
+  return isCaught && expected[at]!.startsWith('Traceback') && expected.at(-1) === NO_TRUTH.replace(' ', ': ');
+}
+
 /** Returns the reasons of all places where the outputs part, one each; or the first place that has none. */
 export function explain(expected: string, actual: string): { reasons: string[] } | { unexplained: Hunk } {
+  if (letsOut(expected.split('\n'), actual.split('\n'))) return { reasons: [LETS_OUT] };
   const reasons: string[] = [];
   for (const hunk of hunks(expected.split('\n'), actual.split('\n'))) {
     const found = EXPLANATIONS.find(({ matches }) => matches(hunk));
