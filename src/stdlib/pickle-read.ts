@@ -601,9 +601,10 @@ class Reading {
         return ask('new', cls, args, kwargs);
       }
       case 'INST': {
+        const args = new PyTuple(this.#popMark());
         const module = this.#name();
         const className = this.#name();
-        return ask('INST', module, className, new PyTuple(this.#popMark()));
+        return ask('INST', module, className, args);
       }
       default: {
         // OBJ.

@@ -664,9 +664,13 @@ def _read_long(text):
 
 
 def _read_float(text):
-    number = _number_in(float, text)
+    # CPython: PyOS_string_to_double, which takes neither spaces nor underscores.
+    number = None if '_' in text or text != text.strip() else _number_in(float, text)
     if number is None:
-        raise ValueError(f"could not convert string to float: '{text}\\n'")
+        begins = text[:1] in '+-.0123456789' and text[:1] != ''
+        raise ValueError('could not convert string to float' if begins else f"could not convert string to float: '{text}\\n'")
+    if number - number != 0 and 'n' not in text.lower():
+        raise OverflowError(f"value too large to convert to float: '{text}\\n'")
     return number
 
 
