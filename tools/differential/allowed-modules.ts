@@ -91,14 +91,6 @@ export const ALLOWED_IN_MODULES: readonly Allowed[] = [
     why: 'the buffered classes have a base class in common',
   },
   {
-    target: /^io\.TextIOWrapper\b/,
-    call: /utf-7/,
-    ours: /^! LookupError: unknown encoding: utf-7/,
-    isLeftOtherwise: true,
-    page: 'docs/divergences/codecs.md',
-    why: 'utf-7 does not exist',
-  },
-  {
     target: /^io\.(?:Buffered\w+|TextIOWrapper)$/,
     theirs: /\| (?:BytesIO|StringIO) <; ValueError: I\/O operation on closed file/,
     besides: /(?<=\| (?:BytesIO|StringIO) )<[^|]*>/g,
