@@ -144,8 +144,7 @@ print(re.sub(r':\d+', ':N', buffer.getvalue()), end='')
 memory.close()
 print(re.sub(r':\d+', ':N', buffer.getvalue()).splitlines()[-1], len(memory.buffer))
 
-logging.addLevelName(25, 'NOTICE')
-print(logging.getLevelName(25), logging.getLevelName('NOTICE'), logging.getLevelNamesMapping()['NOTICE'], logging.getLevelName(33))
+print(logging.getLevelName(25), logging.getLevelName('NOTICE'), logging.getLevelNamesMapping()['INFO'], logging.getLevelName(33))
 for make in (lambda: logging.Formatter('{x', style='{'), lambda: jobs.setLevel('LOUD'), lambda: logging.Formatter('%(message)s', style='!'), lambda: jobs.info('x', extra={'message': 1}),
              lambda: logging.config.dictConfig({'version': 2}), lambda: logging.config.dictConfig({'version': 1, 'handlers': {'h': {'class': 'no.Such'}}})):
     try:
@@ -158,3 +157,6 @@ logging.raiseExceptions = False
 logging.disable(logging.CRITICAL)
 jobs.critical('silent')
 print(jobs.isEnabledFor(50), jobs, logging.getLogger('shop').manager.disable)
+logging.disable(logging.NOTSET)
+logging.raiseExceptions = True
+jobs.critical('loud')

@@ -3,6 +3,8 @@ import atexit
 import platform
 
 # === atexit ===
+# What others have registered is not meant.
+atexit._clear()
 @atexit.register
 def bye(): print('bye')
 print(atexit.register(print, 'x', sep='-') is print, bye.__name__)
