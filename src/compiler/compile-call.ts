@@ -107,8 +107,8 @@ function callsImport(u: Unit, func: Attribute, node: Call): boolean {
   return value.kind === 'Name' && ((u.shared.table.module.symbols.get(value.id) ?? 0) & Sym.IMPORT) !== 0;
 }
 
-/** Emits `super().name` or `super(type, object).name` for a call; false if `func` is something else. CPython: can_optimize_super_call. */
-function loadSuperMethod(u: Unit, func: Attribute, name: string, base: number): boolean {
+/** Whether this is an attribute of `super()` or `super(type, object)`. CPython: can_optimize_super_call. */
+export function isOfSuper(u: Unit, func: Attribute): boolean {
   const call = func.value;
   if (call.kind !== 'Call' || call.func.kind !== 'Name' || call.func.id !== 'super' || call.keywords.length > 0) return false;
   if (func.attr === '__class__') return false;
@@ -118,11 +118,18 @@ function loadSuperMethod(u: Unit, func: Attribute, name: string, base: number): 
   const [type, object] = call.args;
   const explicit = call.args.length === 2 && type !== undefined && object !== undefined;
   if (!explicit && (call.args.length > 0 || !hasSuperArguments(u))) return false;
-  if (explicit && (isStarred(type) || isStarred(object))) return false;
+  return !explicit || !(isStarred(type) || isStarred(object));
+}
+
+/** Emits `super().name` or `super(type, object).name` for a call; false if `func` is something else. */
+function loadSuperMethod(u: Unit, func: Attribute, name: string, base: number): boolean {
+  if (!isOfSuper(u, func)) return false;
+  const call = func.value as Call;
+  const [type, object] = call.args;
   const { asm } = u;
   u.push(call.func);
   let self: number;
-  if (explicit) {
+  if (type !== undefined && object !== undefined) {
     u.push(type);
     self = u.any(object);
   } else {

@@ -2,9 +2,9 @@
 
 import type { Const } from '../bytecode/code.ts';
 import { Op } from '../bytecode/opcodes.ts';
-import type { Attribute, BinaryOperator, BinOp, Expr, NamedExpr, Slice, Subscript, UnaryOp } from '../syntax/ast.ts';
+import type { Attribute, BinaryOperator, BinOp, Expr, NamedExpr, Slice, Span, Subscript, UnaryOp } from '../syntax/ast.ts';
 import { compileAwait, compileYield, compileYieldFrom } from './compile-async.ts';
-import { compileCall } from './compile-call.ts';
+import { compileCall, isOfSuper } from './compile-call.ts';
 import { compileComprehension, compileGeneratorExpression } from './compile-comprehension.ts';
 import { compileBoolOp, compileCompare, compileIfExp } from './compile-condition.ts';
 import { compileDict, compileList, compileSet, compileTuple } from './compile-display.ts';
@@ -166,6 +166,10 @@ function compileOperation(u: Unit, node: BinOp, left: number, mark: number, want
   return dest;
 }
 
+function placeOf({ lineno, col, endLineno, endCol }: Span): Span {
+  return { lineno, col, endLineno, endCol };
+}
+
 function compileUnaryOp(u: Unit, node: UnaryOp, want: number): number {
   const value = fold(node);
   if (value !== undefined) {
@@ -177,7 +181,7 @@ function compileUnaryOp(u: Unit, node: UnaryOp, want: number): number {
   let joined = operand;
   if (op === 'Not' && operand.kind === 'Compare' && operand.ops.length === 1) {
     // CPython joins the two: what fails in the comparison is shown with the `not`.
-    joined = { ...operand, lineno: node.lineno, col: node.col, endLineno: node.endLineno, endCol: node.endCol };
+    joined = { ...operand, ...placeOf(node) };
     const inverse = INVERSE[operand.ops[0] as string];
     if (inverse !== undefined) return compileCompare(u, { ...joined, ops: [inverse] }, want);
   }
@@ -195,7 +199,8 @@ const UNARY_OPCODES = { Not: Op.UNARY_NOT, USub: Op.UNARY_NEGATIVE, UAdd: Op.UNA
 
 function compileAttribute(u: Unit, node: Attribute, want: number): number {
   const mark = u.top;
-  const object = u.last(node.value);
+  // CPython makes one instruction of the two: what fails in super() is shown with the attribute.
+  const object = u.last(isOfSuper(u, node) ? { ...node.value, ...placeOf(node) } : node.value);
   u.top = mark;
   const dest = want === ANY ? u.temp() : want;
   locateAttribute(u, node, node);

@@ -2,7 +2,7 @@
 import { bytesLike } from './bytes-like.ts';
 import { PyByteArray, PyBytes, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
-import { exceptions, overflowError, type PyException, typeError, valueError } from './errors.ts';
+import { exceptions, fullName, overflowError, type PyException, typeError, valueError } from './errors.ts';
 import { floatToInt } from './float-arithmetic.ts';
 import { realNumber } from './float-methods.ts';
 import { doubleText } from './format-float.ts';
@@ -260,7 +260,7 @@ function expandCharacter(interp: Interp, kind: Kind, directive: Layout, value: V
   }
   if (special(value, '__index__') === undefined) {
     const wanted = kind === 'bytes' ? 'an integer in range(256) or a single byte' : 'an int or a unicode character';
-    throw typeError(`%c requires ${wanted}, not ${typeOf(value).name}`);
+    throw typeError(`%c requires ${wanted}, not ${fullName(typeOf(value))}`);
   }
   const n = replay.step(() => index(interp, value));
   if (n === CALL) return CALL;

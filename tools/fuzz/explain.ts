@@ -36,7 +36,12 @@ function unboundSuper(expected: string, actual: string): boolean {
 
 const DEEP = 'RecursionError maximum recursion depth exceeded';
 
-const CHAINED = /^$|^ {2,}|^(?:During handling|The above exception|Traceback \(most)|^\w+(?:Error|Exception)\b/;
+const CHAINED = /^$|^ {2,}|^(?:During handling|The above exception|Traceback \(most)|^\w+(?:Error|Exception|Group)\b|^E\d: /;
+
+/** A line of a traceback without the frame that a group draws about it. */
+function outOfGroup(line: string): string {
+  return line.replace(/^ *(?:\| ?|\+[-+].*)/, '').replace(/^Exception Group (?=Traceback)/, '');
+}
 
 /** Long fractions without their last two digits. */
 function shortened(line: string): string {
@@ -110,8 +115,8 @@ const EXPLANATIONS: readonly Explanation[] = [
     matches: ({ expected, actual }) =>
       actual.length === 0 &&
       expected.length > 2 &&
-      expected.every((line) => CHAINED.test(line)) &&
-      expected.some((line) => line.startsWith('During handling')),
+      expected.every((line) => CHAINED.test(outOfGroup(line))) &&
+      expected.some((line) => outOfGroup(line).startsWith('During handling')),
   },
   {
     why: "the oracle's C library rounds abs() of complex numbers otherwise in the last digit",

@@ -3,3 +3,9 @@ for f in (b' %+99999999999999999999.*a', b'%99999999999999999999d', b'%.99999999
         for t in (f, f.decode()):
             try: print(len(t % a))
             except BaseException as e: print(t, a, type(e).__name__, e)
+def nested():
+    class F: pass
+    return F()
+for t in '%c', b'%c':
+    try: print(t % nested())
+    except TypeError as e: print(e)
