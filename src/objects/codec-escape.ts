@@ -1,4 +1,5 @@
-/** The encodings 'unicode_escape', text as it stands in a Python literal, and 'raw_unicode_escape', which escapes by `\\u` and `\\U` alone. CPython: _PyUnicode_DecodeUnicodeEscapeInternal, _PyUnicode_DecodeRawUnicodeEscapeStateful. */
+/** The encodings 'unicode_escape', text as it stands in a Python literal, and 'raw_unicode_escape', which escapes by `\u` and `\U` alone. CPython: _PyUnicode_DecodeUnicodeEscapeInternal, _PyUnicode_DecodeRawUnicodeEscapeStateful. */
+import { bytesOfLatin, latinOf } from './bytes-like.ts';
 import { replaceUndecodable } from './codec-errors.ts';
 import type { Interp } from './object.ts';
 import { escapeCode } from './text-repr.ts';
@@ -16,7 +17,7 @@ export function encodeEscapes(interp: Interp, text: string): Uint8Array {
     else parts.push(NAMED.get(char) ?? escapeCode(code));
   }
   const escaped = parts.join('');
-  return Uint8Array.from({ length: escaped.length }, (_v, i) => escaped.charCodeAt(i));
+  return bytesOfLatin(escaped);
 }
 
 const NAMED = new Map([
@@ -55,7 +56,7 @@ const PROBLEMS: ReadonlyMap<string, string> = new Map([
 export function decodeEscapes(interp: Interp, bytes: Uint8Array, errors: string): string {
   interp.meter.charge(bytes.length >> 3);
   interp.meter.allocateLarge(bytes.length * 2);
-  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  const text = latinOf(bytes);
   const out: string[] = [];
   for (let at = 0; at < text.length; ) {
     const slash = text.indexOf('\\', at);
@@ -120,7 +121,7 @@ export function encodeRawEscapes(interp: Interp, text: string): Uint8Array {
   interp.meter.charge(text.length >> 3);
   interp.meter.allocateLarge(text.length * 10);
   const escaped = text.replace(/[\u{100}-\u{10ffff}]/gu, (char) => escapeCode(char.codePointAt(0) as number));
-  return Uint8Array.from({ length: escaped.length }, (_v, i) => escaped.charCodeAt(i));
+  return bytesOfLatin(escaped);
 }
 
 /** A backslash, with what it escapes: another character, or digits of which some may be missing. */
@@ -130,7 +131,7 @@ const RAW_ESCAPE = /\\(?:u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8}|.)/gs;
 export function decodeRawEscapes(interp: Interp, bytes: Uint8Array, errors: string): string {
   interp.meter.charge(bytes.length >> 3);
   interp.meter.allocateLarge(bytes.length * 2);
-  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  const text = latinOf(bytes);
   const out: string[] = [];
   let at = 0;
   for (;;) {

@@ -5,7 +5,7 @@
 
 import { bytesLike } from '../objects/bytes-like.ts';
 import type { PyModule } from '../objects/callable.ts';
-import { decodeError } from '../objects/codec-errors.ts';
+import { decodeRawEscapes } from '../objects/codec-escape.ts';
 import { decodeUtf8 } from '../objects/codec-utf8.ts';
 import { dictType, frozensetType, listType, PyByteArray, PyBytes, PyDict, PyList, PySet, PyTuple, setType } from '../objects/containers.ts';
 import { fn, type NativeRow } from '../objects/define.ts';
@@ -288,7 +288,7 @@ class Reading {
       case 'BINUNICODE8':
         return this.#text(this.#size(8, 'BINUNICODE'));
       case 'UNICODE':
-        return this.#push(this.#rawText());
+        return this.#push(decodeRawEscapes(this.#interp, this.#line(), 'strict'));
       case 'SHORT_BINBYTES':
         return this.#push(new PyBytes(this.#copy(this.#byte())));
       case 'BINBYTES':
@@ -322,21 +322,6 @@ class Reading {
     const bytes = this.#take(size);
     this.#interp.meter.allocateLarge(size * 2);
     return this.#push(decodeUtf8(this.#interp, bytes, 'surrogatepass'));
-  }
-
-  /** CPython: PyUnicode_DecodeRawUnicodeEscape. */
-  #rawText(): Value {
-    const line = this.#line();
-    const text = this.#latin(line);
-    return text.replace(/(\\+)(?:u([0-9A-Fa-f]{0,4})|U([0-9A-Fa-f]{0,8}))/g, (whole: string, slashes: string, short, long, at: number) => {
-      if (slashes.length % 2 === 0) return whole;
-      const digits: string = short ?? long;
-      const code = digits.length === (short === undefined ? 8 : 4) ? Number.parseInt(digits, 16) : -1;
-      if (code >= 0 && code <= 0x10ffff) return slashes.slice(1) + String.fromCodePoint(code);
-      const reason =
-        code >= 0 ? '\\Uxxxxxxxx out of range' : short === undefined ? 'truncated \\UXXXXXXXX escape' : 'truncated \\uXXXX escape';
-      throw decodeError('rawunicodeescape', line, at + slashes.length - 1, at + whole.length, reason);
-    });
   }
 
   /** Texts of Python 2, which the frozen Python decodes. */

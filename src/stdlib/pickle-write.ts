@@ -25,6 +25,7 @@ import { floatRepr, intToText } from '../objects/float-text.ts';
 import { builtinType, type Interp, PyFloat, PyObject, type PyType, typeOf, type Value } from '../objects/object.ts';
 import { defineStored, oneOf, refTo } from '../objects/stored.ts';
 import { textKey } from '../objects/text-key.ts';
+import { escapeCode } from '../objects/text-repr.ts';
 import { PICKLE, type PickleOpcode } from './pickle-opcodes.ts';
 
 const FRAME_TARGET = 64 * 1024;
@@ -707,7 +708,7 @@ function putNumber(bytes: Uint8Array, at: number, n: number, size: number): void
 function rawEscaped(text: string): string {
   return text.replace(/[\0\n\r\x1a\\]|[\u0100-\u{10ffff}]/gu, (char) => {
     const code = char.codePointAt(0) as number;
-    return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+    return code < 0x100 ? `\\u${code.toString(16).padStart(4, '0')}` : escapeCode(code);
   });
 }
 
