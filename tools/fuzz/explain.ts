@@ -12,7 +12,6 @@ interface Explanation {
   matches(hunk: Hunk): boolean;
 }
 
-const SIZES_WHY = 'the oracle has 32-bit sizes';
 const SIZES =
   /Too many decimal digits in format string|cannot fit '\w+' into an index-sized integer|Python int too large to convert to C (?:ssize_t|int|long)|\bMemoryError\b/;
 const TASK_STEP = /^(?:cancelled|end|begin) \w$/;
@@ -70,15 +69,18 @@ function hasOneName(expected: string, actual: string): boolean {
   return ours!.length === theirs!.length + 1 && theirs!.length > 0 && theirs!.every((name) => ours!.includes(name));
 }
 
-/** The oracle is a 32-bit build; docs/divergences/ has the others. */
+/** The oracle is a 32-bit build. */
+const SIZES_ROW: Explanation = {
+  why: 'the oracle has 32-bit sizes',
+  matches: ({ expected, actual }) =>
+    (expected.length <= 2 && SIZES.test(expected.join('\n'))) ||
+    // What does not fit into its memory or into its sizes may be refused by a limit here.
+    (expected.some((line) => SIZES.test(line)) && actual.join() === 'ended as limit'),
+};
+
+/** The others are in docs/divergences/. */
 const EXPLANATIONS: readonly Explanation[] = [
-  {
-    why: SIZES_WHY,
-    matches: ({ expected, actual }) =>
-      (expected.length <= 2 && SIZES.test(expected.join('\n'))) ||
-      // What does not fit into its memory or into its sizes may be refused by a limit here.
-      (expected.some((line) => SIZES.test(line)) && actual.join() === 'ended as limit'),
-  },
+  SIZES_ROW,
   {
     why: 'the order of sets is that of insertion (docs/divergences/asyncio.md)',
     matches: ({ expected, actual }) => {
@@ -189,14 +191,6 @@ function letsOut(expected: readonly string[], actual: readonly string[]): boolea
   return isCaught && expected[at]!.startsWith('Traceback') && expected.at(-1) === NO_TRUTH.replace(' ', ': ');
 }
 
-function sizeRow(hunk: Hunk): Explanation | undefined {
-  return EXPLANATIONS.find(({ why, matches }) => why === SIZES_WHY && matches(hunk));
-}
-
-function isFound(row: Explanation | undefined): row is Explanation {
-  return row !== undefined;
-}
-
 /** Returns the reasons of all places where the outputs part, one each; or the first place that has none. */
 export function explain(expected: string, actual: string): { reasons: string[] } | { unexplained: Hunk } {
   if (letsOut(expected.split('\n'), actual.split('\n'))) return { reasons: [LETS_OUT] };
@@ -204,14 +198,8 @@ export function explain(expected: string, actual: string): { reasons: string[] }
   const all = hunks(expected.split('\n'), actual.split('\n'));
   for (const [i, hunk] of all.entries()) {
     // What the program goes on to print here where a size was refused there.
-    const found =
-      EXPLANATIONS.find(({ matches }) => matches(hunk)) ??
-      (hunk.expected.length === 0
-        ? all
-            .slice(i + 1)
-            .map(sizeRow)
-            .find(isFound)
-        : undefined);
+    const goesOn = hunk.expected.length === 0 && all.slice(i + 1).some(SIZES_ROW.matches);
+    const found = EXPLANATIONS.find(({ matches }) => matches(hunk)) ?? (goesOn ? SIZES_ROW : undefined);
     if (found === undefined) return { unexplained: hunk };
     reasons.push(found.why);
   }
