@@ -186,11 +186,11 @@ def merge_keywords(target, mapping, function, type_name):
                 raise KeyError(key)
             target[key] = mapping[key]
     except AttributeError:
-        complaint = f'{function} argument after ** must be a mapping, not {type_name}'
+        complaint = f'{function_text(function)} argument after ** must be a mapping, not {type_name}'
     except KeyError as error:
         if len(error.args) != 1:
             raise
-        complaint = f"{function} got multiple values for keyword argument '{error.args[0]!s}'"
+        complaint = f"{function_text(function)} got multiple values for keyword argument '{error.args[0]!s}'"
     if complaint is not None:
         raise TypeError(complaint)
 

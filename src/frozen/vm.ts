@@ -53,7 +53,23 @@ def list_take(target, iterable):
         target.append(item)
 
 def refuse_spread(function, complaint):
-    raise TypeError(f'{function} {complaint}')
+    raise TypeError(f'{function_text(function)} {complaint}')
+
+def function_text(function):
+    # CPython: _PyObject_FunctionStr.
+    if type(function) is str:
+        return function
+    try:
+        name = function.__qualname__
+    except AttributeError:
+        return str(function)
+    try:
+        module = function.__module__
+    except AttributeError:
+        return f'{name!s}()'
+    if module is not None and module != 'builtins':
+        return f'{module!s}.{name!s}()'
+    return f'{name!s}()'
 
 def send_to(receiver, value):
     return receiver.send(value)

@@ -77,9 +77,9 @@ function placeOf(error: PySyntaxError, filename: string | null, text: string | n
   const { offset, endLineno, endOffset, msg } = error;
   return {
     filename,
-    lineno: filename === null ? null : error.lineno,
+    lineno: filename === null ? null : String(error.lineno),
     offset,
-    endLineno,
+    endLineno: endLineno === null ? null : String(endLineno),
     endOffset,
     text: filename === null ? null : text,
     msg,

@@ -1,6 +1,6 @@
 /** What module `traceback` is told of tracebacks and exceptions: frames as text, the class's name, suggestions. CPython: Lib/traceback.py. */
 import { PyList, PyTuple } from '../objects/containers.ts';
-import { exceptions, PyBaseException, type PyTraceback, typeError } from '../objects/errors.ts';
+import { PyBaseException, type PyTraceback, typeError } from '../objects/errors.ts';
 import type { PyObject, Value } from '../objects/object.ts';
 import { tracebackFrom } from '../objects/traceback-type.ts';
 import type { MachineState } from '../vm/state.ts';
@@ -43,9 +43,11 @@ function describeFrame(frame: FrameEntry, line: string, sources: SourceLines): P
 }
 
 /** The class's name, the suggestion to put after the message, and the whole last lines of a SyntaxError, else None. */
-export function describeError(error: PyObject, context: ReportContext): PyTuple {
+export function describeError(error: PyObject, shown: Value, context: ReportContext): PyTuple {
   if (!(error instanceof PyBaseException)) throw typeError('an exception is required');
   const type = typeNameOf(error.cls);
-  const isSyntax = error.cls.isSubtype(exceptions.SyntaxError);
-  return new PyTuple([type, suggestion(error, context), isSyntax ? formatSyntaxError(type, readSyntaxPlace(error)) : null]);
+  if (!(shown instanceof PyTuple)) return new PyTuple([type, suggestion(error, context), null]);
+  const [filename, lineno, endLineno, msg] = shown.items as readonly (string | null)[];
+  const place = readSyntaxPlace(error, { filename, lineno, endLineno, msg });
+  return new PyTuple([type, suggestion(error, context), formatSyntaxError(type, place)]);
 }

@@ -122,7 +122,7 @@ export class Execution {
       write: (text, stream) => this.#write(text, stream),
       describeFrames,
       parseTree,
-      describeError: (error) => describeError(error, this.#reportContext()),
+      describeError: (error, shown) => describeError(error, shown, this.#reportContext()),
     });
     this.outstanding = new Outstanding(this.#machine, this.#callNames, options);
     this.#globals = makeGlobals(options);

@@ -2,12 +2,11 @@
 import { LimitExceeded } from '../limits/limits.ts';
 import { importSuggestion, suggestionFor } from '../objects/attribute-names.ts';
 import { PyNative } from '../objects/callable.ts';
-import { type PyDict, PyList, PyRange, PyTuple } from '../objects/containers.ts';
+import { PyDict, PyList, PyRange, PySet, PyTuple } from '../objects/containers.ts';
 import { exceptions, PyBaseException, PyException, type PyTraceback } from '../objects/errors.ts';
-import { floatRepr } from '../objects/float-text.ts';
 import { instanceGet } from '../objects/instance.ts';
 import { PyFloat, type PyType, type Value } from '../objects/object.ts';
-import { asStr } from '../objects/protocol.ts';
+import { asInt, asStr } from '../objects/protocol.ts';
 import type { FrameEntry } from './frame-text.ts';
 import { STDLIB_NAMES } from './stdlib-names.ts';
 import type { ExceptionReport, SyntaxPlace } from './traceback.ts';
@@ -70,7 +69,7 @@ function groupMembers(exception: PyBaseException): readonly PyBaseException[] | 
 
 function reportOne(error: PyBaseException, context: ReportContext): ExceptionReport {
   const frames = readFrames(error.traceback);
-  const syntax = error.cls.isSubtype(exceptions.SyntaxError) ? readSyntaxPlace(error) : null;
+  const syntax = error.cls.isSubtype(exceptions.SyntaxError) ? readSyntaxPlace(error, shownPlace(error, context)) : null;
   return {
     type: typeNameOf(error.cls),
     message: messageOf(error, context) + suggestion(error, context),
@@ -158,26 +157,39 @@ function readFrame({ code: { code }, pc }: PyTraceback): FrameEntry {
   return { filename, source, name, line, endLine: Math.max(line, linetable[pc + 2]), columns: [linetable[pc + 1], linetable[pc + 3]] };
 }
 
-/** `str(v)` of a message that needs no guest code for it; null for others, and for what is false. */
-function plainText(v: Value): string | null {
-  if (typeof v === 'string') return v;
-  if (v === true) return 'True';
-  if (v instanceof PyFloat && v.value !== 0) return floatRepr(v.value);
-  return typeof v === 'number' && v !== 0 ? String(v) : null;
+/** The fields of a SyntaxError that are shown as texts, whatever a program put into them. */
+type ShownPlace = Pick<SyntaxPlace, 'filename' | 'lineno' | 'endLineno' | 'msg'>;
+
+function shownPlace(error: PyBaseException, context: ReportContext): ShownPlace {
+  const shown = (name: string, canBeFalse: boolean): string | null => {
+    const v = error.fields?.get(name) ?? null;
+    if (v === null) return null;
+    return canBeFalse || !isFalse(v) ? (asStr(v) ?? context.text(v, 'str') ?? '<no detail available>') : '';
+  };
+  return {
+    filename: shown('filename', false),
+    lineno: shown('lineno', true),
+    endLineno: shown('end_lineno', true),
+    msg: shown('msg', false),
+  };
 }
 
-/** Where a SyntaxError is. */
-export function readSyntaxPlace(error: PyBaseException): SyntaxPlace {
+/** Where a SyntaxError is. CPython: TracebackException.__init__. */
+export function readSyntaxPlace(error: PyBaseException, shown: ShownPlace): SyntaxPlace {
   const field = (name: string): Value => error.fields?.get(name) ?? null;
-  const text = (v: Value): string | null => (typeof v === 'string' ? v : null);
-  const number = (v: Value): number | null => (typeof v === 'number' ? v : null);
-  return {
-    filename: text(field('filename')),
-    lineno: number(field('lineno')),
-    offset: number(field('offset')),
-    endLineno: number(field('end_lineno')),
-    endOffset: number(field('end_offset')),
-    text: text(field('text')),
-    msg: plainText(field('msg')),
+  const column = (v: Value): number | null => {
+    const n = asInt(v);
+    return n === undefined ? null : Number(n);
   };
+  const offset = field('offset');
+  // An offset that is no int hides the line.
+  const text = offset === null || asInt(offset) !== undefined ? (asStr(field('text')) ?? null) : null;
+  return { ...shown, offset: column(offset), endOffset: column(field('end_offset')), text };
+}
+
+/** Whether a value is false by itself; a guest's `__bool__` is not asked. */
+function isFalse(v: Value): boolean {
+  if (v instanceof PyList || v instanceof PyTuple) return v.items.length === 0;
+  if (v instanceof PyDict || v instanceof PySet) return v.size === 0;
+  return v instanceof PyFloat ? v.value === 0 : !v;
 }

@@ -1,12 +1,12 @@
 /** Tracebacks as text, exactly as CPython 3.14 prints them. CPython: Lib/traceback.py (TracebackException.format). */
 import { type FrameEntry, formatFrame, indent, type SourceLines } from './frame-text.ts';
 
-/** Where a SyntaxError is, as on the exception. Null fields: not given. */
+/** Where a SyntaxError is, as on the exception; lines are texts, as a program may make them anything. Null fields: not given. */
 export interface SyntaxPlace {
   readonly filename: string | null;
-  readonly lineno: number | null;
+  readonly lineno: string | null;
   readonly offset: number | null;
-  readonly endLineno: number | null;
+  readonly endLineno: string | null;
   readonly endOffset: number | null;
   readonly text: string | null;
   readonly msg: string | null;
@@ -167,7 +167,7 @@ function formatStack(frames: readonly FrameEntry[], sources: SourceLines): strin
 export function formatSyntaxError(type: string, place: SyntaxPlace): string {
   let text = '';
   let suffix = '';
-  if (place.lineno !== null) text += `  File "${place.filename ?? '<string>'}", line ${place.lineno}\n`;
+  if (place.lineno !== null) text += `  File "${place.filename || '<string>'}", line ${place.lineno}\n`;
   else if (place.filename !== null) suffix = ` (${place.filename})`;
   if (place.text !== null) text += formatSyntaxLine(place, place.text);
   return `${text}${type}: ${place.msg || '<no detail available>'}${suffix}\n`;

@@ -296,8 +296,11 @@ function integerOf(interp: Interp, code: string, v: Value): Value {
   }
   const inner = unwrap(v);
   if (inner instanceof PyFloat) return floatToInt(inner.value);
-  const method = special(v, '__int__') ?? special(v, '__index__');
-  if (method === undefined) throw notNumber(code, v);
+  const isNumber = ['__int__', '__index__'].some((name) => special(v, name) !== undefined);
+  // A text with a `__float__` counts as a number, and as an int it is its text.
+  const isParsed =
+    (typeof inner === 'string' || inner instanceof PyBytes || inner instanceof PyByteArray) && special(v, '__float__') !== undefined;
+  if (!isNumber && !isParsed) throw notNumber(code, v);
   interp.tailCall(interp.builtin('int'), [v]);
   return interp.chain('format-percent.number', [code, v]);
 }

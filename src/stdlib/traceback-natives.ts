@@ -5,9 +5,10 @@ import type { Interp, Value } from '../objects/object.ts';
 
 const rows: Readonly<Record<string, NativeRow>> = {
   _frames: fn('_frames(traceback, /)', (interp: Interp, traceback: Value) => interp.describeFrames(traceback)),
-  _last_line: fn('_last_line(error, /)', (interp: Interp, error: Value) => {
+  // `shown`: file name, lines and message of a SyntaxError as texts.
+  _last_line: fn('_last_line(error, shown, /)', (interp: Interp, error: Value, shown: Value) => {
     if (!(error instanceof PyBaseException)) throw typeError('an exception is required');
-    return interp.describeError(error);
+    return interp.describeError(error, shown);
   }),
 };
 

@@ -184,12 +184,15 @@ class TracebackException:
         self.exc_type_qualname = exc_type.__qualname__
         self.exc_type_module = exc_type.__module__
         self.__notes__ = getattr(exc_value, '__notes__', None)
-        self._name, hint, self._syntax = _traceback._last_line(exc_value)
-        self._str += hint
-        if self._syntax is not None:
+        shown = None
+        if isinstance(exc_value, SyntaxError):
             for name in ('filename', 'lineno', 'end_lineno', 'text', 'offset', 'end_offset', 'msg'):
                 value = getattr(exc_value, name)
                 setattr(self, name, str(value) if name in ('lineno', 'end_lineno') and value is not None else value)
+            filename = self.filename if self.filename is None else format(self.filename or '')
+            shown = (filename, self.lineno, self.end_lineno, format(self.msg or ''))
+        self._name, hint, self._syntax = _traceback._last_line(exc_value, shown)
+        self._str += hint
         self.__suppress_context__ = exc_value.__suppress_context__
         self.__cause__ = self.__context__ = self.exceptions = None
         if not is_first:

@@ -141,15 +141,22 @@ function moduleOfNative(callable: PyNative | PyMethod): string {
   return module === null ? '' : `${module}.`;
 }
 
-/** How calls name what they call: `__main__.f()`, `print()`, or the repr of the type. */
+/** `__main__.f()`, by the names a program may have set; null if one of them needs `str()`. */
+function functionText(func: PyFunction): string | null {
+  const qualname = func.fields?.get('__qualname__') ?? func.code.code.qualname;
+  const set = func.fields?.get('__module__');
+  const module = set === undefined ? (func.globals.get('__name__') ?? null) : set;
+  if (typeof qualname !== 'string' || (module !== null && typeof module !== 'string')) return null;
+  return module === null || module === 'builtins' ? `${qualname}()` : `${module}.${qualname}()`;
+}
+
+/** How calls name what they call: `__main__.f()`, `print()`; null where its attributes have to be asked. */
 function callableName(callable: Value): string | null {
-  if (callable instanceof PyFunction) {
-    const module = callable.globals.get('__name__');
-    return `${typeof module === 'string' ? `${module}.` : ''}${callable.code.code.qualname}()`;
-  }
+  if (callable instanceof PyFunction) return functionText(callable);
   if (callable instanceof PyNative || (callable instanceof PyMethod && callable.func instanceof PyNative))
     return `${moduleOfNative(callable)}${nativeQualname(callable)}()`;
-  if (callable instanceof PyType) return `${callable.module === 'builtins' ? '' : `${callable.module}.`}${callable.qualname}()`;
+  if (callable instanceof PyType && callable.isBuiltin)
+    return `${callable.module === 'builtins' ? '' : `${callable.module}.`}${callable.qualname}()`;
   if (callable instanceof PyMethodWrapper || callable instanceof PyMethod) return callableName(callable.func);
   return null;
 }

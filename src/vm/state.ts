@@ -51,7 +51,7 @@ export interface MachineHooks {
   readonly write: (text: string, stream: 'stdout' | 'stderr') => void;
   /** What module `traceback` asks for; absent where no guest code runs. */
   readonly describeFrames?: (machine: MachineState, traceback: Value) => Value;
-  readonly describeError?: (error: PyObject) => Value;
+  readonly describeError?: (error: PyObject, shown: Value) => Value;
   /** What module `ast` asks for. */
   readonly parseTree?: (machine: MachineState, source: string, filename: string, mode: string) => Value;
 }
@@ -366,9 +366,9 @@ export abstract class MachineState implements Interp {
     return this.hooks.describeFrames(this, traceback);
   }
 
-  describeError(error: PyObject): Value {
+  describeError(error: PyObject, shown: Value): Value {
     if (this.hooks.describeError === undefined) throw new EngineError('traceback without a program');
-    return this.hooks.describeError(error);
+    return this.hooks.describeError(error, shown);
   }
 
   parseTree(source: string, filename: string, mode: string): Value {

@@ -14,7 +14,10 @@ def T(x=None):
 def C(x):
     if type(x) is int:
         return x % 1000003 if abs(x) > 2**80 else x
-    return x if len(repr(x)) < 160 else type(x)()
+    return x if length(repr(x)) < 160 else type(x)()
+def length(text):
+    # Without the addresses in it.
+    return sum(len(part.lstrip('0123456789abcdef')) for part in text.split(' at 0x'))
 def unsigned(x):
     return 1.0 if x != x else x
 def operator_index(x):
