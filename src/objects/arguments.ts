@@ -435,9 +435,11 @@ function checkCounts(signature: Signature, name: string, given: number, keywords
   const all = max + keywordOnly.length;
   // sorted() leaves its keywords to list.sort().
   const passedOn = signature.delegate === null ? 0 : minOnly;
-  const counted = family === 'keywords' ? 0 : given - passedOn;
+  // What takes any number of positional arguments counts its keywords alone.
+  const keywordsAlone = family === 'keywords' || (family === 'some' && varPositional !== null);
+  const counted = keywordsAlone ? 0 : given - passedOn;
   const most = all - passedOn;
-  if ((varPositional === null || family === 'keywords') && varKeyword === null && counted + keywords > most) {
+  if ((varPositional === null || keywordsAlone) && varKeyword === null && counted + keywords > most) {
     const kind = counted === 0 ? 'keyword ' : '';
     if (family === 'own' && counted === 0) throw typeError(`${shown(name)} missing required argument '${positional[0].name}'`);
     throw typeError(`${shown(name)} takes at most ${most} ${kind}argument${plural(most)} (${counted + keywords} given)`);

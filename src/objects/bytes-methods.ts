@@ -8,6 +8,7 @@ import { decodeBytes, registeredCodec } from './codec.ts';
 import { bytesType, PyByteArray, PyBytes, PyList, PyTuple } from './containers.ts';
 import { method, type NativeRow, staticMethod } from './define.ts';
 import { typeError, valueError } from './errors.ts';
+import { bytesOfView, PyMemoryView } from './memory.ts';
 import { type Arg, CALL, type Interp, type PyType, typeOf, type Value } from './object.ts';
 import { asInt, asStr, collect, retryWithSequence, special, truth, unwrap } from './protocol.ts';
 import { retryWithIndex, retryWithIndices, retryWithTruth } from './retry.ts';
@@ -133,7 +134,9 @@ function splitRows(type: PyType, make: Make): Record<string, NativeRow> {
     method(
       `${name}(self, sep, /)`,
       (interp: Interp, self: Value, sep: Value) => {
-        const separator = latinOf(requireBytes(sep));
+        // A bytearray copies its separator, wherever the bytes lie.
+        const isCopied = type !== bytesType && sep instanceof PyMemoryView;
+        const separator = latinOf(isCopied ? bytesOfView(sep) : requireBytes(sep));
         if (separator === '') throw valueError('empty separator');
         const whole = text(unwrap(self));
         const at = (name === 'partition' ? findUnits : findLastUnits)(interp, whole, separator, 0, whole.length);

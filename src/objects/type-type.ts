@@ -257,7 +257,8 @@ defineType(typeType, {
     or: unionOf,
     ror: (interp, a, b) => unionOf(interp, b, a),
   },
-  init: method('__init__(self, /, *args, **kwargs)', (_interp: Interp, _self: Value, args: PyTuple) => {
+  init: method('__init__(self, /, *args, **kwargs)', (_interp: Interp, _self: Value, args: PyTuple, kwargs: PyDict) => {
+    if (args.items.length === 1 && kwargs.size > 0) throw typeError('type.__init__() takes no keyword arguments');
     if (args.items.length !== 1 && args.items.length !== 3) throw typeError('type.__init__() takes 1 or 3 arguments');
     return null;
   }),

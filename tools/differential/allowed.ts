@@ -65,7 +65,7 @@ export const ALLOWED: readonly Allowed[] = [
   {
     call: /\b(?:OSError|IOError|EnvironmentError)\b/,
     besides:
-      /(?<=[\])][^|]*): -?\d+(?= \|)|\b(?:OSError|(?:BlockingIO|BrokenPipe|ChildProcess|ConnectionAborted|FileExists|FileNotFound|Interrupted|Permission|ProcessLookup)Error)\b/g,
+      /(?<=[\])][^|]*): (?:-?\d+|True|False)(?= \|)|\b(?:OSError|(?:BlockingIO|BrokenPipe|ChildProcess|ConnectionAborted|FileExists|FileNotFound|Interrupted|Permission|ProcessLookup)Error)\b/g,
     why: 'error numbers of WebAssembly name other subclasses',
   },
   {
@@ -73,6 +73,21 @@ export const ALLOWED: readonly Allowed[] = [
     theirs: /^! TypeError: '\w+' object cannot be interpreted as an integer/,
     ours: /^OSError OSError: \[Errno \d+\] /,
     why: 'error numbers of WebAssembly name other subclasses',
+  },
+  {
+    call: /^(?=.*Odd\('__(?:eq|hash)__')(?=.*\b(?:OSError|IOError|EnvironmentError)\()/,
+    theirs: /^! TypeError: cannot use 'Odd' as a dict key|\| (?:__(?:hash|eq)__ ?)+$/,
+    ours: /^\w+Error \w+Error: \[Errno [^|]*\|[^|]*\| $/,
+    isLeftOtherwise: true,
+    page: 'docs/divergences/builtins.md',
+    why: 'an error number is an int',
+  },
+  {
+    target: /^dict\./,
+    call: /Change\('__eq__'/,
+    besides: / ?\b__eq__\b/g,
+    page: 'docs/divergences/builtins.md',
+    why: 'how often keys are compared where the dict changes meanwhile',
   },
   {
     call: /(?<![\w.])(?:\d{10,19}|2\*\*(?:3[1-9]|[45]\d|6[0-2])|-2\*\*63|2\*\*(?:32|53|63)-1|10\*\*15\+1|10\*\*18\+7)(?![\w.])/,
@@ -131,7 +146,7 @@ export const ALLOWED: readonly Allowed[] = [
   {
     call: /(?:set|get|del)attr(?:__)?\((?:\w+, )?Odd\('__(?:hash|eq)__'/,
     theirs: /__hash__/,
-    ours: /^None \|.*notes: $|^None$/,
+    ours: /^(?:None|! AttributeError: '[\w.]+' object has no attribute '\w+'[^|]*) \|.*\| (?!.*__(?:hash|eq)__)|^None$/,
     isLeftOtherwise: true,
     page: 'docs/divergences/builtins.md',
     why: 'the name of an attribute is its text',
@@ -338,10 +353,10 @@ export const ALLOWED: readonly Allowed[] = [
     why: 'a separator is not locked',
   },
   {
-    target: /^bytearray\.r?(?:find|index)$/,
+    target: /^bytearray\.(?:r?(?:find|index)|__contains__)$/,
     call: /Change\('__index__', lambda x: (?:delitem|x\.(?:clear|pop|remove|extend|append))/,
-    theirs: /^int /,
-    ours: /^(?:int -1|! ValueError: subsection not found)/,
+    theirs: /^(?:int |bool True)/,
+    ours: /^(?:int -1|bool False|! ValueError: subsection not found)/,
     why: 'bytes that are no longer there are read',
   },
   {

@@ -234,7 +234,7 @@ def show_other(v, kind, depth):
     if kind.__name__ in ITERATED: return f'[{show_items(list(v), depth)}]'
     if kind.__name__ == 'mappingproxy':
         # Builtin types have their names in an order of their own.
-        return f'names {" ".join(sorted(v))}' if '__doc__' in v and '__module__' not in v else show(dict(v), depth)
+        return f'names {" ".join(sorted(v))}' if '__doc__' in v and type(v.get('__module__')) is not str else show(dict(v), depth)
     if kind.__name__ == 'memoryview': return f'{v.tobytes()!r} {v.format} {v.itemsize} {v.shape} {v.strides} {v.readonly}'
     if hasattr(kind, '__next__'): return show_iterator(v, depth)
     if kind.__name__ in INSIDE: return cut(INSIDE[kind.__name__](v))

@@ -40,3 +40,9 @@ print(max(Gt(1), Gt(3), Gt(2)).v, min(Gt(1), Gt(3), Gt(0)).v)
 
 # === errors ===
 err(lambda: max(), lambda: min(), lambda: max(5), lambda: max([]), lambda: min(()), lambda: max([], key=len), lambda: max(1, 'a'), lambda: min([1, None]), lambda: max(1, 2, default=3), lambda: max([1], foo=2), lambda: max(1, 2, key=5), lambda: max({}), lambda: max(None), lambda: max([[], {}]), lambda: max(1, 2, key=lambda: 0))
+
+for call in (lambda: max(1, 2, key=None, default=3, x=4), lambda: max([1], key=None, default=3, x=4), lambda: min(x=4, y=5, z=6), lambda: max([1], x=4, y=5)):
+    try:
+        print(call())
+    except TypeError as error:
+        print(error)
