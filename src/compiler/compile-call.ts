@@ -5,7 +5,7 @@ import type { Attribute, Call, Expr, Keyword, Span } from '../syntax/ast.ts';
 import { buildList, isStarred, MANY } from './compile-display.ts';
 import { checkBound, loadName } from './compile-name.ts';
 import { locateAttribute } from './compile-operand.ts';
-import { mangle, Sym } from './scope.ts';
+import { BOUND, mangle, Sym } from './scope.ts';
 import { ANY, SlotKind, type Unit } from './unit.ts';
 
 /** Most arguments of CALL and CALL_KW; more go through CALL_FUNCTION_EX. */
@@ -112,7 +112,8 @@ export function isOfSuper(u: Unit, func: Attribute): boolean {
   const call = func.value;
   if (call.kind !== 'Call' || call.func.kind !== 'Name' || call.func.id !== 'super' || call.keywords.length > 0) return false;
   if (func.attr === '__class__') return false;
-  if ((u.slot('super') & 15) !== SlotKind.GLOBAL || u.scope.type === 'module' || u.scope.type === 'class') return false;
+  const isOfClass = u.lexical.type === 'class' && ((u.lexical.symbols.get('super') ?? 0) & (BOUND | Sym.GLOBAL | Sym.FREE)) === 0;
+  if ((u.slot('super') & 15) !== (isOfClass ? SlotKind.NAME : SlotKind.GLOBAL) || u.scope.type === 'module') return false;
   // A module that names `super` itself may have bound it.
   if (u.shared.table.module.symbols.has('super')) return false;
   const [type, object] = call.args;

@@ -15,25 +15,24 @@ def str_translate(text, table):
                 known[char] = char
             out.append(char)
             continue
+        by = _replacement(to)
         if known is not None:
-            if to is None:
-                known[char] = ''
-            elif isinstance(to, int) and 0 <= to < 128:
-                known[char] = chr(to)
-            elif isinstance(to, str) and len(to) == 1 and to.isascii():
-                known[char] = to
+            if to is None or len(by) == 1 and by.isascii():
+                known[char] = by
             else:
                 known = None
-                to = table[ord(char)]
-        if to is None:
-            continue
-        if isinstance(to, str):
-            out.append(to)
-        elif isinstance(to, int):
-            if not 0 <= to < 0x110000:
-                raise ValueError('character mapping must be in range(0x110000)')
-            out.append(chr(to))
-        else:
-            raise TypeError('character mapping must return integer, None or str')
+                by = _replacement(table[ord(char)])
+        out.append(by)
     return ''.join(out)
+
+def _replacement(to):
+    if to is None:
+        return ''
+    if isinstance(to, str):
+        return to
+    if not isinstance(to, int):
+        raise TypeError('character mapping must return integer, None or str')
+    if not 0 <= to < 0x110000:
+        raise ValueError('character mapping must be in range(0x110000)')
+    return chr(to)
 `;

@@ -111,8 +111,8 @@ function loadFrozen(name: string): Value {
   return value;
 }
 
-/** Returns `str(v)` or `repr(v)` on a machine whose program is over; undefined if that raises or calls the host. Throws LimitExceeded. */
-export function frozenText(machine: Machine, v: Value, how: 'str' | 'repr'): string | undefined {
+/** Returns `str(v)`, `repr(v)` or `bool(v)` as text on a machine whose program is over; undefined if that raises or calls the host. Throws LimitExceeded. */
+export function frozenText(machine: Machine, v: Value, how: 'str' | 'repr' | 'bool'): string | undefined {
   const globals = new PyDict();
   globals.setStr('text', machine.builtin(how));
   globals.setStr('value', v);

@@ -2,10 +2,10 @@
 import { LimitExceeded } from '../limits/limits.ts';
 import { importSuggestion, suggestionFor } from '../objects/attribute-names.ts';
 import { PyNative } from '../objects/callable.ts';
-import { PyDict, PyList, PyRange, PySet, PyTuple } from '../objects/containers.ts';
+import { type PyDict, PyList, PyRange, PyTuple } from '../objects/containers.ts';
 import { exceptions, PyBaseException, PyException, type PyTraceback } from '../objects/errors.ts';
 import { instanceGet } from '../objects/instance.ts';
-import { PyFloat, type PyType, type Value } from '../objects/object.ts';
+import type { PyType, Value } from '../objects/object.ts';
 import { asInt, asStr } from '../objects/protocol.ts';
 import type { FrameEntry } from './frame-text.ts';
 import { STDLIB_NAMES } from './stdlib-names.ts';
@@ -13,8 +13,8 @@ import type { ExceptionReport, SyntaxPlace } from './traceback.ts';
 
 /** What reading needs of the run: text of values (may run guest code), and the names a NameError could have meant. */
 export interface ReportContext {
-  /** `str(v)` or `repr(v)`; undefined if it raised or called the host. Throws LimitExceeded. */
-  text(v: Value, how: 'str' | 'repr'): string | undefined;
+  /** `str(v)`, `repr(v)` or, as text, `bool(v)`; undefined if it raised or called the host. Throws LimitExceeded. */
+  text(v: Value, how: 'str' | 'repr' | 'bool'): string | undefined;
   readonly globals: PyDict;
   readonly builtins: PyDict;
   /** The namespace of an imported module. */
@@ -164,7 +164,8 @@ function shownPlace(error: PyBaseException, context: ReportContext): ShownPlace 
   const shown = (name: string, canBeFalse: boolean): string | null => {
     const v = error.fields?.get(name) ?? null;
     if (v === null) return null;
-    return canBeFalse || !isFalse(v) ? (asStr(v) ?? context.text(v, 'str') ?? '<no detail available>') : '';
+    const isShown = canBeFalse || (typeof v === 'string' ? v !== '' : context.text(v, 'bool') !== 'False');
+    return isShown ? (asStr(v) ?? context.text(v, 'str') ?? '<no detail available>') : '';
   };
   return {
     filename: shown('filename', false),
@@ -185,11 +186,4 @@ export function readSyntaxPlace(error: PyBaseException, shown: ShownPlace): Synt
   // An offset that is no int hides the line.
   const text = offset === null || asInt(offset) !== undefined ? (asStr(field('text')) ?? null) : null;
   return { ...shown, offset: column(offset), endOffset: column(field('end_offset')), text };
-}
-
-/** Whether a value is false by itself; a guest's `__bool__` is not asked. */
-function isFalse(v: Value): boolean {
-  if (v instanceof PyList || v instanceof PyTuple) return v.items.length === 0;
-  if (v instanceof PyDict || v instanceof PySet) return v.size === 0;
-  return v instanceof PyFloat ? v.value === 0 : !v;
 }

@@ -223,8 +223,8 @@ const OPERATIONS = {
   union: (interp: Interp, set: PySet, source: Source): Value => OPERATIONS.add(interp, copySet(interp, set), source),
   intersection(interp: Interp, set: PySet, source: Source): Value {
     if (source instanceof PySet && source.size > set.size) return loop(interp, 'keepIn', source, set, emptyLike(set), 0);
-    if (source instanceof PyList) return loop(interp, 'keepFirst', set, keySource(source.items), emptyLike(set), 0);
-    return loop(interp, 'keepIn', set, source, emptyLike(set), 0);
+    if (source instanceof PySet) return loop(interp, 'keepIn', set, source, emptyLike(set), 0);
+    return loop(interp, 'keepFirst', set, source instanceof PyList ? keySource(source.items) : source, emptyLike(set), 0);
   },
   difference(interp: Interp, set: PySet, source: Source): Value {
     if (source instanceof PyList || set.size >> 2 > source.size) return OPERATIONS.discard(interp, copySet(interp, set), source);
@@ -250,7 +250,7 @@ const OPERATIONS = {
     return common === CALL ? interp.chain('set-algebra.isAll', [set]) : (common as PySet).size === set.size;
   },
   isSuperset(interp: Interp, set: PySet, source: Source): Value {
-    if (!(source instanceof PyList) && source.size > set.size) return false;
+    if (source instanceof PySet && source.size > set.size) return false;
     return loop(interp, 'allIn', set, source, null, 0);
   },
   isDisjoint(interp: Interp, set: PySet, source: Source): Value {

@@ -92,7 +92,7 @@ export const ALLOWED: readonly Allowed[] = [
   {
     call: /(?<![\w.])(?:\d{10,19}|2\*\*(?:3[1-9]|[45]\d|6[0-2])|-2\*\*63|2\*\*(?:32|53|63)-1|10\*\*15\+1|10\*\*18\+7)(?![\w.])/,
     theirs: /^! (?:OverflowError: Python int too large to convert to C (?:ssize_t|long)|\w+: cannot fit '\w+' into an index-sized integer)/,
-    ours: /^(?!!|RUN)|^! (?:IndexError: .* out of range|(?:OverflowError|ValueError|MemoryError)\b)|^RUN ENDED: memory limit exceeded/,
+    ours: /^(?!!|RUN)|^! (?:IndexError: .* out of (?:range|bounds)|(?:OverflowError|ValueError|MemoryError)\b)|^RUN ENDED: memory limit exceeded/,
     isLeftOtherwise: true,
     why: 'sizes of WebAssembly have 32 bits',
   },
@@ -339,8 +339,8 @@ export const ALLOWED: readonly Allowed[] = [
   },
   {
     target: /^bytearray\.__init__$/,
-    theirs: /^! ValueError: byte must be in range\(0, 256\) \| bytearray /,
-    besides: /\| bytearray .* \|/g,
+    theirs: /^! ValueError: byte must be in range\(0, 256\) \| (?:Sub)?[Bb]yte[Aa]rray /,
+    besides: /\| (?:Sub)?[Bb]yte[Aa]rray .* \|/g,
     page: 'docs/divergences/builtins.md',
     why: 'bytes of former contents after a list that does not fit',
   },
