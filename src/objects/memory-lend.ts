@@ -4,7 +4,7 @@ import { defineContinuations } from './continuation.ts';
 import { method, type NativeRow } from './define.ts';
 import { overflowError, raise } from './errors.ts';
 import { checkReleased, type Layout, type Lender, PyMemoryView } from './memory.ts';
-import { CALL, type Interp, type Value } from './object.ts';
+import { CALL, type Interp, typeOf, type Value } from './object.ts';
 import { index } from './protocol.ts';
 
 /** Bytes counted for a view. */
@@ -35,14 +35,16 @@ export function derivedView(
 export const BUFFER_ROW: NativeRow = {
   ...method('__buffer__(self, flags, /)', (interp: Interp, self: Value, flags: Value) => {
     const n = index(interp, flags);
-    if (n === CALL) return interp.chain('memory-lend.flags', [self]);
-    return lend(interp, self, n as number | bigint);
+    if (n === CALL) return interp.chain('memory-lend.flags', [self, flags]);
+    return lend(interp, self, n as number | bigint, flags);
   }),
   kind: 'slot',
 };
 
-function lend(interp: Interp, self: Value, flags: number | bigint): Value {
-  if (BigInt.asIntN(64, BigInt(flags)) !== BigInt(flags)) throw overflowError("cannot fit 'int' into an index-sized integer");
+/** `given`: what the flags were before `__index__`. */
+function lend(interp: Interp, self: Value, flags: number | bigint, given: Value): Value {
+  if (BigInt.asIntN(64, BigInt(flags)) !== BigInt(flags))
+    throw overflowError(`cannot fit '${typeOf(given).name}' into an index-sized integer`);
   if (flags > 0x7fffffff || flags < -0x80000000) throw overflowError('buffer flags out of range');
   const view = self instanceof PyMemoryView ? derivedView(interp, self, self, self.isReadonly) : viewOf(interp, self as Lender, self);
   if (BigInt.asUintN(1, BigInt(flags)) === 1n && view.isReadonly) {
@@ -52,5 +54,5 @@ function lend(interp: Interp, self: Value, flags: number | bigint): Value {
 }
 
 defineContinuations({
-  'memory-lend.flags': { done: (interp, [self], flags) => lend(interp, self, flags as number | bigint) },
+  'memory-lend.flags': { done: (interp, [self, given], flags) => lend(interp, self, flags as number | bigint, given) },
 });

@@ -97,6 +97,13 @@ export const ALLOWED: readonly Allowed[] = [
     why: 'sizes of WebAssembly have 32 bits',
   },
   {
+    target: /^Unicode(?:Translate|Encode|Decode)Error$/,
+    call: /(?<![\w.])\d{10,19}(?![\w.])/,
+    theirs: /^! OverflowError: Python int too large to convert to C ssize_t/,
+    ours: /^! TypeError: (?:'\w+' object cannot be interpreted as an integer|argument \d must be str)/,
+    why: 'sizes of WebAssembly have 32 bits',
+  },
+  {
     call: /(?=.*Same\(1)(?=.*(?:'\\x00'|2\*\*(?:31|62)))/,
     theirs: /\| (?:\w+ )*eq\b/,
     ours: /\| (?:hash ?)*$/,
@@ -144,7 +151,7 @@ export const ALLOWED: readonly Allowed[] = [
     why: 'a slice is asked once',
   },
   {
-    call: /(?:set|get|del)attr(?:__)?\((?:\w+, )?Odd\('__(?:hash|eq)__'/,
+    call: /(?:set|get|del)attr(?:__)?\((?:[^()]+, )?Odd\('__(?:hash|eq)__'/,
     theirs: /__hash__/,
     ours: /^(?:None|! AttributeError: '[\w.]+' object has no attribute '\w+'[^|]*) \|.*\| (?!.*__(?:hash|eq)__)|^None$/,
     isLeftOtherwise: true,
@@ -153,7 +160,7 @@ export const ALLOWED: readonly Allowed[] = [
   },
   {
     call: /__setattr__\((?:x, )?SubStr\(|setattr\(x, SubStr/,
-    besides: /,? ?SubStr '\w+': \w+ [^,}|]*(?:\{\})?/g,
+    besides: /,? ?SubStr '\w+': .*(?=\} \|)/g,
     why: 'an attribute is not shown that other instances have by a plain str',
   },
   {

@@ -30,3 +30,10 @@ for X in (bytearray,):
             t(lambda: getattr(X(b'zyxx'), n)(v))
 x = bytearray(b'abcabc'); t(lambda: (x.partition(x), x))
 x = bytearray(b''); t(lambda: (x.partition(x), x))
+class Odd:
+    def __index__(self): return 2**70
+class I(int): pass
+for o in (Odd(), I(2**70), 2**70, -2**70):
+  for X in (b'abc', bytearray(b'a'), memoryview(b'a')):
+    try: X.__buffer__(o)
+    except OverflowError as e: print(e)
