@@ -28,6 +28,7 @@ import { makeReport, type ReportContext, readFrames } from './report.ts';
 import { GuestObject } from './safe-repr.ts';
 import { explainLimit, type SessionState } from './session-state.ts';
 import { parseTree } from './syntax-tree.ts';
+import { listTokens } from './token-list.ts';
 import { formatReport } from './traceback.ts';
 
 /** How runs are started; checked by the caller. */
@@ -123,6 +124,7 @@ export class Execution {
       describeFrames,
       parseTree,
       describeError: (error, shown) => describeError(error, shown, this.#reportContext()),
+      listTokens,
     });
     this.outstanding = new Outstanding(this.#machine, this.#callNames, options);
     this.#globals = makeGlobals(options);

@@ -427,6 +427,8 @@ export interface Interp {
   describeError(error: PyObject, shown: Value): Value;
   /** The tree of a source as module `ast` wants it (interpreter/syntax-tree.ts). */
   parseTree(source: string, filename: string, mode: string): Value;
+  /** The tokens of a source as module `tokenize` wants them (interpreter/token-list.ts). */
+  listTokens(source: string): Value;
   /** A stable number for `id()`. */
   idOf(v: Value): number;
   /** The depth of calls past which a RecursionError is raised. */

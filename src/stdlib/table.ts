@@ -118,6 +118,7 @@ import { threadsNatives } from './threading-natives.ts';
 import { TIME_SOURCE, timeNatives } from './time.ts';
 import { TIMEIT_SOURCE } from './timeit.ts';
 import { TOKEN_SOURCE } from './token.ts';
+import { TOKENIZE_SOURCE, tokenizeNatives } from './tokenize.ts';
 import { TOMLLIB_SOURCE } from './tomllib.ts';
 import { TRACEBACK_SOURCE } from './traceback.ts';
 import { tracebackNatives } from './traceback-natives.ts';
@@ -295,6 +296,8 @@ export const MODULES = {
   inspect: { kind: 'frozen', source: INSPECT_SOURCE },
   argparse: { kind: 'frozen', source: ARGPARSE_SOURCE },
   token: { kind: 'frozen', source: TOKEN_SOURCE },
+  _tokenize: { kind: 'native', members: tokenizeNatives },
+  tokenize: { kind: 'frozen', source: TOKENIZE_SOURCE },
   configparser: { kind: 'frozen', source: CONFIGPARSER_BASE + CONFIGPARSER_PARSERS },
   contextvars: { kind: 'frozen', source: CONTEXTVARS_SOURCE },
   getopt: { kind: 'frozen', source: GETOPT_SOURCE },

@@ -24,12 +24,19 @@ export interface StringMode {
   isInCode: boolean;
 }
 
+/** What a loose reader says where the text ends inside a bracket or after a backslash. */
+export const END_OF_TEXT = 'unexpected EOF in multi-line statement';
+
+export const AFTER_BACKSLASH = 'unexpected character after line continuation character';
+
 const SPARE_WORDS = 1 << 14;
 let spare: Int32Array | null = new Int32Array(1 << 10);
 
 /** The tokenizer's state; the functions that scan take it as first parameter. */
 export class LexerState {
   readonly text: string;
+  /** Whether what only the parser minds is let pass: wrong brackets, words and numbers, as module `tokenize` does. */
+  readonly isLoose: boolean;
   pos = 0;
   line = 1;
   /** Offset that column 0 of the line would have if each code point before `pos` were one unit: columns are `pos - colBase`. */
@@ -52,8 +59,9 @@ export class LexerState {
   /** Whether some identifier has characters beyond ASCII. */
   hasWideNames = false;
 
-  constructor(text: string) {
+  constructor(text: string, isLoose: boolean) {
     this.text = text;
+    this.isLoose = isLoose;
     const wanted = Math.min(text.length + 8, (text.length >> 1) + 64) * TOKEN_SIZE;
     const reused = spare;
     spare = null;
@@ -108,6 +116,7 @@ export class LexerState {
 
   /** Ends the records where the text ends inside a bracket or after a backslash. */
   failAtEnd(): void {
+    if (this.isLoose) return this.failAt('SyntaxError', END_OF_TEXT, false, 0, 0);
     const depth = this.level - 1;
     if (depth < 0) {
       this.failAt('SyntaxError', 'unexpected EOF while parsing', false, this.pos - this.colBase, -1);

@@ -75,7 +75,7 @@ function verifyEnd(state: LexerState, name: string): boolean {
   const text = state.text;
   const pos = state.pos;
   const code = text.charCodeAt(pos);
-  if (!(code < 128) || WORD_PART[code] === 0) return true;
+  if (!(code < 128) || WORD_PART[code] === 0 || state.isLoose) return true;
   for (const word of ['and', 'else', 'for', 'or', 'not']) {
     if (text.startsWith(word, pos) && !isWordCode(text.charCodeAt(pos + word.length))) return true;
   }
@@ -140,7 +140,7 @@ function scanLeadingZeros(state: LexerState): boolean {
   const code = text.charCodeAt(state.pos);
   if (code === 46) return scanFraction(state);
   if ((code | 32) === 101 || (code | 32) === 106) return scanExponent(state);
-  if (!hasMore) return verifyEnd(state, 'decimal');
+  if (!hasMore || state.isLoose) return verifyEnd(state, 'decimal');
   const message = 'leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers';
   state.failAt('SyntaxError', message, true, start - state.colBase + 1, pos + 1 - state.colBase);
   return false;

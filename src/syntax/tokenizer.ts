@@ -20,7 +20,7 @@ import {
   WORD_START,
 } from './characters.ts';
 import type { StringMode } from './lexer-state.ts';
-import { LexerState } from './lexer-state.ts';
+import { AFTER_BACKSLASH, LexerState } from './lexer-state.ts';
 import { scanNumber } from './number-token.ts';
 import { OPERATOR_LENGTHS, operatorAt } from './operators.ts';
 import { scanFormatText, scanPrefixed } from './string-token.ts';
@@ -30,9 +30,9 @@ const MAX_BRACKETS = 200;
 const MAX_INDENTS = 100;
 const TAB_SIZE = 8;
 
-/** Tokenizes the whole text; line ends must be `\n` already. Never raises: see `error` of the result. */
-export function tokenizeText(text: string): LexerState {
-  const state = new LexerState(text);
+/** Tokenizes the whole text; line ends must be `\n` already. Never raises: see `error` of the result. Loose: see LexerState. */
+export function tokenizeText(text: string, isLoose = false): LexerState {
+  const state = new LexerState(text, isLoose);
   const indents = [0];
   const altIndents = [0];
   if (scanIndentation(state, indents, altIndents)) {
@@ -105,7 +105,7 @@ function scanWideWord(state: LexerState, start: number): void {
   let code = text.charCodeAt(pos);
   while (code >= 128 || WORD_PART[code] === 1) code = text.charCodeAt(++pos);
   const word = text.slice(start, pos);
-  const bad = invalidInIdentifier(word);
+  const bad = state.isLoose ? -1 : invalidInIdentifier(word);
   if (bad >= 0) {
     const character = String.fromCodePoint(word.codePointAt(bad)!);
     state.pos = start + bad + character.length;
@@ -181,7 +181,7 @@ function scanContinuation(state: LexerState): void {
   state.pos++;
   if (text.charCodeAt(state.pos) !== 10 && state.pos < text.length) {
     const offset = continuationOffset(state);
-    return state.failAt('SyntaxError', 'unexpected character after line continuation character', false, offset, 0);
+    return state.failAt('SyntaxError', AFTER_BACKSLASH, false, offset, 0);
   }
   state.pos++;
   if (state.pos >= text.length) {
@@ -341,10 +341,10 @@ function closeBracket(state: LexerState, start: number, kind: number): void {
   const mode = state.mode;
   const closing = state.text[start];
   if (mode !== null && mode.bracketDepth === 0 && kind === T.RBRACE) return failFormat(state, mode, `single '}' is not allowed`);
-  if (state.level === 0) return state.fail(`unmatched '${closing}'`);
-  state.level--;
+  if (state.level === 0 && !state.isLoose) return state.fail(`unmatched '${closing}'`);
+  if (state.level > 0) state.level--;
   const opening = String.fromCharCode(state.brackets[state.level]);
-  if (opening + closing !== '()' && opening + closing !== '[]' && opening + closing !== '{}') {
+  if (!state.isLoose && opening + closing !== '()' && opening + closing !== '[]' && opening + closing !== '{}') {
     return failMismatch(state, mode, opening, closing);
   }
   if (mode !== null) {

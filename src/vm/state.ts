@@ -54,6 +54,8 @@ export interface MachineHooks {
   readonly describeError?: (error: PyObject, shown: Value) => Value;
   /** What module `ast` asks for. */
   readonly parseTree?: (machine: MachineState, source: string, filename: string, mode: string) => Value;
+  /** What module `tokenize` asks for. */
+  readonly listTokens?: (machine: MachineState, source: string) => Value;
 }
 
 /** Registers a machine begins with; it doubles them as frames need more. */
@@ -374,6 +376,11 @@ export abstract class MachineState implements Interp {
   parseTree(source: string, filename: string, mode: string): Value {
     if (this.hooks.parseTree === undefined) throw new EngineError('ast without a program');
     return this.hooks.parseTree(this, source, filename, mode);
+  }
+
+  listTokens(source: string): Value {
+    if (this.hooks.listTokens === undefined) throw new EngineError('tokenize without a program');
+    return this.hooks.listTokens(this, source);
   }
 
   superArguments(): [Value, Value] {
