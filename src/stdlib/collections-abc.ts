@@ -220,8 +220,8 @@ def __buffer__(self, flags, /):
 Buffer = _hooked('Buffer', ('__buffer__',), __buffer__=__buffer__)
 
 def _callable_alias(cls, args):
-    from typing import Callable
-    return Callable[args]
+    from typing import _abc_callable
+    return _abc_callable(cls, args)
 
 @abstractmethod
 def __call__(self, *args, **kwds):

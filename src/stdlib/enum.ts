@@ -456,6 +456,18 @@ class EnumType(type):
     def __members__(cls):
         return _proxy(cls._member_map_)
 
+    @_builtin_property
+    def __signature__(cls):
+        from inspect import Parameter, Signature
+        if cls._member_names_:
+            return Signature([Parameter('values', Parameter.VAR_POSITIONAL)])
+        return Signature([
+            Parameter('new_class_name', Parameter.POSITIONAL_ONLY),
+            Parameter('names', Parameter.POSITIONAL_OR_KEYWORD),
+            *[Parameter(name, Parameter.KEYWORD_ONLY, default=default)
+              for name, default in (('module', None), ('qualname', None), ('type', None), ('start', 1), ('boundary', None))],
+        ])
+
     def __repr__(cls):
         return f'<flag {cls.__name__!r}>' if Flag is not None and issubclass(cls, Flag) else f'<enum {cls.__name__!r}>'
 

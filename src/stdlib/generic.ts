@@ -113,6 +113,10 @@ def bind_type_parameters(params, args):
 
 class ForwardRef:
     __module__ = 'annotationlib'
+    # What an annotation was computed with: its function's names, cells that were empty, and values that have no text.
+    __globals__ = None
+    __cells__ = None
+    __extra_names__ = None
 
     def __init__(self, arg, *, module=None, owner=None, is_argument=True, is_class=False):
         if not isinstance(arg, str):
@@ -122,6 +126,14 @@ class ForwardRef:
         self.__forward_is_class__ = is_class
         self.__forward_module__ = module
         self.__owner__ = owner
+
+    def __init_subclass__(cls, /, *args, **kwds):
+        raise TypeError('Cannot subclass ForwardRef')
+
+    def evaluate(self, *, globals=None, locals=None, type_params=None, owner=None, format=1):
+        """Evaluate the forward reference and return the value."""
+        from annotationlib import _evaluated_reference
+        return _evaluated_reference(self, globals, locals, type_params, owner, format)
 
     def __repr__(self):
         extra = []
@@ -133,22 +145,23 @@ class ForwardRef:
             extra.append(f', owner={self.__owner__!r}')
         return f"ForwardRef({self.__forward_arg__!r}{''.join(extra)})"
 
-    def _key(self):
-        return self.__forward_arg__, self.__forward_module__, self.__forward_is_class__, self.__owner__
-
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):
             return NotImplemented
-        return self._key() == other._key()
+        return _reference_key(self) == _reference_key(other)
 
     def __hash__(self):
-        return hash(self._key())
+        return hash(_reference_key(self))
 
     def __or__(self, other):
         return type(int | str)[self, other]
 
     def __ror__(self, other):
         return type(int | str)[other, self]
+
+
+def _reference_key(ref):
+    return ref.__forward_arg__, ref.__forward_module__, ref.__forward_is_class__, ref.__owner__
 
 
 class _GenericAlias:

@@ -434,8 +434,7 @@ def _signature(obj, cls, follow_wrapped=True, skip=True):
     if given is not None:
         if isinstance(given, Signature):
             return given
-        if not callable(given) and not isinstance(given, str):
-            raise TypeError(f'unexpected object {given!r} in __signature__ attribute')
+        raise TypeError(f'unexpected object {given!r} in __signature__ attribute')
     if isfunction(obj):
         return _of_function(cls, obj)
     if type(obj).__name__ == 'partial' and hasattr(obj, 'func') and hasattr(obj, 'keywords'):

@@ -1,6 +1,7 @@
 /** THE table of modules that a program can import. A module is a file here and a row. */
 import type { Value } from '../objects/object.ts';
 import { ABC_SOURCE } from './abc.ts';
+import { ANNOTATIONLIB_SOURCE } from './annotationlib.ts';
 import { ARGPARSE_SOURCE } from './argparse.ts';
 import { arrayMembers } from './array.ts';
 import { AST_FUNCTIONS } from './ast.ts';
@@ -198,6 +199,7 @@ export const MODULES = {
   _bisect: { kind: 'alias', of: 'bisect' },
   _contextvars: { kind: 'alias', of: 'contextvars' },
   _queue: { kind: 'alias', of: 'queue' },
+  annotationlib: { kind: 'frozen', source: ANNOTATIONLIB_SOURCE },
   array: { kind: 'native', members: arrayMembers },
   binascii: { kind: 'frozen', source: BINASCII_SOURCE },
   calendar: { kind: 'frozen', source: CALENDAR_SOURCE },

@@ -622,5 +622,10 @@ def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default
     return decorate
 
 def evaluate_forward_ref(forward_ref, *, owner=None, globals=None, locals=None, type_params=None, format=None):
-    return _evaluated(forward_ref, globals or {}, locals or {})
+    """Evaluate a forward reference as a type hint, and those that it leads to."""
+    text = forward_ref.__forward_arg__
+    if format == 4:
+        return text
+    value = forward_ref.evaluate(globals=globals, locals=locals, type_params=type_params, owner=owner, format=1 if format is None else format)
+    return _evaluated(value, globals or {}, locals or {}) if format in (None, 1) else value
 `;

@@ -186,6 +186,15 @@ class _AnnotatedAlias(_Alias):
         return self.__origin__, *self.__metadata__
 
 class _CallableGenericAlias(_Alias):
+    def copy_with(self, args):
+        # What a ParamSpec stood for is the list of parameters.
+        if len(args) == 2 and _type_param_kind(self.__args__[0]) == 'ParamSpec':
+            if isinstance(args[0], tuple):
+                args = (*args[0], args[1])
+            elif not _is_whole_list(args[0]):
+                raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {args[0]}')
+        return super().copy_with(args)
+
     def _subscript(self):
         args = self.__args__
         if len(args) == 2 and (args[0] is ... or _type_param_kind(args[0]) == 'ParamSpec' or isinstance(args[0], _Alias) and args[0].__origin__ is Concatenate):
@@ -197,6 +206,20 @@ class _CallableGenericAlias(_Alias):
         if len(args) == 2 and (args[0] is ... or _type_param_kind(args[0]) == 'ParamSpec' or isinstance(args[0], _Alias) and args[0].__origin__ is Concatenate):
             return f'typing.Callable[{type_text(args[0])}, {type_text(args[1])}]'
         return f"typing.Callable[[{', '.join([type_text(arg) for arg in args[:-1]])}], {type_text(args[-1])}]"
+
+
+def _is_whole_list(arg):
+    """Whether it stands for all parameters."""
+    return arg is ... or _type_param_kind(arg) == 'ParamSpec' or isinstance(arg, _Alias) and arg.__origin__ is Concatenate
+
+class _AbcCallableAlias(_CallableGenericAlias):
+    """collections.abc.Callable[...]"""
+    __module__ = 'collections.abc'
+
+    def __repr__(self):
+        return 'collections.abc' + super().__repr__().removeprefix('typing')
+
+_AbcCallableAlias.__name__ = _AbcCallableAlias.__qualname__ = '_CallableGenericAlias'
 
 
 def _optional(form, parameter):
@@ -238,6 +261,18 @@ def _unpack(form, parameters):
     if _type_param_kind(parameters) == 'TypeVarTuple':
         return next(iter(parameters))
     return _one(form, parameters)
+
+def _abc_callable(cls, parameters):
+    if not (isinstance(parameters, tuple) and len(parameters) == 2):
+        raise TypeError('Callable must be used as Callable[[arg, ...], result].')
+    args, result = parameters
+    if isinstance(args, (tuple, list)):
+        given = tuple(args)
+    elif _is_whole_list(args):
+        given = (args,)
+    else:
+        raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {args}')
+    return _AbcCallableAlias(cls, given + (result,), 'Callable')
 
 def _callable(form, parameters):
     if not isinstance(parameters, tuple) or len(parameters) != 2:
