@@ -197,13 +197,13 @@ class _CallableGenericAlias(_Alias):
 
     def _subscript(self):
         args = self.__args__
-        if len(args) == 2 and (args[0] is ... or _type_param_kind(args[0]) == 'ParamSpec' or isinstance(args[0], _Alias) and args[0].__origin__ is Concatenate):
+        if len(args) == 2 and _is_whole_list(args[0]):
             return args
         return list(args[:-1]), args[-1]
 
     def __repr__(self):
         args = self.__args__
-        if len(args) == 2 and (args[0] is ... or _type_param_kind(args[0]) == 'ParamSpec' or isinstance(args[0], _Alias) and args[0].__origin__ is Concatenate):
+        if len(args) == 2 and _is_whole_list(args[0]):
             return f'typing.Callable[{type_text(args[0])}, {type_text(args[1])}]'
         return f"typing.Callable[[{', '.join([type_text(arg) for arg in args[:-1]])}], {type_text(args[-1])}]"
 
@@ -430,7 +430,7 @@ def get_args(tp):
         return (tp.__origin__,) + tp.__metadata__
     if isinstance(tp, _CallableGenericAlias):
         args = tp.__args__
-        if len(args) == 2 and (args[0] is ... or _type_param_kind(args[0]) == 'ParamSpec' or isinstance(args[0], _Alias) and args[0].__origin__ is Concatenate):
+        if len(args) == 2 and _is_whole_list(args[0]):
             return args
         return (list(args[:-1]), args[-1])
     if isinstance(tp, (_GenericAlias, GenericAlias, Union)):
