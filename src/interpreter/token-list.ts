@@ -68,7 +68,8 @@ class TokenWriter {
     const { tokens, count, text, error } = this.#state;
     let last = count - T.TOKEN_SIZE;
     // A line that goes back to no block closes none.
-    if (error === null || error.type === 'IndentationError') while (last > 0 && tokens[last - T.TOKEN_SIZE] === T.DEDENT) last -= T.TOKEN_SIZE;
+    if (error === null || error.type === 'IndentationError')
+      while (last > 0 && tokens[last - T.TOKEN_SIZE] === T.DEDENT) last -= T.TOKEN_SIZE;
     for (let at = 0; at < last; at += T.TOKEN_SIZE) this.#record(at);
     this.#between(this.#errorStart());
     if (error !== null || !hasEnd) return;

@@ -67,6 +67,7 @@ import { HEAPQ_SOURCE } from './heapq.ts';
 import { heapqNatives } from './heapq-natives.ts';
 import { HTML_ENTITIES_SOURCE, HTML_PARSER_SOURCE, HTML_SOURCE } from './html.ts';
 import { htmlNatives } from './html-entities.ts';
+import { HTTP_SOURCE } from './http.ts';
 import { IMPORTLIB_MACHINERY_SOURCE, IMPORTLIB_SOURCE, IMPORTLIB_UTIL_SOURCE, importlibNatives } from './importlib.ts';
 import { INSPECT_SOURCE } from './inspect.ts';
 import { inspectNatives } from './inspect-natives.ts';
@@ -80,6 +81,7 @@ import { itertoolsMembers } from './itertools.ts';
 import { JSON_DECODER_SOURCE, JSON_ENCODER_SOURCE, JSON_SOURCE } from './json.ts';
 import { jsonNatives } from './json-natives.ts';
 import { KEYWORD_SOURCE } from './keyword.ts';
+import { LINECACHE_SOURCE, STAT_SOURCE } from './linecache.ts';
 import { LOCALE_SOURCE, PKGUTIL_SOURCE } from './locale.ts';
 import { LOGGING_HANDLERS_SOURCE, LOGGING_SOURCE } from './logging.ts';
 import { LOGGING_CONFIG_SOURCE } from './logging-config.ts';
@@ -244,11 +246,13 @@ export const MODULES = {
   html: { kind: 'frozen', source: HTML_SOURCE },
   'html.entities': { kind: 'frozen', source: HTML_ENTITIES_SOURCE },
   'html.parser': { kind: 'frozen', source: HTML_PARSER_SOURCE },
+  http: { kind: 'frozen', source: HTTP_SOURCE },
   itertools: { kind: 'native', members: itertoolsMembers },
   json: { kind: 'frozen', source: JSON_SOURCE },
   'json.decoder': { kind: 'frozen', source: JSON_DECODER_SOURCE },
   'json.encoder': { kind: 'frozen', source: JSON_ENCODER_SOURCE },
   keyword: { kind: 'frozen', source: KEYWORD_SOURCE },
+  linecache: { kind: 'frozen', source: LINECACHE_SOURCE },
   locale: { kind: 'frozen', source: LOCALE_SOURCE },
   math: { kind: 'native', members: mathMembers },
   numbers: { kind: 'frozen', source: NUMBERS_SOURCE },
@@ -262,6 +266,7 @@ export const MODULES = {
   re: { kind: 'frozen', source: RE_SOURCE },
   secrets: { kind: 'frozen', source: SECRETS_SOURCE },
   shutil: { kind: 'frozen', source: SHUTIL_SOURCE },
+  stat: { kind: 'frozen', source: STAT_SOURCE },
   statistics: { kind: 'frozen', source: STATISTICS_SOURCE },
   string: { kind: 'frozen', source: STRING_SOURCE },
   'string.templatelib': { kind: 'native', members: templatelibMembers },

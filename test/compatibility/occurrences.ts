@@ -27,6 +27,6 @@ export const NOT_SHOWN: Readonly<Record<string, Readonly<Record<string, string>>
       .split(' ')
       .map((name) => [name, 'programs of the corpus have no clock; test/boundary gives them one']),
   ),
-  typing: { evaluate_forward_ref: 'evaluates text', reveal_type: 'writes to stderr' },
+  typing: { reveal_type: 'writes to stderr' },
   zoneinfo: { TZPATH: 'files of the machine', available_timezones: 'the oracle has no zones', reset_tzpath: 'files of the machine' },
 };

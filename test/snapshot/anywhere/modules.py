@@ -717,3 +717,19 @@ print(copy.copy(Handled()), pickle.loads(pickle.dumps([Handled()])))
 # === locale.atof ===
 import locale
 print(locale.atof('1.5', lambda text: ask(text) + '!'))
+
+# === tokenize ===
+import io, tokenize
+lines = iter(['a = 1\n', ''])
+print(len(list(tokenize.generate_tokens(lambda: ask(next(lines))))), tokenize.untokenize(ask(pair) for pair in [(1, 'x')]))
+coded = iter([b'# coding: ascii\n', b'b\n', b''])
+print(len(list(tokenize.tokenize(lambda: ask(next(coded))))))
+
+# === annotationlib ===
+import annotationlib
+def annotate(format):
+    if format > 2: raise NotImplementedError
+    return {'x': ask('text')}
+print(annotationlib.call_annotate_function(annotate, 4), annotationlib.call_annotate_function(annotate, 3), annotationlib.call_evaluate_function(lambda format: ask(format), 1))
+class Owner: __annotate__ = staticmethod(annotate)
+print(annotationlib.get_annotations(Owner(), format=3))
