@@ -144,9 +144,31 @@ def hash_union(parts):
         raise TypeError('union contains ' + str(n) + ' unhashable element' + ('s' if n > 1 else ''))
     return hash(frozenset(parts))
 
-def union_of_names(members):
-    from _generic import ForwardRef
-    return type(int | str)[tuple([ForwardRef(member) if isinstance(member, str) else member for member in members])]
+def union_of_checked(members):
+    from typing import _checked
+    union = type(int | str)
+    parts = []
+    for member in members:
+        # What a fast path of CPython takes as it is.
+        if not isinstance(member, (list, type)):
+            member = _checked(member, 'Union[arg, ...]: each arg must be a type.')
+        if type(member) is union:
+            parts.extend(member.__args__)
+        else:
+            parts.append(member)
+    return union_of_guests(parts)
+
+def re_no_pattern(pattern, flags):
+    # CPython: _compile in Lib/re/__init__.py, where patterns are looked for in two caches.
+    key = (type(pattern), pattern, flags)
+    try:
+        hash(key)
+    except KeyError:
+        pass
+    hash(key)
+    isinstance(pattern, type(None))
+    isinstance(pattern, (str, bytes))
+    raise TypeError('first argument must be string or compiled pattern')
 
 def type_bound(bound):
     from typing import _checked

@@ -86,10 +86,20 @@ export function unionOf(interp: Interp, a: Value, b: Value): Value {
   return isUnionable(a) && isUnionable(b) ? joinMembers(interp, [a, b]) : NotImplemented;
 }
 
-/** `a | b` where one is a union already: that takes anything in; a str as the name of a class. */
+/** `a | b` where one is a union already or from typing: what is no type is refused there; a str is the name of a class. */
 export function unionWithAny(interp: Interp, a: Value, b: Value): Value {
-  if (asStr(a) !== undefined || asStr(b) !== undefined) return interp.tailCall(interp.frozen('union_of_names'), [new PyTuple([a, b])]);
-  return joinMembers(interp, [a, b]);
+  return unionOfAll(interp, [a, b]);
+}
+
+function unionOfAll(interp: Interp, members: readonly Value[]): Value {
+  return members.some(isChecked)
+    ? interp.tailCall(interp.frozen('union_of_checked'), [new PyTuple([...members])])
+    : joinMembers(interp, members);
+}
+
+/** True for what only module typing can tell to be a type or not. CPython: type_check in Objects/unionobject.c. */
+function isChecked(v: Value): boolean {
+  return !isUnionable(v) && (asStr(v) !== undefined || v instanceof PyTuple || !typeOf(v).isBuiltin);
 }
 
 function joinMembers(interp: Interp, parts: readonly Value[]): Value {
@@ -149,6 +159,11 @@ function isPlainType(type: PyType): boolean {
 /** True for what has no `__qualname__` and says its text itself. Guest code, and what nests, has it said by frozen Python. */
 function isTextual(v: Value): boolean {
   return typeof v !== 'object' || v instanceof PyGenericAlias || v instanceof PyUnion || v instanceof PyFloat || v instanceof PyBytes;
+}
+
+function aliasText(interp: Interp, head: string, args: PyTuple): Value {
+  if (args.items.length === 0) return `${head}[()]`;
+  return joinParts(interp, args.items, `${head}[`, ', ', ']');
 }
 
 function joinParts(interp: Interp, parts: readonly Value[], before: string, separator: string, after: string): Value {
@@ -307,11 +322,8 @@ defineType(genericAliasType, {
   slots: {
     repr(interp, self) {
       const { origin, args, isStarred } = self as PyGenericAlias;
-      const said = partText(interp, origin);
-      const name = said === CALL ? repr(interp, origin) : said;
-      const head = `${isStarred ? '*' : ''}${typeof name === 'string' ? name : '?'}`;
-      if (args.items.length === 0) return `${head}[()]`;
-      return joinParts(interp, args.items, `${head}[`, ', ', ']');
+      const head = joinParts(interp, [origin], isStarred ? '*' : '', '', '');
+      return head === CALL ? interp.chain('generic-alias.head', [args]) : aliasText(interp, head as string, args);
     },
     eq(interp, a, b) {
       if (!(b instanceof PyGenericAlias)) return NotImplemented;
@@ -446,9 +458,7 @@ unionType.ns.set(
     classMethod('__class_getitem__(type, object, /)', (interp: Interp, _cls: Value, item: Value) => {
       const members = item instanceof PyTuple ? item.items : [item];
       if (members.length === 0) throw typeError('Cannot take a Union of no types.');
-      if (members.some((member) => asStr(member) !== undefined))
-        return interp.tailCall(interp.frozen('union_of_names'), [new PyTuple(members)]);
-      return joinMembers(interp, members);
+      return unionOfAll(interp, members);
     }),
     unionType,
   ),
@@ -472,6 +482,7 @@ defineStored({
 });
 
 defineContinuations({
+  'generic-alias.head': { done: (interp, [args], head) => aliasText(interp, head as string, args as PyTuple) },
   'generic-alias.noSubclass': {
     done(_interp, _data, text) {
       throw typeError(`Cannot subclass ${text as string}`);

@@ -51,7 +51,7 @@ def _given(data):
     try:
         return _view(data)
     except TypeError:
-        raise TypeError(f'argument should be a bytes-like object or ASCII string, not {type(data).__name__!r}') from None
+        raise TypeError(f'argument should be a bytes-like object or ASCII string, not {data.__class__.__name__!r}') from None
 
 
 def _by_bits(data, alphabet, bits, size):

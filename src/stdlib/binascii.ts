@@ -3,7 +3,7 @@
 /** Frozen Python of the module. */
 export const BINASCII_SOURCE = `
 from _types import _renamed
-from _clinic import bytes as _bytes, kind as _kind
+from _clinic import bytes as _bytes, is_of as _is_of, kind as _kind
 from _binascii import crc32, crc_hqx, encode64 as _encode64
 
 
@@ -17,14 +17,13 @@ class Incomplete(Exception):
 
 def _ascii(data):
     """What is to be decoded, as bytes."""
-    if isinstance(data, str):
+    if _is_of(data, str):
         if not data.isascii():
             raise ValueError('string argument should contain only ASCII characters')
         return data.encode('ascii')
-    try:
-        return memoryview(data).tobytes()
-    except TypeError:
-        raise TypeError(f"argument should be bytes, buffer or ASCII string, not '{_kind(data)}'") from None
+    if not hasattr(type(data), '__buffer__'):
+        raise TypeError(f"argument should be bytes, buffer or ASCII string, not '{_kind(data)}'")
+    return memoryview(data).tobytes()
 
 
 _absent = object()
@@ -35,7 +34,7 @@ def hexlify(data, sep=_absent, bytes_per_sep=1):
     data = _bytes(data)
     if sep is _absent:
         return data.hex().encode('ascii')
-    if isinstance(sep, (str, bytes)) and len(sep) == 1 and 127 < ord(sep) < 256:
+    if _is_of(sep, (str, bytes)) and len(sep) == 1 and 127 < ord(sep) < 256:
         # Bytes may have what text may not have.
         return data.hex(':', bytes_per_sep).encode('ascii').replace(b':', bytes([ord(sep)]))
     return data.hex(sep, bytes_per_sep).encode('ascii')

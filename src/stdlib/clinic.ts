@@ -1,6 +1,6 @@
 /** Module `_clinic`: how functions of C that are frozen Python take their arguments. CPython: Argument Clinic's converters (Tools/clinic, Python/getargs.c). */
 import { requireBytes } from '../objects/bytes-like.ts';
-import { PyBytes } from '../objects/containers.ts';
+import { PyBytes, PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { fn, makeNative, type NativeRow } from '../objects/define.ts';
 import { overflowError, typeError } from '../objects/errors.ts';
@@ -70,7 +70,9 @@ const rows: Readonly<Record<string, NativeRow>> = {
     return !type.isBuiltin && type.lookup(name as string) !== undefined;
   }),
   // Whether a value is of a class by its type: C does not ask for __class__.
-  is_of: fn('is_of(value, cls, /)', (_interp: Interp, v: Value, cls: Value) => typeOf(v).isSubtype(cls as PyType)),
+  is_of: fn('is_of(value, classes, /)', (_interp: Interp, v: Value, classes: Value) =>
+    classes instanceof PyTuple ? classes.items.some((cls) => typeOf(v).isSubtype(cls as PyType)) : typeOf(v).isSubtype(classes as PyType),
+  ),
   // The name that errors of C give the type of a value: with the module of what is no builtin.
   kind: fn('kind(value, /)', (_interp: Interp, v: Value) => typeOf(v).name),
 };

@@ -3,7 +3,7 @@
 /** Frozen Python of the module. */
 export const CMATH_SOURCE = `
 import math as _math
-from _clinic import kind as _kind
+from _clinic import is_of as _is_of, kind as _kind
 from math import e, inf, nan, pi, tau
 
 infj = complex(0.0, inf)
@@ -14,11 +14,138 @@ _copysign = _math.copysign
 _LARGE = 1.7976931348623157e308 / 4.0
 
 
+# What the functions give for what is not finite: a row for each kind of the first number, in it a cell for each kind of the second.
+# The kinds are -inf, less than 0, -0, 0, more than 0, inf, nan; a cell has two signs and constants, or is outside of the domain (!!!!).
+_SPECIAL = {
+    'acos': (
+        '+t+i +p+i +p+i +p-i +p-i +t-i nn+i',
+        '+h+i .... .... .... .... +h-i nnnn',
+        '+h+i .... .... .... .... +h-i +hnn',
+        '+h+i .... .... .... .... +h-i +hnn',
+        '+h+i .... .... .... .... +h-i nnnn',
+        '+q+i +0+i +0+i +0-i +0-i +q-i nn+i',
+        'nn+i nnnn nnnn nnnn nnnn nn-i nnnn',
+    ),
+    'acosh': (
+        '+i-t +i-p +i-p +i+p +i+p +i+t +inn',
+        '+i-h .... .... .... .... +i+h nnnn',
+        '+i-h .... .... .... .... +i+h nn+h',
+        '+i-h .... .... .... .... +i+h nn+h',
+        '+i-h .... .... .... .... +i+h nnnn',
+        '+i-q +i-0 +i-0 +i+0 +i+0 +i+q +inn',
+        '+inn nnnn nnnn nnnn nnnn +inn nnnn',
+    ),
+    'asinh': (
+        '-i-q -i-0 -i-0 -i+0 -i+0 -i+q -inn',
+        '-i-h .... .... .... .... -i+h nnnn',
+        '-i-h .... .... .... .... -i+h nnnn',
+        '+i-h .... .... .... .... +i+h nnnn',
+        '+i-h .... .... .... .... +i+h nnnn',
+        '+i-q +i-0 +i-0 +i+0 +i+0 +i+q +inn',
+        '+inn nnnn nn-0 nn+0 nnnn +inn nnnn',
+    ),
+    'atanh': (
+        '-0-h -0-h -0-h -0+h -0+h -0+h -0nn',
+        '-0-h .... .... .... .... -0+h nnnn',
+        '-0-h .... .... .... .... -0+h -0nn',
+        '+0-h .... .... .... .... +0+h +0nn',
+        '+0-h .... .... .... .... +0+h nnnn',
+        '+0-h +0-h +0-h +0+h +0+h +0+h +0nn',
+        '+0-h nnnn nnnn nnnn nnnn +0+h nnnn',
+    ),
+    'cosh': (
+        '!!!! -i+i +i+0 +i-0 -i-i !!!! +inn',
+        '!!!! .... .... .... .... !!!! nnnn',
+        '!!!! .... .... .... .... !!!! nn+0',
+        '!!!! .... .... .... .... !!!! nn+0',
+        '!!!! .... .... .... .... !!!! nnnn',
+        '!!!! -i-i +i-0 +i+0 -i+i !!!! +inn',
+        'nnnn nnnn nn+0 nn+0 nnnn nnnn nnnn',
+    ),
+    'exp': (
+        '+0+0 -0-0 +0-0 +0+0 -0+0 +0+0 +0+0',
+        '!!!! .... .... .... .... !!!! nnnn',
+        '!!!! .... .... .... .... !!!! nnnn',
+        '!!!! .... .... .... .... !!!! nnnn',
+        '!!!! .... .... .... .... !!!! nnnn',
+        '!!!! -i-i +i-0 +i+0 -i+i !!!! +inn',
+        'nnnn nnnn nn-0 nn+0 nnnn nnnn nnnn',
+    ),
+    'log': (
+        '+i-t +i-p +i-p +i+p +i+p +i+t +inn',
+        '+i-h .... .... .... .... +i+h nnnn',
+        '+i-h .... .... .... .... +i+h nnnn',
+        '+i-h .... .... .... .... +i+h nnnn',
+        '+i-h .... .... .... .... +i+h nnnn',
+        '+i-q +i-0 +i-0 +i+0 +i+0 +i+q +inn',
+        '+inn nnnn nnnn nnnn nnnn +inn nnnn',
+    ),
+    'sinh': (
+        '!!!! +i-i -i-0 -i+0 +i+i !!!! +inn',
+        '!!!! .... .... .... .... !!!! nnnn',
+        '!!!! .... .... .... .... !!!! +0nn',
+        '!!!! .... .... .... .... !!!! +0nn',
+        '!!!! .... .... .... .... !!!! nnnn',
+        '!!!! -i-i +i-0 +i+0 -i+i !!!! +inn',
+        'nnnn nnnn nn-0 nn+0 nnnn nnnn nnnn',
+    ),
+    'sqrt': (
+        '+i-i +0-i +0-i +0+i +0+i +i+i nn+i',
+        '+i-i .... .... .... .... +i+i nnnn',
+        '+i-i .... .... .... .... +i+i nnnn',
+        '+i-i .... .... .... .... +i+i nnnn',
+        '+i-i .... .... .... .... +i+i nnnn',
+        '+i-i +i-0 +i-0 +i+0 +i+0 +i+i +inn',
+        '+i-i nnnn nnnn nnnn nnnn +i+i nnnn',
+    ),
+    'tanh': (
+        '-1+0 -1+0 -1-0 -1+0 -1-0 -1+0 -1+0',
+        '!!!! .... .... .... .... !!!! nnnn',
+        '!!!! .... .... .... .... !!!! -0nn',
+        '!!!! .... .... .... .... !!!! +0nn',
+        '!!!! .... .... .... .... !!!! nnnn',
+        '+1+0 +1+0 +1-0 +1+0 +1-0 +1+0 +1+0',
+        'nnnn nnnn nn-0 nn+0 nnnn nnnn nnnn',
+    ),
+    'rect': (
+        '!!!! +i+i -i+0 -i-0 +i-i !!!! +inn',
+        '!!!! .... .... .... .... !!!! nnnn',
+        '+0+0 .... .... .... .... +0+0 +0+0',
+        '+0+0 .... .... .... .... +0+0 +0+0',
+        '!!!! .... .... .... .... !!!! nnnn',
+        '!!!! -i-i +i-0 +i+0 -i+i !!!! +inn',
+        'nnnn nnnn nn+0 nn+0 nnnn nnnn nnnn',
+    ),
+}
+_CONSTANTS = {'0': 0.0, '1': 1.0, 'i': inf, 'n': nan, 'q': pi / 4.0, 'h': pi / 2.0, 't': 3.0 * pi / 4.0, 'p': pi}
+
+
+def _kind_of(x):
+    if x != x:
+        return 6
+    if _math.isinf(x):
+        return 5 if x > 0 else 0
+    if x:
+        return 4 if x > 0 else 1
+    return 3 if _copysign(1.0, x) > 0 else 2
+
+
+def _constant(cell):
+    return -_CONSTANTS[cell[1]] if cell[0] == '-' else _CONSTANTS[cell[1]]
+
+
+def _special(name, x, y):
+    cell = _SPECIAL[name][_kind_of(x)].split()[_kind_of(y)]
+    if cell == '!!!!':
+        raise ValueError('math domain error')
+    return complex(_constant(cell[:2]), _constant(cell[2:]))
+
+
 def _number(z):
     """Any number as a complex one."""
     if type(z) is complex:
         return z
-    if isinstance(z, str):
+    if _is_of(z, str):
         raise TypeError(f'must be real number, not {_kind(z)}')
     if hasattr(type(z), '__complex__') or hasattr(type(z), '__float__') or hasattr(type(z), '__index__'):
         return complex(z)
@@ -91,10 +218,10 @@ def _hypot(z):
 def rect(r, phi, /):
     """Convert from polar coordinates to rectangular coordinates."""
     r, phi = _real(r), _real(phi)
-    if not _math.isfinite(phi):
-        if r and not _math.isnan(r) and _math.isinf(phi):
-            raise ValueError('math domain error')
-        return complex(r * nan, 0.0 if r == 0.0 else nan)
+    if not _math.isfinite(phi) or not _math.isfinite(r):
+        if _math.isinf(r) and _math.isfinite(phi) and phi:
+            return complex(_copysign(inf, r * _math.cos(phi)), _copysign(inf, r * _math.sin(phi)))
+        return _special('rect', r, phi)
     if phi == 0.0:
         return complex(r, r * phi)
     return complex(r * _math.cos(phi), r * _math.sin(phi))
@@ -105,15 +232,7 @@ def sqrt(z, /):
     z = _number(z)
     x, y = z.real, z.imag
     if not _finite(z):
-        if _math.isinf(y):
-            return complex(inf, y)
-        if _math.isnan(x):
-            return complex(nan, nan)
-        if x > 0:
-            return complex(inf, nan if _math.isnan(y) else _copysign(0.0, y))
-        if x < 0 and _math.isinf(x):
-            return complex(nan, inf) if _math.isnan(y) else complex(0.0, _copysign(inf, y))
-        return complex(nan, nan)
+        return _special('sqrt', x, y)
     if x == 0.0 and y == 0.0:
         return complex(0.0, y)
     ax, ay = abs(x), abs(y)
@@ -132,19 +251,10 @@ def exp(z, /):
     z = _number(z)
     x, y = z.real, z.imag
     if not _finite(z):
-        if _math.isnan(x):
-            return complex(nan, y if y == 0.0 else nan)
-        if _math.isinf(x):
-            if not _math.isfinite(y):
-                if x > 0 and _math.isinf(y):
-                    raise ValueError('math domain error')
-                return complex(inf, nan) if x > 0 else complex(0.0, 0.0)
-            if x > 0:
-                return complex(inf, y) if y == 0.0 else complex(_copysign(inf, _math.cos(y)), _copysign(inf, _math.sin(y)))
-            return complex(_copysign(0.0, _math.cos(y)), _copysign(0.0, _math.sin(y)))
-        if _math.isinf(y):
-            raise ValueError('math domain error')
-        return complex(nan, nan)
+        if _math.isinf(x) and _math.isfinite(y) and y:
+            size = inf if x > 0 else 0.0
+            return complex(_copysign(size, _math.cos(y)), _copysign(size, _math.sin(y)))
+        return _special('exp', x, y)
     if x > 709.0:
         scale = _math.exp(x - 1.0)
         made = complex(scale * _math.cos(y) * e, scale * _math.sin(y) * e)
@@ -159,8 +269,7 @@ def exp(z, /):
 def _log(z):
     x, y = z.real, z.imag
     if not _finite(z):
-        size = inf if isinf(z) else nan
-        return complex(size, _math.atan2(y, x))
+        return _special('log', x, y)
     ax, ay = abs(x), abs(y)
     if ax > _LARGE or ay > _LARGE:
         real = _math.log(_math.hypot(ax / 2.0, ay / 2.0)) + _LN2
@@ -211,15 +320,11 @@ def _ranged(made):
 def _sinhcosh(z, f, g, name):
     x, y = z.real, z.imag
     if not _finite(z):
-        if _math.isinf(y) and not _math.isnan(x):
-            raise ValueError('math domain error')
         if _math.isinf(x) and _math.isfinite(y) and y:
             real = _copysign(inf, _math.cos(y))
             imag = _copysign(inf, _math.sin(y))
             return complex(_copysign(real, real * x) if name == 'sinh' else real, imag if name == 'sinh' else _copysign(imag, imag * x))
-        if _math.isinf(x) and y == 0.0:
-            return complex(x if name == 'sinh' else inf, y if name == 'sinh' else _copysign(0.0, x) * _copysign(1.0, y))
-        return complex(nan, y if y == 0.0 else nan)
+        return _special(name, x, y)
     if abs(x) > 708.0:
         near = x - _copysign(1.0, x)
         return _ranged(complex(_math.cos(y) * f(near) * e, _math.sin(y) * g(near) * e))
@@ -241,15 +346,9 @@ def tanh(z, /):
     z = _number(z)
     x, y = z.real, z.imag
     if not _finite(z):
-        if _math.isinf(x):
-            if _math.isfinite(y):
-                return complex(_copysign(1.0, x), _copysign(0.0, 2.0 * _math.sin(y) * _math.cos(y)))
-            return complex(_copysign(1.0, x), 0.0)
-        if _math.isinf(y) and not _math.isnan(x):
-            if x == 0.0:
-                return complex(x, nan)
-            raise ValueError('math domain error')
-        return complex(nan, y if y == 0.0 else nan)
+        if _math.isinf(x) and _math.isfinite(y) and y:
+            return complex(_copysign(1.0, x), _copysign(0.0, 2.0 * _math.sin(y) * _math.cos(y)))
+        return _special('tanh', x, y)
     if abs(x) > 708.0:
         return complex(_copysign(1.0, x), 4.0 * _math.sin(y) * _math.cos(y) * _math.exp(-2.0 * abs(x)))
     tx = _math.tanh(x)
@@ -287,6 +386,8 @@ def _is_large(z):
 def acos(z, /):
     """Return the arc cosine of z."""
     z = _number(z)
+    if not _finite(z):
+        return _special('acos', z.real, z.imag)
     if _is_large(z):
         real = _math.atan2(abs(z.imag), z.real)
         size = _math.log(_math.hypot(z.real / 2.0, z.imag / 2.0)) + _LN2 * 2.0
@@ -299,6 +400,8 @@ def acos(z, /):
 def acosh(z, /):
     """Return the inverse hyperbolic cosine of z."""
     z = _number(z)
+    if not _finite(z):
+        return _special('acosh', z.real, z.imag)
     if _is_large(z):
         return complex(_math.log(_math.hypot(z.real / 2.0, z.imag / 2.0)) + _LN2 * 2.0, _math.atan2(z.imag, z.real))
     s1 = sqrt(complex(z.real - 1.0, z.imag))
@@ -309,6 +412,8 @@ def acosh(z, /):
 def asinh(z, /):
     """Return the inverse hyperbolic sine of z."""
     z = _number(z)
+    if not _finite(z):
+        return _special('asinh', z.real, z.imag)
     if _is_large(z):
         size = _math.log(_math.hypot(z.real / 2.0, z.imag / 2.0)) + _LN2 * 2.0
         return complex(_copysign(size, z.real), _math.atan2(z.imag, abs(z.real)))
@@ -328,13 +433,15 @@ def atanh(z, /):
     """Return the inverse hyperbolic tangent of z."""
     z = _number(z)
     x, y = z.real, z.imag
+    if not _finite(z):
+        return _special('atanh', x, y)
     if x < 0.0 or x == 0.0 and _copysign(1.0, x) < 0.0:
         made = atanh(-z)
         return complex(-made.real, -made.imag)
     ay = abs(y)
     if x > 6.703903964971298e+153 or ay > 6.703903964971298e+153:
         h = _math.hypot(x / 2.0, y / 2.0)
-        return complex(x / 4.0 / h / h if _math.isfinite(h) else 0.0, -_copysign(pi / 2.0, -y))
+        return complex(x / 4.0 / h / h, -_copysign(pi / 2.0, -y))
     if x == 1.0 and ay < 1.4916681462400413e-154:
         if ay == 0.0:
             raise ValueError('math domain error')

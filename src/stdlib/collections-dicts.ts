@@ -7,7 +7,7 @@ _nothing = object()
 
 def _missing(key):
     # As PyErr_SetObject makes it: a tuple is the arguments.
-    return KeyError() if key is None else KeyError(*key) if isinstance(key, tuple) else KeyError(key)
+    return KeyError() if key is None else KeyError(*key) if _is_of(key, tuple) else KeyError(key)
 
 def _add_pairs(mapping, pairs):
     for pair in pairs:
@@ -117,7 +117,7 @@ class OrderedDict(dict):
         return made
 
     def __eq__(self, other, /):
-        if isinstance(other, OrderedDict):
+        if _is_of(other, OrderedDict):
             return len(self) == len(other) and list(dict.items(self)) == list(dict.items(other))
         return dict.__eq__(self, other)
 
@@ -133,16 +133,16 @@ class OrderedDict(dict):
         return _shown(self, lambda: f'{type(self).__name__}({dict(self.items())!r})', '...')
 
     def __or__(self, other, /):
-        if not isinstance(other, dict):
+        if not _is_of(other, dict):
             return NotImplemented
         made = type(self)(self)
         _update_from(made, other)
         return made
 
     def __ror__(self, other, /):
-        if not isinstance(other, dict):
+        if not _is_of(other, dict):
             return NotImplemented
-        made = type(other if isinstance(other, OrderedDict) else self)(other)
+        made = type(other if _is_of(other, OrderedDict) else self)(other)
         _update_from(made, self)
         return made
 
@@ -204,7 +204,12 @@ class Counter(dict):
         pairs = _most_common(self) if type(self).items is dict.items else None
         if pairs is None:
             pairs = sorted(self.items(), key=_second, reverse=True)
-        return pairs if n is None else pairs[:max(n, 0)]
+        if n is None:
+            return pairs
+        if type(n) is int:
+            return pairs[:max(n, 0)]
+        from heapq import nlargest
+        return nlargest(n, pairs, key=_second)
 
     def elements(self):
         """Iterator over elements repeating each as many times as its count."""

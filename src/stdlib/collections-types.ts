@@ -1,7 +1,7 @@
 /** Frozen Python of `collections`: deque, namedtuple and the dicts. CPython: Lib/collections/__init__.py, Modules/_collectionsmodule.c. */
 
 export const COLLECTIONS_TYPES = `
-from _clinic import kind as _kind, reflects as _reflects
+from _clinic import is_of as _is_of, kind as _kind, reflects as _reflects
 from _collections import _Deque, _check_key, _count_all, _count_item, _keywords, _mapping_class, _missing, _most_common, _move_to_front, _tuplegetter
 from _types import GenericAlias as _GenericAlias, _renamed, _seal
 from sys import _caller_module
@@ -30,7 +30,7 @@ class deque(_Deque):
 
     def __init__(self, iterable=(), maxlen=None):
         if maxlen is not None:
-            if not isinstance(maxlen, int):
+            if not _is_of(maxlen, int):
                 raise TypeError('an integer is required')
             if maxlen < 0:
                 raise ValueError('maxlen must be non-negative')
@@ -106,7 +106,7 @@ class deque(_Deque):
         raise ValueError('deque.remove(x): x not in deque')
 
     def __add__(self, other, /):
-        if not isinstance(other, deque):
+        if not _is_of(other, deque):
             if _reflects(other, '__radd__'):
                 return NotImplemented
             raise TypeError(f'can only concatenate deque (not "{_kind(other)}") to deque')
@@ -142,19 +142,19 @@ class deque(_Deque):
         return self
 
     def __eq__(self, other, /):
-        return list(self) == list(other) if isinstance(other, deque) else NotImplemented
+        return list(self) == list(other) if _is_of(other, deque) else NotImplemented
 
     def __lt__(self, other, /):
-        return list(self) < list(other) if isinstance(other, deque) else NotImplemented
+        return list(self) < list(other) if _is_of(other, deque) else NotImplemented
 
     def __le__(self, other, /):
-        return list(self) <= list(other) if isinstance(other, deque) else NotImplemented
+        return list(self) <= list(other) if _is_of(other, deque) else NotImplemented
 
     def __gt__(self, other, /):
-        return list(self) > list(other) if isinstance(other, deque) else NotImplemented
+        return list(self) > list(other) if _is_of(other, deque) else NotImplemented
 
     def __ge__(self, other, /):
-        return list(self) >= list(other) if isinstance(other, deque) else NotImplemented
+        return list(self) >= list(other) if _is_of(other, deque) else NotImplemented
 
     def __repr__(self):
         limit = '' if self.maxlen is None else f', maxlen={self.maxlen}'
@@ -335,16 +335,16 @@ class defaultdict(dict):
         return f'{type(self).__name__}({factory}, {dict.__repr__(self)})'
 
     def __or__(self, other, /):
-        if not isinstance(other, dict):
+        if not _is_of(other, dict):
             return NotImplemented
         made = type(self)(self.default_factory, self)
         dict.update(made, other)
         return made
 
     def __ror__(self, other, /):
-        if not isinstance(other, dict):
+        if not _is_of(other, dict):
             return NotImplemented
-        kind = other if isinstance(other, defaultdict) else self
+        kind = other if _is_of(other, defaultdict) else self
         made = type(kind)(kind.default_factory, other)
         dict.update(made, self)
         return made

@@ -2,6 +2,7 @@
 
 /** Frozen Python of the module. */
 export const CONTEXTVARS_SOURCE = `
+from _clinic import is_of as _is_of
 from _types import _seal
 from copyreg import _no_reduce
 
@@ -67,7 +68,7 @@ class Context:
         return iter(self._data.items())
 
     def __eq__(self, other):
-        if not isinstance(other, Context):
+        if not _is_of(other, Context):
             return NotImplemented
         return self._data == other._data
 
@@ -82,7 +83,7 @@ class ContextVar:
     __reduce_ex__ = _no_reduce
 
     def __init__(self, name, /, *, default=_NO):
-        if not isinstance(name, str):
+        if not _is_of(name, str):
             raise TypeError('context variable name must be a str')
         self._name = name
         self._default = default
@@ -112,7 +113,7 @@ class ContextVar:
 
     def reset(self, token, /):
         """Reset the context variable to the value it had before the set that made the token."""
-        if not isinstance(token, Token):
+        if not _is_of(token, Token):
             raise TypeError(f'expected an instance of Token, got {token!r}')
         if token._used:
             raise RuntimeError(f'{token!r} has already been used once')
@@ -211,7 +212,7 @@ def _copy(context):
 
 
 def _checked(key):
-    if not isinstance(key, ContextVar):
+    if not _is_of(key, ContextVar):
         raise TypeError(f'a ContextVar key was expected, got {key!r}')
     return key
 

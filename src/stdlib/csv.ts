@@ -2,7 +2,7 @@
 import { CSV_SNIFFER } from './csv-sniffer.ts';
 
 const DIALECTS = `
-from _clinic import kind as _kind
+from _clinic import is_of as _is_of, kind as _kind
 from _types import _seal
 from _csv import _format, _reader, _record, _row, _row_asked, _row_of_record
 
@@ -30,7 +30,7 @@ def _check_char(name, value, may_be_none):
     if value is None and may_be_none:
         return
     kinds = 'a unicode character or None' if may_be_none else 'a unicode character'
-    if not isinstance(value, str):
+    if not _is_of(value, str):
         raise TypeError(f'"{name}" must be {kinds}, not {_kind(value)}')
     if len(value) != 1:
         raise TypeError(f'"{name}" must be {kinds}, not a string of length {len(value)}')
@@ -41,7 +41,7 @@ def _check_settings(settings):
     terminator, quoting = settings['lineterminator'], settings['quoting']
     _check_char('delimiter', delimiter, False)
     _check_char('escapechar', escapechar, True)
-    if not isinstance(terminator, str):
+    if not _is_of(terminator, str):
         raise TypeError(f'"lineterminator" must be a string, not {_kind(terminator)}')
     _check_char('quotechar', quotechar, True)
     if type(quoting) is not int:
@@ -70,7 +70,7 @@ class _Dialect:
         for name in fmtparams:
             if name not in _DEFAULTS:
                 raise TypeError(f"this function got an unexpected keyword argument '{name}'")
-        if isinstance(dialect, str):
+        if _is_of(dialect, str):
             dialect = get_dialect(dialect)
         if type(dialect) is _Dialect and not fmtparams:
             return dialect
@@ -108,7 +108,7 @@ _limit = [131072]
 
 def register_dialect(name, /, dialect=None, **fmtparams):
     """Create a mapping from a string name to a dialect class."""
-    if not isinstance(name, str):
+    if not _is_of(name, str):
         raise TypeError('dialect name must be a string')
     _dialects[name] = _Dialect(dialect, **fmtparams)
 
@@ -206,8 +206,8 @@ def _row_of(format, row):
             fields.append(field)
         else:
             is_number = hasattr(kind, '__index__') or hasattr(kind, '__float__') or hasattr(kind, '__int__') or kind is complex
-            text = field if isinstance(field, str) else str(field)
-            fields.append((str.__str__(text), is_number, isinstance(field, str)))
+            text = field if _is_of(field, str) else str(field)
+            fields.append((str.__str__(text), is_number, _is_of(field, str)))
     return _row_asked(format, fields)
 
 

@@ -183,18 +183,32 @@ def _monday_week(value):
 
 
 def _iso(value):
-    return _iso_calendar(value.tm_year, value.tm_mon, value.tm_mday)
+    """The ISO year and week of a struct_time, by its weekday and its day of the year."""
+    year = value.tm_year
+    thursday = value.tm_yday + 2 - value.tm_wday
+    if thursday < 0:
+        year -= 1
+        thursday += 365 + _is_leap(year)
+    elif thursday >= 365 + _is_leap(year):
+        return year + 1, 1
+    return year, thursday // 7 + 1
+
+
+def _divided(number):
+    """A year as C divides it by 100: towards 0."""
+    century, rest = divmod(abs(number), 100)
+    return (-century, -rest) if number < 0 else (century, rest)
 
 
 # How each directive of strftime is shown: what pads it, its width, and its value from a struct_time.
 _NUMBERS = {
-    'C': ('0', 2, lambda v: v.tm_year // 100), 'd': ('0', 2, lambda v: v.tm_mday), 'e': (' ', 2, lambda v: v.tm_mday),
-    'g': ('0', 2, lambda v: _iso(v)[0] % 100), 'G': ('0', 4, lambda v: _iso(v)[0]), 'H': ('0', 2, lambda v: v.tm_hour),
+    'C': ('0', 2, lambda v: _divided(v.tm_year)[0]), 'd': ('0', 2, lambda v: v.tm_mday), 'e': (' ', 2, lambda v: v.tm_mday),
+    'g': ('0', 2, lambda v: _divided(_iso(v)[0])[1]), 'G': ('0', 4, lambda v: _iso(v)[0]), 'H': ('0', 2, lambda v: v.tm_hour),
     'I': ('0', 2, lambda v: _twelve(v.tm_hour)), 'j': ('0', 3, lambda v: v.tm_yday), 'k': (' ', 2, lambda v: v.tm_hour),
     'l': (' ', 2, lambda v: _twelve(v.tm_hour)), 'm': ('0', 2, lambda v: v.tm_mon), 'M': ('0', 2, lambda v: v.tm_min),
     's': ('0', 1, lambda v: (_ordinal(*v[:3]) - 719163) * 86400 + v.tm_hour * 3600 + v.tm_min * 60 + v.tm_sec),
     'S': ('0', 2, lambda v: v.tm_sec), 'u': ('0', 1, lambda v: v.tm_wday + 1), 'U': ('0', 2, _sunday_week), 'V': ('0', 2, lambda v: _iso(v)[1]),
-    'w': ('0', 1, lambda v: (v.tm_wday + 1) % 7), 'W': ('0', 2, _monday_week), 'y': ('0', 2, lambda v: v.tm_year % 100),
+    'w': ('0', 1, lambda v: (v.tm_wday + 1) % 7), 'W': ('0', 2, _monday_week), 'y': ('0', 2, lambda v: abs(_divided(v.tm_year)[1])),
     'Y': ('0', 4, lambda v: v.tm_year),
 }
 _TEXTS = {
@@ -246,8 +260,11 @@ def _directive(subject, directive, flags, width, value):
         text = str(get(value))
         width = width or least
     elif directive == 'f':
-        return f'{getattr(subject, "microsecond", 0):06}'
+        microsecond = getattr(subject, 'microsecond', 0)
+        return None if microsecond is None else f'{microsecond:06}'
     elif directive == 'z' or directive == ':z':
+        if directive == ':z' and getattr(subject, 'microsecond', 0) is None:
+            return None
         return _zone_text(subject, directive == ':z')
     elif directive == 'Z':
         zone, moment = _zone_and_moment(subject)
@@ -264,7 +281,7 @@ def _directive(subject, directive, flags, width, value):
         pad = ' '
     elif '0' in flags:
         pad = '0'
-    text = text.rjust(width, pad)
+    text = text.zfill(width) if pad == '0' else text.rjust(width, pad)
     return text.upper() if '^' in flags or '#' in flags else text
 
 

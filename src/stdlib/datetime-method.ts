@@ -81,7 +81,9 @@ export class MethodTable extends Map<string, PyNative> {
       const r = home.kind === kind ? quick(interp, cls, items.slice(1), kwargs) : undefined;
       if (r !== undefined) return r;
       // A state as pickle has it takes the place of the fields.
-      if (!(items[1] instanceof PyBytes)) bindNative(checker, items.slice(1), kwargs);
+      // What is missing is found after guest code has made ints of the arguments before it.
+      const isFoundLater = kwargs.size === 0 && items.length < 4 && items.some((item, i) => i > 0 && !typeOf(item).isBuiltin);
+      if (!(items[1] instanceof PyBytes) && !isFoundLater) bindNative(checker, items.slice(1), kwargs);
       return callMethod(interp, kind, '__new__', items.slice(), kwargs);
     };
     const native = new PyNative(builtinFunctionType, '__new__', 'new', impl as NativeImpl, '__new__(*args, **kwargs)', null, true);

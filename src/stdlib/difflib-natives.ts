@@ -11,17 +11,22 @@ function placesOf(places: PyDict, element: Value): readonly Value[] | undefined 
   return found === undefined ? [] : found instanceof PyList ? found.items : undefined;
 }
 
+function isPlace(v: Value): v is number {
+  return typeof v === 'number' && v >= 0;
+}
+
 /**
- * The longest common block of a[alo:ahi] and b[blo:bhi] as (i, j, size), where `places` tells where in b each element is; None if an element is no str.
+ * The longest common block of a[alo:ahi] and b[blo:bhi] as (i, j, size), where `places` tells where in b each element is; None if an element is no str or the bounds are odd.
  * Charges a unit for a few pairs of equal elements.
  */
 function longest(interp: Interp, a: Value, alo: Value, ahi: Value, places: Value, blo: Value, bhi: Value): Value {
   if (!(a instanceof PyList) || !(places instanceof PyDict)) return null;
-  const [from, to, low, high] = [alo, ahi, blo, bhi] as number[];
+  if (!isPlace(alo) || !isPlace(ahi) || !isPlace(blo) || !isPlace(bhi) || ahi > a.items.length) return null;
+  const [from, to, low, high] = [alo, ahi, blo, bhi];
   let [bestI, bestJ, bestSize] = [from, low, 0];
   // Sizes of the blocks that end before and at the present element of a, by the place in b.
   let before = new Map<number, number>();
-  for (let i = from; i < Math.min(to, a.items.length); i++) {
+  for (let i = from; i < to; i++) {
     const at = placesOf(places, a.items[i]);
     if (at === undefined) return null;
     interp.meter.charge(1 + (at.length >> 2));

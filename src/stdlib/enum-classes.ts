@@ -25,6 +25,9 @@ class Enum(metaclass=EnumType):
             for name, values in cls._unhashable_values_map_.items():
                 if value in values:
                     return cls[name]
+            for member in cls._member_map_.values():
+                if value == member._value_:
+                    return member
         if not cls._member_map_:
             raise TypeError(f'{cls!r} has no members defined')
         problem = None

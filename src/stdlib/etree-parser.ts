@@ -39,6 +39,18 @@ class XMLParser:
             raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
         self._chunks.append(data if isinstance(data, str) else bytes(data))
 
+    def _setevents(self, events_queue, events_to_report=None, /):
+        """Has the events of some kinds appended to a queue."""
+        if type(self.target) is not TreeBuilder:
+            raise TypeError('event handling only supported for ElementTree.TreeBuilder targets')
+        events = ('end',) if events_to_report is None else tuple(events_to_report)
+        for event in events:
+            if not isinstance(event, (str, bytes)):
+                raise ValueError('invalid events sequence')
+            if event not in ('start', 'end', 'start-ns', 'end-ns', 'comment', 'pi'):
+                raise ValueError(f'unknown event {event!r}')
+        self._listener = lambda event, value: events_queue.append((event, value)) if event in events else None
+
     def flush(self):
         pass
 

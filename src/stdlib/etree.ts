@@ -293,18 +293,11 @@ def fromstringlist(sequence, parser=None):
 class _Events:
     """An iterator of (event, element); root is known at its end."""
 
-    def __init__(self, source, events):
+    def __init__(self, source, parser, rows):
         self.root = None
-        self._rows = self._read(source, ('end',) if events is None else tuple(events))
+        self._rows = self._read(source, parser, rows)
 
-    def _read(self, source, events):
-        unknown = [event for event in events if event not in ('start', 'end', 'start-ns', 'end-ns', 'comment', 'pi')]
-        if unknown:
-            raise ValueError(f'unknown event {unknown[0]!r}')
-        builder = TreeBuilder()
-        parser = XMLParser(target=builder)
-        rows = []
-        parser._listener = lambda event, value: rows.append((event, value)) if event in events else None
+    def _read(self, source, parser, rows):
         error = None
         root = None
         try:
@@ -328,7 +321,10 @@ class _Events:
 
 def iterparse(source, events=None, parser=None):
     """Parse XML document and report to the user what's going on. The document is read whole before the first event."""
-    return _Events(source, events)
+    rows = []
+    parser = parser or XMLParser(target=TreeBuilder())
+    parser._setevents(rows, events)
+    return _Events(source, parser, rows)
 
 
 class TreeBuilder:

@@ -382,6 +382,8 @@ def _read_spec(spec):
 
 
 def _format(value, spec):
+    if not isinstance(spec, str):
+        raise TypeError(f"expected string or bytes-like object, got '{type(spec).__name__}'")
     if not spec:
         return Fraction.__str__(value)
     found = _read_spec(spec)

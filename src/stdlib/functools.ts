@@ -2,6 +2,7 @@
 import { FUNCTOOLS_DISPATCH } from './functools-dispatch.ts';
 
 const FUNCTOOLS_CALLS = `
+from _clinic import is_of as _is_of
 from _functools import _call_lru_cache, _call_partial
 from _types import GenericAlias as _GenericAlias, _seal
 from types import MethodType
@@ -103,7 +104,7 @@ class partial:
             raise TypeError('the first argument must be callable')
         _check_placeholders(args, keywords)
         # What has attributes of its own is kept whole.
-        if isinstance(func, partial) and not func.__dict__:
+        if _is_of(func, partial) and not func.__dict__:
             args = _fill(func.args, args)
             keywords = {**func.keywords, **keywords}
             func = func.func
@@ -151,10 +152,10 @@ class partial:
         return type(self), (func,), (func, args, keywords, self.__dict__ or None)
 
     def __setstate__(self, state):
-        if not isinstance(state, tuple) or len(state) != 4:
+        if not _is_of(state, tuple) or len(state) != 4:
             raise TypeError('invalid partial state')
         func, args, keywords, names = state
-        if not callable(func) or not isinstance(args, tuple) or keywords is not None and not isinstance(keywords, dict):
+        if not callable(func) or not _is_of(args, tuple) or keywords is not None and not _is_of(keywords, dict):
             raise TypeError('invalid partial state')
         _check_placeholders(args, {})
         args = tuple(args)
@@ -385,7 +386,7 @@ class _KeyWrapper:
         return _KeyWrapper(self._compare, obj)
 
     def _to(self, other):
-        if not isinstance(other, _KeyWrapper):
+        if not _is_of(other, _KeyWrapper):
             raise TypeError('other argument must be K instance')
         return self._compare(self.obj, other.obj)
 

@@ -17,10 +17,23 @@ def type_text(value):
         return '...'
     return repr(value)
 
+def _check_expression(text):
+    """Refuses the text of an annotation that cannot be compiled."""
+    if text.isidentifier():
+        from keyword import iskeyword
+        if not iskeyword(text) or text in ('None', 'True', 'False'):
+            return
+    from ast import parse
+    try:
+        parse(f'({text},)[0]' if text.startswith('*') else text, '<string>', 'eval')
+    except SyntaxError:
+        raise SyntaxError(f'Forward reference must be an expression -- got {text!r}')
+
 def type_argument(value):
     if value is None:
         return type(None)
     if isinstance(value, str):
+        _check_expression(value)
         return ForwardRef(value)
     if isinstance(value, list):
         return tuple([type_argument(one) for one in value])

@@ -16,9 +16,8 @@ class TopologicalSorter:
     """Provides functionality to topologically sort a graph of hashable nodes"""
 
     def __init__(self, graph=None):
-        # Of each node: how many predecessors are not done (or a mark), and its successors.
-        self._waits = {}
-        self._after = {}
+        # Of each node: how many predecessors are not done (or a mark) and its successors.
+        self._nodes = {}
         self._ready = None
         self._out = 0
         self._done = 0
@@ -26,27 +25,27 @@ class TopologicalSorter:
             for node, predecessors in graph.items():
                 self.add(node, *predecessors)
 
-    def _know(self, node):
-        if node not in self._waits:
-            self._waits[node] = 0
-            self._after[node] = []
+    def _known(self, node):
+        try:
+            return self._nodes[node]
+        except KeyError:
+            self._nodes[node] = known = [0, []]
+            return known
 
     def add(self, node, *predecessors):
         """Add a new node and its predecessors to the graph."""
         if self._ready is not None:
             raise ValueError('Nodes cannot be added after a call to prepare()')
-        self._know(node)
-        self._waits[node] += len(predecessors)
+        self._known(node)[0] += len(predecessors)
         for each in predecessors:
-            self._know(each)
-            self._after[each].append(node)
+            self._known(each)[1].append(node)
 
     def prepare(self):
         """Mark the graph as finished and check for cycles in the graph."""
         if self._ready is not None and self._done + self._out:
             raise ValueError('cannot prepare() after starting iteration')
         if self._ready is None:
-            self._ready = [node for node, count in self._waits.items() if count == 0]
+            self._ready = [node for node, (count, _) in self._nodes.items() if count == 0]
         cycle = self._cycle()
         if cycle:
             raise CycleError('nodes are in a cycle', cycle)
@@ -57,7 +56,7 @@ class TopologicalSorter:
             raise ValueError('prepare() must be called first')
         ready = tuple(self._ready)
         for node in ready:
-            self._waits[node] = _OUT
+            self._nodes[node][0] = _OUT
         self._ready.clear()
         self._out += len(ready)
         return ready
@@ -76,25 +75,27 @@ class TopologicalSorter:
         if self._ready is None:
             raise ValueError('prepare() must be called first')
         for node in nodes:
-            count = self._waits.get(node)
-            if count is None:
+            known = self._nodes.get(node)
+            if known is None:
                 raise ValueError(f'node {node!r} was not added using add()')
+            count, after = known
             if count != _OUT:
                 if count >= 0:
                     raise ValueError(f'node {node!r} was not passed out (still not ready)')
                 raise ValueError(f'node {node!r} was already marked done')
-            self._waits[node] = _DONE
+            known[0] = _DONE
             self._out -= 1
             self._done += 1
-            for each in self._after[node]:
-                self._waits[each] -= 1
-                if self._waits[each] == 0:
+            for each in after:
+                following = self._nodes[each]
+                following[0] -= 1
+                if following[0] == 0:
                     self._ready.append(each)
 
     def _cycle(self):
         """A cycle as a list that begins and ends with the same node; None if there is none. Depth first, with a stack of its own."""
         seen = set()
-        for start in self._waits:
+        for start in self._nodes:
             if start in seen:
                 continue
             path = []
@@ -109,7 +110,7 @@ class TopologicalSorter:
                     seen.add(node)
                     place[node] = len(path)
                     path.append(node)
-                    pending.append(iter(self._after[node]))
+                    pending.append(iter(self._nodes[node][1]))
                 for node in _following(path, place, pending):
                     break
                 else:

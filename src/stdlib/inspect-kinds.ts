@@ -113,18 +113,32 @@ def isabstract(object):
 
 
 def _plain_function(object):
-    """The function beneath methods and partials."""
-    while True:
-        if ismethod(object):
-            object = object.__func__
-        elif type(object).__name__ == 'partial' and hasattr(object, 'func'):
+    """The function beneath methods, then partials."""
+    from functools import partial
+    while ismethod(object):
+        object = object.__func__
+    while isinstance(object, partial):
+        object = object.func
+    return object
+
+
+def _without_partials(object):
+    """What partials and partialmethods have been made of."""
+    from functools import partial, partialmethod
+    before = None
+    while object is not before:
+        before = object
+        while isinstance(getattr(object, '__partialmethod__', None), partialmethod):
+            object = object.__partialmethod__
+        while isinstance(object, partialmethod):
             object = object.func
-        else:
-            return object
+        while isinstance(object, partial):
+            object = object.func
+    return object
 
 
 def _has_flag(object, flag):
-    object = _plain_function(object)
+    object = _plain_function(_without_partials(object))
     return isfunction(object) and bool(object.__code__.co_flags & flag)
 
 
@@ -140,7 +154,7 @@ def markcoroutinefunction(func):
     """Decorator to ensure callable is recognised as a coroutine function."""
     if hasattr(func, '__func__'):
         func = func.__func__
-    func._is_coroutine_mark = _coroutine_mark
+    func._is_coroutine_marker = _coroutine_mark
     return func
 
 
@@ -149,7 +163,7 @@ def iscoroutinefunction(obj):
     if _has_flag(obj, CO_COROUTINE):
         return True
     plain = _plain_function(obj)
-    return getattr(plain, '_is_coroutine_mark', None) is _coroutine_mark
+    return getattr(plain, '_is_coroutine_marker', None) is _coroutine_mark
 
 
 def isasyncgenfunction(obj):

@@ -179,10 +179,10 @@ function readinto(interp: Interp, self: PyByteBuffer, target: Value): Value {
 function seek(interp: Interp, self: PyByteBuffer, pos: Value, whence: Arg): Value {
   const n = asInt(pos);
   if (n === undefined) return retryWithIndex(interp, byteBufferType, 'seek', [self, pos, whence], 1);
+  if (typeof n === 'bigint') throw overflowError('Python int too large to convert to C ssize_t');
   const from = whence === undefined ? 0 : asInt(whence);
   if (from === undefined) return retryWithIndex(interp, byteBufferType, 'seek', [self, pos, whence], 2);
   checkOpen(self);
-  if (typeof n === 'bigint') throw overflowError('Python int too large to convert to C ssize_t');
   if (n < 0 && from === 0) throw valueError(`negative seek value ${n}`);
   if (from > 0x7fffffff || from < -0x80000000) throw overflowError('Python int too large to convert to C int');
   if (from !== 0 && from !== 1 && from !== 2) throw valueError(`invalid whence (${from}, should be 0, 1 or 2)`);

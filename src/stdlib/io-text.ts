@@ -281,7 +281,7 @@ class TextIOWrapper(_TextIOBase):
         return line
 
     def write(self, s, /):
-        if not isinstance(s, str):
+        if not _is_of(s, str):
             raise TypeError(f'write() argument must be str, not {_kind(s)}')
         self._check()
         buffer = self._buffer

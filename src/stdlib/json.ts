@@ -84,6 +84,8 @@ class JSONEncoder:
         raise TypeError(f'Object of type {o.__class__.__name__} is not JSON serializable')
 
     def encode(self, o):
+        # CPython looks for texts first.
+        isinstance(o, str)
         indent = self.indent
         if indent is not None and not isinstance(indent, str):
             indent = ' ' * indent

@@ -36,7 +36,7 @@ def getLevelName(level):
     result = _levelToName.get(level)
     if result is None:
         result = _nameToLevel.get(level)
-    return f'Level {level}' if result is None else result
+    return 'Level %s' % level if result is None else result
 
 
 def addLevelName(level, levelName):

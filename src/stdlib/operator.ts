@@ -2,6 +2,7 @@
 
 /** Frozen Python of the module. */
 export const OPERATOR_SOURCE = `
+from _clinic import is_of as _is_of
 from _types import _seal
 from _operator import *
 from _operator import _call_attrgetter, _call_itemgetter, _call_methodcaller, _require_iterable
@@ -109,7 +110,7 @@ class attrgetter:
         if not attrs:
             raise TypeError('attrgetter expected 1 argument, got 0')
         for attr in attrs:
-            if not isinstance(attr, str):
+            if not _is_of(attr, str):
                 raise TypeError('attribute name must be a string')
         self = object.__new__(cls)
         self._attrs = attrs
@@ -131,7 +132,7 @@ class methodcaller:
     def __new__(cls, /, *args, **kwargs):
         if not args:
             raise TypeError('methodcaller needs at least one argument, the method name')
-        if not isinstance(args[0], str):
+        if not _is_of(args[0], str):
             raise TypeError('method name must be a string')
         self = object.__new__(cls)
         self._name = args[0]

@@ -234,12 +234,11 @@ class stat_result(tuple):
     n_unnamed_fields = 3
 
     def __new__(cls, sequence, dict={}):
-        items = tuple(sequence)
-        if not 10 <= len(items) <= 19:
-            bound = 'an at least 10' if len(items) < 10 else 'an at most 19'
-            raise TypeError(f'os.stat_result() takes {bound}-sequence ({len(items)}-sequence given)')
-        self = tuple.__new__(cls, items[:10])
-        object.__setattr__(self, '_ns', dict.get('st_mtime_ns', self[8] * 1000000000))
+        from _struct_time import _values
+        values = _values('os.stat_result', 10, _STAT_FIELDS[7:] + _MORE_STAT_FIELDS, sequence, dict)
+        self = tuple.__new__(cls, values[:10])
+        # The times as floats are those in seconds unless they are given.
+        object.__setattr__(self, '_more', [number if more is None else more for number, more in zip(values[7:10], values[10:])] + values[13:])
         return self
 
     def __setattr__(self, name, value):
@@ -250,26 +249,26 @@ class stat_result(tuple):
         from _struct_time import _refuse
         _refuse('os.stat_result', self, name)
 
-    st_atime = st_mtime = st_ctime = property(lambda self: self._ns / 1000000000)
-    st_atime_ns = st_mtime_ns = st_ctime_ns = property(lambda self: self._ns)
-    st_blksize = property(lambda self: 4096)
-    st_blocks = property(lambda self: (self[6] + 511) // 512)
-    st_rdev = property(lambda self: 0)
 
     def __repr__(self):
-        return f'os.stat_result({", ".join([f"{name}={value}" for name, value in zip(_STAT_FIELDS, self)])})'
+        return f'os.stat_result({", ".join([f"{name}={value!r}" for name, value in zip(_STAT_FIELDS, self)])})'
 
 
 _STAT_FIELDS = ('st_mode', 'st_ino', 'st_dev', 'st_nlink', 'st_uid', 'st_gid', 'st_size', 'st_atime', 'st_mtime', 'st_ctime')
+_MORE_STAT_FIELDS = ('st_atime_ns', 'st_mtime_ns', 'st_ctime_ns', 'st_blksize', 'st_blocks', 'st_rdev')
 for _at, _name in enumerate(_STAT_FIELDS[:7]):
     setattr(stat_result, _name, property(lambda self, at=_at: self[at]))
+for _at, _name in enumerate(_STAT_FIELDS[7:] + _MORE_STAT_FIELDS):
+    setattr(stat_result, _name, property(lambda self, at=_at: self._more[at]))
 
 
 def _stat_of(info):
     ns = info['modified'] * 1000
     seconds = ns // 1000000000
+    moment = ns / 1000000000
     mode = 0o40755 if info['kind'] == 'directory' else 0o100644
-    return stat_result((mode, 0, 0, 1, 0, 0, info['size'], seconds, seconds, seconds), {'st_mtime_ns': ns})
+    return stat_result((mode, 0, 0, 1, 0, 0, info['size'], seconds, seconds, seconds, moment, moment, moment, ns, ns, ns, 4096,
+                        (info['size'] + 511) // 512, 0))
 
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):

@@ -125,7 +125,13 @@ class PurePath:
             path = arg
             if not isinstance(path, str):
                 method = getattr(type(arg), '__fspath__', None)
-                path = arg if method is None else method(arg)
+                if method is not None:
+                    try:
+                        given = method(arg)
+                    except TypeError:
+                        given = None
+                    if isinstance(given, (str, bytes)):
+                        path = given
                 if not isinstance(path, str):
                     raise TypeError('argument should be a str or an os.PathLike object where __fspath__ returns a str, '
                                     f'not {type(path).__name__!r}')
@@ -248,14 +254,16 @@ class PurePath:
         return self._folded_parts() >= other._folded_parts() if self._compared(other) else NotImplemented
 
     def __truediv__(self, key):
-        if not isinstance(key, str) and not hasattr(type(key), '__fspath__'):
+        try:
+            return self.with_segments(self, key)
+        except TypeError:
             return NotImplemented
-        return self.with_segments(self, key)
 
     def __rtruediv__(self, key):
-        if not isinstance(key, str) and not hasattr(type(key), '__fspath__'):
+        try:
+            return self.with_segments(key, self)
+        except TypeError:
             return NotImplemented
-        return self.with_segments(key, self)
 
     def joinpath(self, *pathsegments):
         """Combine this path with one or several arguments."""

@@ -6,8 +6,8 @@ import { defineContinuations } from '../objects/continuation.ts';
 import { defineType, fn, makeNative, method } from '../objects/define.ts';
 import { overflowError, typeError, valueError } from '../objects/errors.ts';
 import { bitLength } from '../objects/float-scale.ts';
-import { builtinType, type Interp, intFromBigInt, PyFloat, PyObject, typeOf, type Value } from '../objects/object.ts';
-import { asInt } from '../objects/protocol.ts';
+import { builtinType, CALL, type Interp, intFromBigInt, PyFloat, PyObject, typeOf, type Value } from '../objects/object.ts';
+import { asInt, index } from '../objects/protocol.ts';
 import { defineStored } from '../objects/stored.ts';
 
 const N = 624;
@@ -121,9 +121,13 @@ function bitsOf(interp: Interp, self: PyTwister, bits: number): Value {
 }
 
 function getrandbits(interp: Interp, self: PyTwister, k: Value): Value {
+  const bits = index(interp, k);
+  return bits === CALL ? interp.chain('random.bits', [self]) : bitsOrSeed(interp, self, bits);
+}
+
+function bitsOrSeed(interp: Interp, self: PyTwister, k: Value): Value {
   if (self.words.length === 0) return seedFirst(interp, self, 'getrandbits', k);
-  const bits = asInt(k);
-  if (bits === undefined) throw typeError(`'${typeOf(k).name}' object cannot be interpreted as an integer`);
+  const bits = asInt(k) as number | bigint;
   if (bits < 0) throw valueError('Cannot convert negative int');
   if (typeof bits === 'bigint' || bits > 2 ** 30) throw overflowError('Python int too large for C uint64_t');
   return bitsOf(interp, self, bits);
@@ -222,6 +226,7 @@ function digest(interp: Interp, data: Value): Value {
 }
 
 defineContinuations({
+  'random.bits': { done: (interp, [self], k) => bitsOrSeed(interp, self as PyTwister, k) },
   'random.seeded': {
     done(interp, [twister, name, ...args], answer) {
       seed(interp, twister as PyTwister, answer);

@@ -166,12 +166,12 @@ class PatternError(Exception):
         self.pattern = pattern
         self.pos = pos
         if pattern is not None and pos is not None:
-            msg = f'{msg} at position {pos}'
+            msg = '%s at position %d' % (msg, pos)
             newline = '\\n' if isinstance(pattern, str) else b'\\n'
             self.lineno = pattern.count(newline, 0, pos) + 1
             self.colno = pos - pattern.rfind(newline, 0, pos)
             if newline in pattern:
-                msg = f'{msg} (line {self.lineno}, column {self.colno})'
+                msg = '%s (line %d, column %d)' % (msg, self.lineno, self.colno)
         else:
             self.lineno = self.colno = None
         super().__init__(msg)

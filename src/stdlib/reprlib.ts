@@ -129,12 +129,13 @@ class Repr:
         return self._repr_iterable(x, level, 'deque([', '])', self.maxdeque)
 
     def repr_dict(self, x, level):
-        if not x:
+        size = len(x)
+        if size == 0:
             return '{}'
         if level <= 0:
             return '{' + self.fillvalue + '}'
         pieces = [f'{self.repr1(key, level - 1)}: {self.repr1(x[key], level - 1)}' for key in _possibly_sorted(x)[:self.maxdict]]
-        if len(x) > self.maxdict:
+        if size > self.maxdict:
             pieces.append(self.fillvalue)
         return '{' + self._join(pieces, level) + '}'
 

@@ -2,31 +2,10 @@
 
 /** Frozen Python of the module. */
 export const SHLEX_SOURCE = `
+from _io import StringIO
 from collections import deque
 
 __all__ = ['shlex', 'split', 'quote', 'join']
-
-
-class _Text:
-    """A text that is read by the character and by the line."""
-
-    def __init__(self, text):
-        self.text = text
-        self.at = 0
-
-    def read(self, size):
-        at = self.at
-        self.at = min(at + size, len(self.text))
-        return self.text[at:self.at]
-
-    def readline(self):
-        at = self.at
-        end = self.text.find('\\n', at)
-        self.at = len(self.text) if end < 0 else end + 1
-        return self.text[at:self.at]
-
-    def close(self):
-        pass
 
 
 class shlex:
@@ -35,7 +14,7 @@ class shlex:
     def __init__(self, instream=None, infile=None, posix=False, punctuation_chars=False):
         if instream is None:
             raise NotImplementedError('shlex() without a text reads standard input, which programs do not have')
-        self.instream = _Text(instream) if isinstance(instream, str) else instream
+        self.instream = StringIO(instream) if isinstance(instream, str) else instream
         self.infile = infile if instream is not None else None
         self.posix = posix
         self.eof = None if posix else ''
@@ -89,7 +68,7 @@ class shlex:
         """Push an input source onto the lexer's input source stack."""
         self.filestack.appendleft((self.infile, self.instream, self.lineno))
         self.infile = newfile
-        self.instream = _Text(newstream) if isinstance(newstream, str) else newstream
+        self.instream = StringIO(newstream) if isinstance(newstream, str) else newstream
         self.lineno = 1
 
     def pop_source(self):

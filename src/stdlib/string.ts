@@ -208,6 +208,8 @@ class Formatter:
 
 /** Frozen Python of `_string`: templates of str.format taken apart. */
 export const STRING_PARSER_SOURCE = `
+from _clinic import is_of as _is_of
+
 _LARGEST = 2 ** 63 - 1
 
 
@@ -223,7 +225,7 @@ def _number(text):
 
 def formatter_field_name_split(name, /):
     """Split a field name of str.format into its first part and an iterator over what follows."""
-    if not isinstance(name, str):
+    if not _is_of(name, str):
         raise TypeError(f'expected str, got {type(name).__name__}')
     ends = [at for at in (name.find('.'), name.find('[')) if at >= 0]
     end = min(ends, default=len(name))
@@ -254,7 +256,7 @@ def _steps(name, at):
 
 def formatter_parser(text, /):
     """Iterate over (literal text, field name, format spec, conversion) of a template of str.format."""
-    if not isinstance(text, str):
+    if not _is_of(text, str):
         raise TypeError(f'expected str, got {type(text).__name__}')
     return _parts(text)
 

@@ -19,6 +19,24 @@ def _refuse(kind, self, name):
     raise AttributeError(f'{kind!r} object has no attribute {name!r} and no __dict__ for setting new attributes')
 
 
+def _values(kind, least, names, sequence, more):
+    """The items that a structure of C is made of, and those that its dict names besides."""
+    if not hasattr(type(sequence), '__iter__') and not hasattr(type(sequence), '__getitem__'):
+        raise TypeError('constructor requires a sequence')
+    values = list(iter(sequence))
+    if more is not _absent and not isinstance(more, _dict):
+        raise TypeError(f'{kind}() takes a dict as second arg, if any')
+    most = least + len(names)
+    if not least <= len(values) <= most:
+        bound = f'an at least {least}' if len(values) < least else f'an at most {most}'
+        raise TypeError(f'{kind}() takes {bound}-sequence ({len(values)}-sequence given)')
+    more = {} if more is _absent else more
+    left = names[len(values) - least:]
+    if len(more) > len([name for name in left if name in more]):
+        raise TypeError(f'{kind}() got duplicate or unexpected field name(s)')
+    return values + [more.get(name) for name in left]
+
+
 class struct_time(tuple):
     """The time value as of gmtime() and localtime(), and as mktime() and strftime() take it."""
 
@@ -28,22 +46,11 @@ class struct_time(tuple):
     n_sequence_fields = 9
     n_unnamed_fields = 0
 
-    def __new__(cls, iterable, dict=_absent, /):
-        try:
-            values = tuple(iterable)
-        except TypeError:
-            raise TypeError('constructor requires a sequence') from None
-        if len(values) < 9:
-            raise TypeError(f'time.struct_time() takes an at least 9-sequence ({len(values)}-sequence given)')
-        if len(values) > 11:
-            raise TypeError(f'time.struct_time() takes an at most 11-sequence ({len(values)}-sequence given)')
-        more = {} if dict is _absent else dict
-        if not isinstance(more, _dict):
-            raise TypeError('time.struct_time() takes a dict as second arg, if any')
+    def __new__(cls, sequence, dict=_absent):
+        values = _values('time.struct_time', 9, ('tm_zone', 'tm_gmtoff'), sequence, dict)
         self = tuple.__new__(cls, values[:9])
-        zone, gmtoff = (*values[9:], None, None)[:2]
-        object.__setattr__(self, '_zone', more.get('tm_zone') if len(values) < 10 else zone)
-        object.__setattr__(self, '_gmtoff', more.get('tm_gmtoff') if len(values) < 11 else gmtoff)
+        object.__setattr__(self, '_zone', values[9])
+        object.__setattr__(self, '_gmtoff', values[10])
         return self
 
     tm_zone = property(lambda self: self._zone)

@@ -148,7 +148,7 @@ setrecursionlimit = _sys.setrecursionlimit
 
 def intern(string, /):
     if type(string) is not str:
-        raise TypeError(f"can't intern {type(string).__name__}" if isinstance(string, str) else f'intern() argument must be str, not {type(string).__name__}')
+        raise TypeError(f"can't intern {type(string).__name__}" if isinstance(string, str) else f'intern() argument must be str, not {"None" if string is None else type(string).__name__}')
     return string
 
 def getdefaultencoding():

@@ -16,7 +16,7 @@ export function timeNatives(): Iterable<readonly [string, Value]> {
 export const TIME_SOURCE = `
 import _threads
 import _time
-from _clinic import kind as _kind, ssize as _ssize, text as _text
+from _clinic import is_of as _is_of, kind as _kind, ssize as _ssize, text as _text
 from _capability import granted as _granted, now as _now
 from _struct_time import struct_time
 
@@ -99,7 +99,7 @@ def thread_time_ns():
 
 def sleep(seconds, /):
     """Delay execution for a given number of seconds."""
-    if not isinstance(seconds, (int, float)):
+    if not _is_of(seconds, (int, float)):
         if not hasattr(type(seconds), '__index__'):
             raise TypeError(f"'{_kind(seconds)}' object cannot be interpreted as an integer or float")
         seconds = seconds.__index__()
@@ -132,13 +132,13 @@ def _wait(seconds):
 
 def _number(seconds):
     """A timestamp as whole seconds, rounded down."""
-    if isinstance(seconds, float):
+    if _is_of(seconds, float):
         if seconds != seconds:
             raise ValueError('Invalid value NaN (not a number)')
         if abs(seconds) >= 9.3e18:
             raise OverflowError('timestamp out of range for platform time_t')
         return int(seconds // 1)
-    if not isinstance(seconds, int):
+    if not _is_of(seconds, int):
         if not hasattr(type(seconds), '__index__'):
             raise TypeError(f"'{_kind(seconds)}' object cannot be interpreted as an integer")
         seconds = seconds.__index__()
@@ -168,13 +168,13 @@ def localtime(seconds=None, /):
 
 def _fields(t, name):
     """The nine numbers of a time tuple; the month begins at 1."""
-    if not isinstance(t, tuple):
+    if not _is_of(t, tuple):
         raise TypeError('Tuple or struct_time argument required')
     if len(t) != 9:
         raise TypeError(f'{name}(): illegal time tuple argument')
     numbers = []
     for value in t:
-        if not isinstance(value, int):
+        if not _is_of(value, int):
             if not hasattr(type(value), '__index__'):
                 raise TypeError(f"'{_kind(value)}' object cannot be interpreted as an integer")
             value = value.__index__()
@@ -228,6 +228,9 @@ def mktime(tuple, /):
 class _Subject:
     """What the directives of strftime for zones ask."""
 
+    # Times of C have none, and no directive for it, nor %:z.
+    microsecond = None
+
     def __init__(self, zone, offset):
         self._tzinfo, self.zone, self.offset = self, zone, offset
 
@@ -242,7 +245,7 @@ class _Subject:
 def strftime(format, tuple=None, /):
     """Convert a time tuple to a string according to a format specification."""
     from datetime import _strftime
-    if not isinstance(format, str):
+    if not _is_of(format, str):
         raise TypeError(f'strftime() argument 1 must be str, not {"None" if format is None else type(format).__name__}')
     t = localtime() if tuple is None else _checked(tuple, 'strftime')
     zone, offset = getattr(tuple, 'tm_zone', None), getattr(tuple, 'tm_gmtoff', None)

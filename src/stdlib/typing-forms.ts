@@ -28,7 +28,7 @@ copyreg.pickle(ParamSpecKwargs, _pickle_pskwargs)
 
 def _checked(arg, message):
     arg = type_argument(arg)
-    if isinstance(arg, _GenericAlias) and arg.__origin__ in (ClassVar, Final):
+    if isinstance(arg, _GenericAlias) and arg.__origin__ in (Generic, Protocol, ClassVar, Final):
         raise TypeError(f'{arg} is not valid as type argument')
     if arg in (Any, LiteralString, NoReturn, Never, Self, TypeAlias):
         return arg
@@ -83,6 +83,10 @@ class _SpecialForm:
         if self._subscript is None:
             raise TypeError(f'{self} is not subscriptable')
         return self._subscript(self, parameters)
+
+
+class _TypedCacheSpecialForm(_SpecialForm):
+    pass
 
 
 def _with_generic(form, bases):
@@ -373,23 +377,23 @@ ReadOnly = _SpecialForm('ReadOnly', None, _one)
 TypeGuard = _SpecialForm('TypeGuard', None, _one)
 TypeIs = _SpecialForm('TypeIs', None, _one)
 Optional = _SpecialForm('Optional', None, _optional)
-Literal = _SpecialForm('Literal', None, _literal)
-Annotated = _SpecialForm('Annotated', None, _annotated)
+Literal = _TypedCacheSpecialForm('Literal', None, _literal)
+Annotated = _TypedCacheSpecialForm('Annotated', None, _annotated)
 Concatenate = _SpecialForm('Concatenate', None, _concatenate)
 Unpack = _SpecialForm('Unpack', None, _unpack)
 
-class _CallableName(_SpecialGenericAlias):
+class _CallableType(_SpecialGenericAlias):
     def __getitem__(self, parameters):
         return _callable(self, parameters)
 
-class _TupleName(_SpecialGenericAlias):
+class _TupleType(_SpecialGenericAlias):
     def __getitem__(self, parameters):
         if not isinstance(parameters, tuple):
             parameters = (parameters,)
         return _Alias(tuple, tuple([arg if arg is ... else type_argument(arg) for arg in parameters]), 'Tuple')
 
-Callable = _CallableName('Callable', ('collections.abc', 'Callable'), 2)
-Tuple = _TupleName('Tuple', tuple, -1)
+Callable = _CallableType('Callable', ('collections.abc', 'Callable'), 2)
+Tuple = _TupleType('Tuple', tuple, -1)
 List = _SpecialGenericAlias('List', list, 1)
 Dict = _SpecialGenericAlias('Dict', dict, 2)
 Set = _SpecialGenericAlias('Set', set, 1)

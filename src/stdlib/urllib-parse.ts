@@ -212,6 +212,8 @@ def _split_params(url):
 
 def urlsplit(url, scheme='', allow_fragments=True):
     """Parse a URL into 5 components: <scheme>://<netloc>/<path>?<query>#<fragment>"""
+    # CPython keeps results: what cannot be hashed is refused.
+    hash((url, scheme, allow_fragments))
     url, scheme, as_given = _as_text(url, scheme)
     made = SplitResult(*_split(url, scheme, allow_fragments))
     return made if as_given is _same else made.encode()

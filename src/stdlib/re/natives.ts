@@ -4,7 +4,7 @@ import { PyBytes, PyDict } from '../../objects/containers.ts';
 import { fn, makeNative, type NativeRow } from '../../objects/define.ts';
 import { typeError, valueError } from '../../objects/errors.ts';
 import { type Interp, typeOf, type Value } from '../../objects/object.ts';
-import { asInt, asStr } from '../../objects/protocol.ts';
+import { asInt, asStr, unwrap } from '../../objects/protocol.ts';
 import { textKey } from '../../objects/text-key.ts';
 import { orRaise } from './failure.ts';
 import { matchType } from './match-object.ts';
@@ -27,6 +27,8 @@ function compile(interp: Interp, cache: Value, pattern: Value, flags: Value): Va
   const type = typeOf(pattern);
   if (type.lookup('__hash__') === null) throw typeError(`cannot use 'tuple' as a dict key (unhashable type: '${type.name}')`);
   const text = typeof pattern === 'string' ? pattern : pattern instanceof PyBytes ? latinOf(pattern.bytes) : undefined;
+  if (text === undefined && asStr(pattern) === undefined && !(unwrap(pattern) instanceof PyBytes))
+    return interp.tailCall(interp.frozen('re_no_pattern'), [pattern, flags]);
   if (text === undefined || !(cache instanceof PyDict)) return orRaise(interp, pattern, () => makePattern(interp, pattern, flags));
   interp.meter.charge(LOOK_UP + (text.length >> 6));
   const key = textKey(`${typeof pattern === 'string' ? 's' : 'b'}${asInt(flags) ?? '?'}:${text}`);

@@ -4,7 +4,6 @@ import { bytesLike, latinOf } from '../../objects/bytes-like.ts';
 import { PyDict, PyList, PyTuple } from '../../objects/containers.ts';
 import { defineContinuations } from '../../objects/continuation.ts';
 import { defineType, method, type NativeRow, readonly } from '../../objects/define.ts';
-import { typeError } from '../../objects/errors.ts';
 import { addClassGetItem } from '../../objects/generic-alias.ts';
 import { PyMappingProxy } from '../../objects/mappingproxy.ts';
 import { type Arg, CALL, type Interp, NotImplemented, typeOf, type Value } from '../../objects/object.ts';
@@ -18,7 +17,7 @@ import { ASCII, DEBUG, DOTALL, IGNORECASE, LOCALE, MULTILINE, UNICODE, VERBOSE }
 import { isTextPattern, type PyPattern, patternType } from './pattern-object.ts';
 import { applyOnce, type Mode, makeScanner, PyMatchIterator, position, Work } from './scanner.ts';
 import { partOf, subjectOf } from './subject.ts';
-import { expandTemplate, isHashed, parseTemplate, type Template } from './template.ts';
+import { expandTemplate, isHashed, parseTemplate, type Template, wrongPiece } from './template.ts';
 
 const FAR = Number.MAX_SAFE_INTEGER;
 /** Bytes counted for a piece of a result. */
@@ -156,7 +155,6 @@ function substitute(
     while (max === 0 || count < max) {
       const start = work.next('search');
       if (start < 0) break;
-      if (template.isText !== subject.isText) throw wrongPiece(subject.isText, kind, start > 0 ? 1 : 0);
       if (last < start) add(subject.text.slice(last, start));
       if (template.literal !== null) add(template.literal);
       else {
@@ -167,6 +165,7 @@ function substitute(
         }
         for (const part of expandTemplate(template, subject, marks)) add(part);
       }
+      if (template.isText !== subject.isText) throw wrongPiece(subject.isText, kind, start > 0 ? 1 : 0);
       last = work.at;
       count += 1;
       work.matcher.reset();
@@ -180,15 +179,6 @@ function substitute(
   } finally {
     work.release();
   }
-}
-
-/** The TypeError of joining what a template of the wrong kind makes. */
-function wrongPiece(isText: boolean, kind: string, index: number): unknown {
-  return typeError(
-    isText
-      ? `sequence item ${index}: expected str instance, ${kind} found`
-      : `sequence item ${index}: expected a bytes-like object, ${kind} found`,
-  );
 }
 
 // ---- repr, comparison --------------------------------------------------------------------------

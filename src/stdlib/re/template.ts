@@ -28,6 +28,15 @@ export function isHashed(v: Value): boolean {
   return text === undefined ? bytesLike(v) === undefined : text !== v && text.includes('\\');
 }
 
+/** The TypeError of joining pieces of different kinds; `found` is the class of the one at `index`. */
+export function wrongPiece(isText: boolean, found: string, index: number): unknown {
+  return typeError(
+    isText
+      ? `sequence item ${index}: expected str instance, ${found} found`
+      : `sequence item ${index}: expected a bytes-like object, ${found} found`,
+  );
+}
+
 /** Parses a template for a pattern. Throws PatternFailure; raises TypeError, IndexError. */
 export function parseTemplate(interp: Interp, pattern: PyPattern, v: Value): Template {
   const text = asStr(v);
@@ -44,13 +53,21 @@ export function parseTemplate(interp: Interp, pattern: PyPattern, v: Value): Tem
   return { parts, isText, isPlain: false, literal: isLiteral ? parts.join('') : null };
 }
 
-/** The texts of a template for a match with these marks; groups that did not match are empty. */
+/** The texts of a template for a match with these marks; groups that did not match are empty. Raises TypeError if there is a group, and it is of another kind than the template. */
 export function expandTemplate(template: Template, subject: Subject, marks: ArrayLike<number>): string[] {
+  // The index of a group among what is joined: a text is the first piece, be it empty, and groups that did not match are none.
+  let index = typeof template.parts[0] === 'string' ? 0 : 1;
   return template.parts.map((part) => {
-    if (typeof part === 'string') return part;
+    if (typeof part === 'string') {
+      index += 1;
+      return part;
+    }
     const from = marks[part * 2];
     const to = marks[part * 2 + 1];
-    return from < 0 || to < 0 ? '' : subject.text.slice(from, to);
+    if (from < 0 || to < 0) return '';
+    if (template.isText !== subject.isText) throw wrongPiece(template.isText, subject.isText ? 'str' : 'bytes', index);
+    index += 1;
+    return subject.text.slice(from, to);
   });
 }
 
