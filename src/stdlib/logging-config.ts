@@ -10,16 +10,11 @@ _CLASSES = {'logging.StreamHandler': logging.StreamHandler, 'logging.FileHandler
 
 
 def _external(name):
-    """What a dotted name means: something of logging, sys or the program itself."""
+    """What a dotted name means: something of a module or of the program itself."""
     if name in _CLASSES:
         return _CLASSES[name]
     first, _, rest = name.partition('.')
-    if first == 'sys':
-        import sys as found
-    elif first == 'logging':
-        import logging.handlers
-        found = logging
-    elif first == '__main__':
+    if first == '__main__':
         import sys
         names = sys._main_names()
         first, _, rest = rest.partition('.')
@@ -27,7 +22,20 @@ def _external(name):
             raise ValueError(f'Cannot resolve {name!r}')
         found = names[first]
     else:
-        raise ValueError(f'Cannot resolve {name!r}: only names of logging, sys and __main__ can be given as text')
+        import importlib
+        used = first
+        try:
+            found = importlib.import_module(used)
+            for part in rest.split('.') if rest else ():
+                used += '.' + part
+                try:
+                    found = getattr(found, part)
+                except AttributeError:
+                    importlib.import_module(used)
+                    found = getattr(found, part)
+        except ImportError as error:
+            raise ValueError(f'Cannot resolve {name!r}: {error}') from error
+        return found
     for part in rest.split('.') if rest else ():
         try:
             found = getattr(found, part)
@@ -38,6 +46,10 @@ def _external(name):
 
 class DictConfigurator:
     """Configure logging using a dictionary-like object to describe the configuration."""
+
+    def resolve(self, s):
+        """Resolve a dotted name to what a module holds."""
+        return _external(s)
 
     def __init__(self, config):
         self.config = config

@@ -41,6 +41,7 @@ interface Field {
   readonly count: number;
   readonly size: number;
   readonly offset: number;
+  readonly isNative: boolean;
 }
 
 /** A format taken apart. */
@@ -99,7 +100,7 @@ function parse(interp: Interp, text: string): Layout {
     if (sizes === undefined || (sizes[0] === 0 && !isNative)) throw structError(interp, 'bad char in struct format');
     const each = isNative ? sizes[1] : sizes[0];
     if (isNative && size % each !== 0) size += each - (size % each);
-    fields.push({ code, count, size: each, offset: size });
+    fields.push({ code, count, size: each, offset: size, isNative });
     size += each * count;
     if (!(size < MAX_SIZE)) throw structError(interp, 'total struct size too long');
     if (code === 's' || code === 'p') values += 1;
@@ -142,14 +143,15 @@ function packText(interp: Interp, target: Uint8Array, { code, count, offset }: F
   target.set(inner.bytes.subarray(0, length), offset + 1);
 }
 
-function packOne(interp: Interp, view: DataView, at: number, { code, size }: Field, v: Value, isLittle: boolean): void {
+function packOne(interp: Interp, view: DataView, at: number, field: Field, v: Value, isLittle: boolean): void {
+  const { code, size } = field;
   if (code === 'c') {
     const inner = unwrap(v);
     if (!(inner instanceof PyBytes || inner instanceof PyByteArray) || inner.bytes.length !== 1)
       throw structError(interp, 'char format requires a bytes object of length 1');
     view.setUint8(at, inner.bytes[0]);
   } else if (code === '?') view.setUint8(at, truth(interp, v) === true ? 1 : 0);
-  else if (code === 'f' || code === 'd' || code === 'e') packFloat(interp, view, at, code, v, isLittle);
+  else if (code === 'f' || code === 'd' || code === 'e') packFloat(interp, view, at, field, v, isLittle);
   else packInt(interp, view, at, code, size, v, isLittle);
 }
 
@@ -169,7 +171,7 @@ function packInt(interp: Interp, view: DataView, at: number, code: string, size:
   else view.setBigUint64(at, BigInt(n), isLittle);
 }
 
-function packFloat(interp: Interp, view: DataView, at: number, code: string, v: Value, isLittle: boolean): void {
+function packFloat(interp: Interp, view: DataView, at: number, { code, isNative }: Field, v: Value, isLittle: boolean): void {
   const own = typeOf(v).isBuiltin && !(v instanceof PyFloat) ? typeOf(v).slots.float : undefined;
   const inner = own === undefined ? unwrap(v) : own(interp, v, null, null);
   const n = asInt(v);
@@ -178,7 +180,8 @@ function packFloat(interp: Interp, view: DataView, at: number, code: string, v: 
   if (n !== undefined && !Number.isFinite(x)) throw overflowError('int too large to convert to float');
   if (code === 'd') view.setFloat64(at, x, isLittle);
   else if (code === 'f') {
-    if (Number.isFinite(x) && !Number.isFinite(Math.fround(x))) throw overflowError('float too large to pack with f format');
+    // Native floats are converted as C does: what is too large is infinite.
+    if (!isNative && Number.isFinite(x) && !Number.isFinite(Math.fround(x))) throw overflowError('float too large to pack with f format');
     view.setFloat32(at, x, isLittle);
   } else view.setUint16(at, halfOf(x), isLittle);
 }

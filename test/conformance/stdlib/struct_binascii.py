@@ -86,3 +86,13 @@ try:
     base64.b64decode('a')
 except binascii.Error as problem:
     print('binascii.Error', problem)
+
+# === floats that are too large for f ===
+import struct
+
+for layout in ('f', '@f', '=f', '<f', '>f', 'e', '<e'):
+    for value in (1e100, -1e100, 3.4028235677973366e38, 3.4028235e38):
+        try:
+            print(layout, value, struct.pack(layout, value))
+        except OverflowError as error:
+            print(layout, value, error)
