@@ -26,7 +26,7 @@ T = typing.TypeVar('T')
 P = typing.ParamSpec('P')
 FORMS = (N, T, P, typing.Any, typing.List[int], typing.Literal[1], typing.Optional[int], typing.ForwardRef('a'), typing.Self)
 OTHERS = ((), (int,), 5, 'a', 'a b', '1 +', '', ' a', None, int, list[int], typing.ClassVar, typing.ClassVar[int], typing.Final[int],
-          typing.Generic, typing.Protocol, typing.Generic[T], typing.Self, typing.Optional[str], Asked())
+          typing.Generic, typing.Protocol, typing.Generic[T], typing.Self, typing.Optional[str], typing.List, typing.Callable, typing.Tuple, typing.Deque, Asked())
 
 # === either side ===
 for form in FORMS:
