@@ -53,6 +53,9 @@ export class PyException {
   }
 }
 
+/** Passes an exception on as it is: what is being handled does not become its context. Thrown by continuations only. */
+export class PyPassedOn extends PyException {}
+
 /** A bug of ours, never shown to guest code as an exception. */
 export class EngineError extends Error {
   override readonly name = 'EngineError';

@@ -3,7 +3,7 @@ import { Op } from '../bytecode/opcodes.ts';
 import { coroutineType, GeneratorState, type PyGenerator } from './callable.ts';
 import { defineContinuations } from './continuation.ts';
 import { type GetSetRow, readonly } from './define.ts';
-import { exceptions, newException, PyBaseException, PyException, PyTraceback, raise, typeError, valueError } from './errors.ts';
+import { exceptions, newException, PyBaseException, PyTraceback, raise, typeError, valueError } from './errors.ts';
 import { fieldOf } from './exception-fields.ts';
 import { type Interp, type PyType, typeOf, type Value } from './object.ts';
 import { asStr, isExceptionClass } from './protocol.ts';
@@ -48,10 +48,6 @@ export function generatorThrow(interp: Interp, self: PyGenerator, type: Value, v
 /** Raises `error` where the generator is suspended. */
 export function throwInto(interp: Interp, self: PyGenerator, error: PyBaseException): Value {
   refuseRunning(self);
-  if (self.state === GeneratorState.finished) {
-    if (self.cls === coroutineType) throw raise('RuntimeError', 'cannot reuse already awaited coroutine');
-    throw new PyException(error);
-  }
   return interp.resumeGenerator(self, 1, error);
 }
 

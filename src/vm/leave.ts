@@ -7,7 +7,7 @@ import { deliverEnd, endsByStopIteration } from './deliver.ts';
 import { type Frame, FrameKind } from './frame.ts';
 import { endStack } from './stacks.ts';
 import type { MachineState } from './state.ts';
-import { settleError, settleValue } from './unwind.ts';
+import { setContext, settleError, settleValue } from './unwind.ts';
 
 /** Pops a frame that returns `value`: the program may be done, a generator exhausted, an instance made, continuations waiting. */
 export function leaveByReturn(machine: MachineState, frame: Frame, value: Value): void {
@@ -43,11 +43,11 @@ function finishGenerator(machine: MachineState, generator: PyGenerator, value: V
     deliverEnd(machine, value);
     return;
   }
-  if (generator.cls === asyncGeneratorType) {
-    settleError(machine, newException('StopAsyncIteration'), then, true);
-    return;
-  }
-  settleError(machine, value === null ? newException('StopIteration') : newException('StopIteration', value), then, true);
+  // The end with a value has no context. CPython: gen_send_ex2, _PyGen_SetStopIterationValue.
+  if (value !== null) return settleError(machine, newException('StopIteration', value), then, true);
+  const end = newException(generator.cls === asyncGeneratorType ? 'StopAsyncIteration' : 'StopIteration');
+  setContext(machine, end);
+  settleError(machine, end, then, true);
 }
 
 /** Parks a generator's frame. `value` undefined: the caller delivers the yielded value itself (there are no continuations). */

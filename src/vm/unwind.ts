@@ -2,7 +2,16 @@
 import { asyncGeneratorType, coroutineType, GeneratorState, type PyFunction, PyGenerator } from '../objects/callable.ts';
 import type { PyDict } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
-import { EngineError, exceptions, newException, type PyBaseException, PyException, PyTraceback, setField } from '../objects/errors.ts';
+import {
+  EngineError,
+  exceptions,
+  newException,
+  type PyBaseException,
+  PyException,
+  PyPassedOn,
+  PyTraceback,
+  setField,
+} from '../objects/errors.ts';
 import type { PyExternalCall } from '../objects/external-call.ts';
 import { generatorClose } from '../objects/generator-methods.ts';
 import { CALL, type Value } from '../objects/object.ts';
@@ -85,7 +94,7 @@ function settle(machine: MachineState, s: Settling): void {
         throw raised;
       }
       machine.meter.charge(RAISE_COST);
-      setContext(machine, raised.value);
+      if (!(raised instanceof PyPassedOn)) setContext(machine, raised.value);
       s.mode = Mode.error;
       s.error = raised.value;
       s.addsLine = true;
@@ -180,7 +189,12 @@ function resumeGenerator(machine: MachineState, s: Settling, kind: number): void
     throw new PyException(newException('ValueError', `${generator.cls.name} already executing`));
   if (generator.state === GeneratorState.finished) {
     if (generator.cls === coroutineType) throw new PyException(newException('RuntimeError', 'cannot reuse already awaited coroutine'));
-    if (kind === PendingKind.throw) throw new PyException(value as PyBaseException);
+    if (kind === PendingKind.throw) {
+      s.mode = Mode.error;
+      s.error = value as PyBaseException;
+      s.addsLine = true;
+      return;
+    }
     throw new PyException(newException('StopIteration'));
   }
   const wasCreated = generator.state === GeneratorState.created;
@@ -225,7 +239,8 @@ function throwAt(machine: MachineState, s: Settling, frame: Frame, error: PyBase
   else {
     const method = tryGetAttr(machine, receiver, 'throw');
     if (method === undefined) {
-      frame.pc += 4;
+      // A StopIteration ends the delegation as one of the receiver does. CPython: CLEANUP_THROW.
+      if (!error.cls.isSubtype(exceptions.StopIteration)) frame.pc += 4;
       return chainHandled(machine, frame, error);
     }
     if (method === CALL) machine.chain('generator.throwFound', [error]);
@@ -409,8 +424,10 @@ defineContinuations({
   },
   // GeneratorExit thrown through `yield from`: the receiver has ended, now the outer generator gets it.
   'generator.reraise': {
-    done(_interp, [exit]) {
-      throw new PyException(exit as PyBaseException);
+    done(interp, [exit]) {
+      const machine = interp as MachineState;
+      chainHandled(machine, machine.frames[machine.depth], exit as PyBaseException);
+      throw new PyPassedOn(exit as PyBaseException);
     },
   },
 });
