@@ -36,7 +36,7 @@ function unboundSuper(expected: string, actual: string): boolean {
 
 const DEEP = 'RecursionError maximum recursion depth exceeded';
 
-const CHAINED = /^$|^ {2,}|^(?:During handling|The above exception|Traceback \(most)|^\w+(?:Error|Exception|Group)\b|^E\d: /;
+const CHAINED = /^$|^ {2,}|^(?:During handling|The above exception|Traceback \(most)|^\w+(?:Error|Exception|Group|Exit|Iteration)\b|^E\d: /;
 
 /** A line of a traceback without the frame that a group draws about it. */
 function outOfGroup(line: string): string {
