@@ -214,11 +214,11 @@ def issubclass_any(sub, classes):
             return True
     return False
 
-def join_parts(parts, before, separator, after):
+def join_parts(parts, before, separator, after, has_lists):
     out = []
     for part in parts:
-        if type(part) is list:
-            out.append(join_parts(part, '[', ', ', ']'))
+        if has_lists and type(part) is list:
+            out.append(join_parts(part, '[', ', ', ']', False))
         else:
             text = _alias_part(part)
             out.append(type_text(part) if text is None else text)

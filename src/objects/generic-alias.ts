@@ -163,14 +163,15 @@ function isTextual(v: Value): boolean {
 
 function aliasText(interp: Interp, head: string, args: PyTuple): Value {
   if (args.items.length === 0) return `${head}[()]`;
-  return joinParts(interp, args.items, `${head}[`, ', ', ']');
+  return joinParts(interp, args.items, `${head}[`, ', ', ']', true);
 }
 
-function joinParts(interp: Interp, parts: readonly Value[], before: string, separator: string, after: string): Value {
+/** The texts of arguments, joined; `hasLists`: a list among them is shown as one of types, as that of a Callable's parameters. */
+function joinParts(interp: Interp, parts: readonly Value[], before: string, separator: string, after: string, hasLists: boolean): Value {
   const texts: Value[] = [];
   for (const part of parts) {
-    const text = part instanceof PyList ? joinParts(interp, part.items, '[', ', ', ']') : partText(interp, part);
-    if (text === CALL) return interp.tailCall(interp.frozen('join_parts'), [new PyList([...parts]), before, separator, after]);
+    const text = hasLists && part instanceof PyList ? joinParts(interp, part.items, '[', ', ', ']', false) : partText(interp, part);
+    if (text === CALL) return interp.tailCall(interp.frozen('join_parts'), [new PyList([...parts]), before, separator, after, hasLists]);
     interp.meter.charge(1 + ((text as string).length >> 6));
     interp.meter.allocateLarge((text as string).length * 2);
     texts.push(text);
@@ -322,7 +323,7 @@ defineType(genericAliasType, {
   slots: {
     repr(interp, self) {
       const { origin, args, isStarred } = self as PyGenericAlias;
-      const head = joinParts(interp, [origin], isStarred ? '*' : '', '', '');
+      const head = joinParts(interp, [origin], isStarred ? '*' : '', '', '', false);
       return head === CALL ? interp.chain('generic-alias.head', [args]) : aliasText(interp, head as string, args);
     },
     eq(interp, a, b) {
@@ -391,7 +392,7 @@ defineType(unionType, {
   doc: 'Represent a union type\n\nE.g. for int | str',
   isSubclassable: false,
   slots: {
-    repr: (interp, self) => joinParts(interp, (self as PyUnion).args.items, '', ' | ', ''),
+    repr: (interp, self) => joinParts(interp, (self as PyUnion).args.items, '', ' | ', '', false),
     eq(interp, a, b) {
       if (!(b instanceof PyUnion)) return NotImplemented;
       if (comparesItself(a) || comparesItself(b)) return interp.tailCall(interp.frozen('equal_unions'), [(a as PyUnion).args, b.args]);
@@ -418,9 +419,7 @@ defineType(unionType, {
       const parameters = parametersOf(interp, args.items);
       const text = repr(interp, self);
       if (parameters.length === 0) throw typeError(`${text as string} is not a generic class`);
-      return substitute(interp, args.items, parameters, item instanceof PyTuple ? item.items : [item]).items.reduce((a, b) =>
-        unionOf(interp, a, b),
-      );
+      return unionOfAll(interp, substitute(interp, args.items, parameters, item instanceof PyTuple ? item.items : [item]).items);
     },
   },
   methods: {

@@ -53,7 +53,9 @@ export function unwrap(v: Value): Value {
 }
 
 /** Types whose operators take other values in as they are, or name them by their class. */
-const KEEPING: ReadonlySet<string> = new Set(['typing.Union', 'mappingproxy', 'dict_keys', 'dict_items', 'sum']);
+const KEEPING: ReadonlySet<string> = new Set(
+  'typing.Union typing.TypeVar typing.ParamSpec typing.TypeVarTuple typing.TypeAliasType mappingproxy dict_keys dict_items sum'.split(' '),
+);
 
 /** True if the method of a builtin type gets instances of guest subclasses as they are, not the builtin values in them. */
 export function keepsOperand(owner: PyType, method: string): boolean {

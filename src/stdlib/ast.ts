@@ -8,6 +8,10 @@ def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, fea
     if not isinstance(filename, (bytes, bytearray, memoryview)):
         import os
         filename = os.fspath(filename)
+    if not isinstance(mode, str):
+        raise TypeError(f"compile() argument 'mode' must be str, not {'None' if mode is None else type(mode).__name__}")
+    if mode not in ('exec', 'eval', 'single', 'func_type'):
+        raise ValueError("compile() mode must be 'exec', 'eval', 'single' or 'func_type'")
     if isinstance(source, AST):
         import copy
         return copy.deepcopy(source)
@@ -16,9 +20,7 @@ def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, fea
     if not isinstance(source, str):
         raise TypeError('compile() arg 1 must be a string, bytes or AST object')
     if mode not in ('exec', 'eval'):
-        if mode in ('single', 'func_type'):
-            raise NotImplementedError(f'ast.parse: mode {mode!r}')
-        raise ValueError("compile() mode must be 'exec', 'eval', 'single' or 'func_type'")
+        raise NotImplementedError(f'ast.parse: mode {mode!r}')
     if isinstance(feature_version, tuple) and feature_version[0] != 3:
         raise ValueError(f'Unsupported major version: {feature_version[0]}')
     if source.startswith('\\ufeff'):

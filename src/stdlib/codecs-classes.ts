@@ -535,6 +535,17 @@ def _install_functions():
         globals()[partly.__name__] = partly
 
 
+def _partly_from(start, data, name, errors, final):
+    """What follows the mark; errors tell the places in the whole."""
+    if not start:
+        return _partly(data, name, errors, final)
+    try:
+        return _partly(data[start:], name, errors, final)
+    except UnicodeDecodeError as error:
+        found = error
+    raise UnicodeDecodeError(found.encoding, data, start + found.start, start + found.end, found.reason)
+
+
 def _marked_decoder(name):
     def decode(data, errors='strict', final=False, /):
         data = _bytes_of(data)
@@ -542,7 +553,7 @@ def _marked_decoder(name):
         if len(data) < size and not final:
             return '', 0
         after, start = _after_mark(data, name)
-        text, used = _partly(data[start:], after, errors or 'strict', final)
+        text, used = _partly_from(start, data, after, errors or 'strict', final)
         return text, start + used
     return decode
 
@@ -637,7 +648,7 @@ class _MarkedDecoder(BufferedIncrementalDecoder):
         if len(input) < size and not final and (not is_utf_8 or BOM_UTF8.startswith(input)):
             return '', 0
         after, start = _after_mark(input, self._name)
-        text, used = _partly(input[start:], after, errors, final)
+        text, used = _partly_from(start, input, after, errors, final)
         if start or is_utf_8:
             self._after = after
         elif used >= size:

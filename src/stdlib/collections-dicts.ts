@@ -38,16 +38,31 @@ def _update_from(ordered, other):
         items = getattr(other, 'items', _nothing)
         _add_pairs(ordered, other if items is _nothing else items())
 
+def _check_ordered(self, name):
+    """Raises TypeError for what is no OrderedDict, as descriptors of C do."""
+    if not _is_of(self, OrderedDict):
+        cls = type(self)
+        shown = cls.__name__ if cls.__module__ != 'collections' or cls is Counter else f'collections.{cls.__name__}'
+        if name in _ORDERED_METHODS:
+            raise TypeError(f"descriptor '{name}' for 'collections.OrderedDict' objects doesn't apply to a '{shown}' object")
+        raise TypeError(f"descriptor '{name}' requires a 'collections.OrderedDict' object but received a '{shown}'")
+
+_ORDERED_METHODS = frozenset(('update', 'move_to_end', 'pop', 'setdefault', 'popitem', 'copy', '__reduce__'))
+
 class OrderedDict(dict):
     """Dictionary that remembers insertion order."""
 
     def __init__(self, /, *args, **kwargs):
+        if type(self) is not OrderedDict:
+            _check_ordered(self, '__init__')
         if len(args) > 1:
             raise TypeError(f'expected at most 1 argument, got {len(args)}')
         OrderedDict.update(self, *args, **kwargs)
 
     def update(self, /, *args, **kwargs):
         """D.update([E, ]**F) -> None.  Update D from mapping/iterable E and F."""
+        if type(self) is not OrderedDict:
+            _check_ordered(self, 'update')
         if len(args) > 1:
             raise TypeError(f'update() takes at most 1 positional argument ({len(args)} given)')
         if args:
@@ -57,6 +72,8 @@ class OrderedDict(dict):
 
     def move_to_end(self, key, last=True):
         """Move an existing element to the end (or beginning if last is false). Raises KeyError if the element does not exist."""
+        if type(self) is not OrderedDict:
+            _check_ordered(self, 'move_to_end')
         if not dict.__len__(self):
             raise _missing(key)
         if key is next(dict.__reversed__(self) if last else dict.__iter__(self)):
@@ -82,6 +99,8 @@ class OrderedDict(dict):
 
     def pop(self, key, default=_nothing):
         """od.pop(key[,default]) -> v, remove specified key and return the corresponding value. If the key is not found, return the default if given; otherwise, raise a KeyError."""
+        if type(self) is not OrderedDict:
+            _check_ordered(self, 'pop')
         if dict.__len__(self):
             _check_key(key)
         else:
@@ -93,10 +112,14 @@ class OrderedDict(dict):
 
     def setdefault(self, key, default=None):
         """Insert key with a value of default if key is not in the dictionary."""
+        if type(self) is not OrderedDict:
+            _check_ordered(self, 'setdefault')
         return dict.setdefault(self, key, default)
 
     def popitem(self, last=True):
         """Remove and return a (key, value) pair, in LIFO order if last is true or FIFO order if false."""
+        if type(self) is not OrderedDict:
+            _check_ordered(self, 'popitem')
         if not self:
             raise KeyError('dictionary is empty')
         if last:
@@ -106,6 +129,8 @@ class OrderedDict(dict):
 
     def copy(self):
         """od.copy() -> a shallow copy of od"""
+        if type(self) is not OrderedDict:
+            _check_ordered(self, 'copy')
         return self.__class__(self)
 
     @classmethod
@@ -117,22 +142,30 @@ class OrderedDict(dict):
         return made
 
     def __eq__(self, other, /):
+        if type(self) is not OrderedDict:
+            _check_ordered(self, '__eq__')
         if _is_of(other, OrderedDict):
             return len(self) == len(other) and list(dict.items(self)) == list(dict.items(other))
         return dict.__eq__(self, other)
 
     def __ne__(self, other, /):
+        if type(self) is not OrderedDict:
+            _check_ordered(self, '__ne__')
         same = self.__eq__(other)
         return same if same is NotImplemented else not same
 
     __hash__ = None
 
     def __repr__(self):
+        if type(self) is not OrderedDict:
+            _check_ordered(self, '__repr__')
         if not self:
             return f'{type(self).__name__}()'
         return _shown(self, lambda: f'{type(self).__name__}({dict(self.items())!r})', '...')
 
     def __or__(self, other, /):
+        if type(self) is not OrderedDict:
+            _check_ordered(self, '__or__')
         if not _is_of(other, dict):
             return NotImplemented
         made = type(self)(self)
@@ -140,6 +173,8 @@ class OrderedDict(dict):
         return made
 
     def __ror__(self, other, /):
+        if type(self) is not OrderedDict:
+            _check_ordered(self, '__ror__')
         if not _is_of(other, dict):
             return NotImplemented
         made = type(other if _is_of(other, OrderedDict) else self)(other)
@@ -147,10 +182,14 @@ class OrderedDict(dict):
         return made
 
     def __ior__(self, other, /):
+        if type(self) is not OrderedDict:
+            _check_ordered(self, '__ior__')
         _update_from(self, other)
         return self
 
     def __reduce__(self):
+        if type(self) is not OrderedDict:
+            _check_ordered(self, '__reduce__')
         return type(self), (), self.__dict__ or None, None, iter(self.items())
 
 # ---- Counter ----

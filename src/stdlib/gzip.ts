@@ -338,9 +338,7 @@ class GzipFile(io.BufferedIOBase):
     def readline(self, size=-1):
         self._check_not_closed()
         if self.mode == WRITE:
-            if size == 0:
-                return b''
-            raise io.UnsupportedOperation('read')
+            return io.BufferedIOBase().readline(size)
         return self._buffer.readline(size)
 
     def readable(self):

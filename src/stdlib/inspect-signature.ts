@@ -50,6 +50,8 @@ def formatannotation(annotation, base_module=None, *, quote_annotation_strings=T
         if annotation.__module__ in ('builtins', base_module):
             return annotation.__qualname__
         return annotation.__module__ + '.' + annotation.__qualname__
+    if type(annotation).__name__ == 'ForwardRef' and hasattr(annotation, '__forward_arg__'):
+        return annotation.__forward_arg__
     return repr(annotation)
 
 
@@ -380,9 +382,9 @@ class Signature:
 
 const MAKING = `
 
-def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=None):
+def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=1):
     """Get a signature object for the passed callable."""
-    return _with_values(_signature(obj, Signature, follow_wrapped), obj, globals, locals, eval_str)
+    return _with_values(_signature(obj, Signature, follow_wrapped, True, annotation_format), obj, globals, locals, eval_str)
 
 
 def _names_for(obj, globals, locals):
@@ -420,27 +422,27 @@ def _with_values(sig, obj, globals, locals, eval_str):
     return sig.replace(parameters=parameters, return_annotation=value_of(sig.return_annotation))
 
 
-def _signature(obj, cls, follow_wrapped=True, skip=True):
-    """The signature of a callable; skip: without the argument that is bound."""
+def _signature(obj, cls, follow_wrapped=True, skip=True, form=1):
+    """The signature of a callable; skip: without the argument that is bound; form: an annotationlib.Format, or its number."""
     if not callable(obj):
         raise TypeError(f'{obj!r} is not a callable object')
     if ismethod(obj):
-        return _without_first(_signature(obj.__func__, cls, follow_wrapped, skip), skip)
+        return _without_first(_signature(obj.__func__, cls, follow_wrapped, skip, form), skip)
     if follow_wrapped:
         obj = unwrap(obj, stop=lambda found: hasattr(found, '__signature__') or ismethod(found))
         if ismethod(obj):
-            return _signature(obj, cls, follow_wrapped, skip)
+            return _signature(obj, cls, follow_wrapped, skip, form)
     given = getattr(obj, '__signature__', None)
     if given is not None:
         if isinstance(given, Signature):
             return given
         raise TypeError(f'unexpected object {given!r} in __signature__ attribute')
     if isfunction(obj):
-        return _of_function(cls, obj)
+        return _of_function(cls, obj, form)
     if type(obj).__name__ == 'partial' and hasattr(obj, 'func') and hasattr(obj, 'keywords'):
-        return _of_partial(_signature(obj.func, cls, follow_wrapped, skip), obj)
+        return _of_partial(_signature(obj.func, cls, follow_wrapped, skip, form), obj)
     if isinstance(obj, type):
-        return _of_class(cls, obj, follow_wrapped, skip)
+        return _of_class(cls, obj, follow_wrapped, skip, form)
     text = getattr(obj, '__text_signature__', None)
     if isinstance(text, str) and not isinstance(obj, types.MethodType):
         return _of_text(cls, obj, text, skip)
@@ -450,7 +452,7 @@ def _signature(obj, cls, follow_wrapped=True, skip=True):
     if call is None:
         raise ValueError(f'no signature found for {obj!r}')
     try:
-        return _without_first(_signature(call.__func__ if isinstance(call, staticmethod) else call, cls, follow_wrapped, skip), skip)
+        return _without_first(_signature(call.__func__ if isinstance(call, staticmethod) else call, cls, follow_wrapped, skip, form), skip)
     except ValueError as error:
         raise ValueError(f'no signature found for {obj!r}') from error
 
@@ -466,11 +468,11 @@ def _without_first(sig, skip=True):
     return sig.replace(parameters=parameters)
 
 
-def _of_function(cls, func):
+def _of_function(cls, func, form):
     code = func.__code__
     count = code.co_argcount
     names = code.co_varnames
-    annotations = get_annotations(func)
+    annotations = get_annotations(func, format=form)
     defaults = func.__defaults__ or ()
     named_defaults = func.__kwdefaults__ or {}
     parameters = []
@@ -516,12 +518,12 @@ def _of_partial(sig, partial):
     return sig.replace(parameters=parameters)
 
 
-def _of_class(cls, obj, follow_wrapped, skip):
+def _of_class(cls, obj, follow_wrapped, skip, form):
     kind = type(obj)
     if kind is not type:
         call = getattr_static(kind, '__call__', None)
         if isfunction(call):
-            return _without_first(_signature(call, cls, follow_wrapped, skip), skip)
+            return _without_first(_signature(call, cls, follow_wrapped, skip, form), skip)
     new = getattr_static(obj, '__new__', None)
     init = getattr_static(obj, '__init__', None)
     if isinstance(new, staticmethod):
@@ -529,9 +531,9 @@ def _of_class(cls, obj, follow_wrapped, skip):
     # The first class with either decides; __new__ comes first.
     for base in obj.__mro__:
         if '__new__' in base.__dict__ and isfunction(new):
-            return _without_first(_signature(new, cls, follow_wrapped, skip), skip)
+            return _without_first(_signature(new, cls, follow_wrapped, skip, form), skip)
         if '__init__' in base.__dict__ and isfunction(init):
-            return _without_first(_signature(init, cls, follow_wrapped, skip), skip)
+            return _without_first(_signature(init, cls, follow_wrapped, skip, form), skip)
         text = base.__dict__.get('__text_signature__') or base.__text_signature__
         if isinstance(text, str) and base is not __builtins_object:
             return _of_text(cls, obj, text)
@@ -592,8 +594,11 @@ def _of_text(cls, obj, text, skip=True):
     return cls(parameters, __validate_parameters__=False)
 
 
-def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=None):
+def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=1):
     """Compute the annotations dict for an object."""
+    if format != 1:
+        from annotationlib import get_annotations
+        return get_annotations(obj, globals=globals, locals=locals, eval_str=eval_str, format=format)
     if isinstance(obj, type):
         annotations = dict(obj.__dict__.get('__annotations__') or getattr(obj, '__annotations__', None) or {})
     else:

@@ -303,12 +303,12 @@ function readline(interp: Interp, self: PyTextBuffer, size: Arg): Value {
 function seek(interp: Interp, self: PyTextBuffer, pos: Value, whence: Arg): Value {
   const n = asInt(pos);
   if (n === undefined) return retryWithIndex(interp, stringBufferType, 'seek', [self, pos, whence], 1);
+  if (typeof n === 'bigint') throw overflowError('Python int too large to convert to C ssize_t');
   const from = whence === undefined ? 0 : asInt(whence);
   if (from === undefined) return retryWithIndex(interp, stringBufferType, 'seek', [self, pos, whence], 2);
   checkOpen(self);
   if (from > 0x7fffffff || from < -0x80000000) throw overflowError('Python int too large to convert to C int');
   if (from !== 0 && from !== 1 && from !== 2) throw valueError(`Invalid whence (${from}, should be 0, 1 or 2)`);
-  if (typeof n === 'bigint') throw overflowError('Python int too large to convert to C ssize_t');
   if (n < 0 && from === 0) throw valueError(`Negative seek position ${n}`);
   if (from !== 0 && n !== 0) throw raise('OSError', "Can't do nonzero cur-relative seeks");
   if (from === 1) return self.position;

@@ -640,6 +640,12 @@ defineContinuations({
       all[at as number] = n;
       return isliceBound(interp, iterable, all, isStopOnly as boolean, at as number);
     },
+    // As for what is no int: whatever the exception was, the message about bounds takes its place.
+    failed(interp, [iterable, bounds, isStopOnly, at]) {
+      const all = [...(bounds as PyList).items];
+      all[at as number] = -1;
+      return isliceBound(interp, iterable, all, isStopOnly as boolean, at as number);
+    },
   },
   'itertools.batchedSize': { done: (interp, [iterable, strict], size) => makeBatched(interp, iterable, size, strict) },
   'itertools.batchedStrict': { done: (interp, [iterable, size], isStrict) => batchedOf(interp, iterable, size, isStrict) },

@@ -315,7 +315,7 @@ class BufferingFormatter:
         return ''
 
     def format(self, records):
-        if not records:
+        if len(records) == 0:
             return ''
         return self.formatHeader(records) + ''.join([self.linefmt.format(record) for record in records]) + self.formatFooter(records)
 

@@ -1,6 +1,7 @@
 /** Module `_struct`: packing numbers and texts into bytes by a format, and back. CPython: Modules/_struct.c. */
 import { bytesLike } from '../objects/bytes-like.ts';
 import type { PyModule } from '../objects/callable.ts';
+import { encodeText } from '../objects/codec.ts';
 import { PyByteArray, PyByteStore, PyBytes, PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { fn, makeNative, type NativeRow } from '../objects/define.ts';
@@ -73,6 +74,9 @@ function layoutOf(interp: Interp, format: Value): Layout {
   interp.meter.charge(1 + (text.length >> 2));
   const known = layouts.get(text);
   if (known !== undefined) return known;
+  // Raises for what is not ASCII.
+  if (bytes === undefined) encodeText(interp, text, 'ascii', undefined);
+  if (text.includes('\0')) throw structError(interp, 'embedded null character');
   const layout = parse(interp, text);
   if (layouts.size >= KEPT) layouts.clear();
   if (text.length < 1000) layouts.set(text, layout);

@@ -4,6 +4,7 @@
 export const TRACEBACK_SOURCE = `
 import sys
 import _traceback
+from types import TracebackType as _TracebackType
 
 __all__ = ['extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_tb', 'print_exc', 'format_exc',
            'print_exception', 'print_list', 'print_tb', 'clear_frames', 'FrameSummary', 'StackSummary', 'TracebackException', 'walk_tb']
@@ -60,8 +61,8 @@ class FrameSummary:
     def __hash__(self):
         return hash(self._tuple())
 
-    def __getitem__(self, position):
-        return self._tuple()[position]
+    def __getitem__(self, pos):
+        return self._tuple()[pos]
 
     def __iter__(self):
         return iter([self.filename, self.lineno, self.name, self.line])
@@ -116,7 +117,19 @@ class StackSummary(list):
 def _repeated(more):
     return f'  [Previous line repeated {more} more time{"s" if more > 1 else ""}]\\n'
 
-def _limited(frames, limit):
+def _limited(tb, limit):
+    if limit is not None and limit >= 0:
+        if limit == 0:
+            return []
+        if not isinstance(limit, int):
+            from itertools import islice
+            limit = len(list(islice(range(sys.maxsize), limit)))
+    elif limit is not None and not isinstance(limit, int):
+        raise TypeError('an integer is required')
+    if tb is not None and type(tb) is not _TracebackType:
+        # Raises for what is no traceback.
+        tb.tb_frame.f_code
+    frames = _traceback._frames(tb)
     if limit is None:
         return frames
     return frames[:limit] if limit >= 0 else frames[limit:]
@@ -124,7 +137,7 @@ def _limited(frames, limit):
 def extract_tb(tb, limit=None):
     """Return a StackSummary of the frames of a traceback."""
     stack = StackSummary()
-    for filename, lineno, end_lineno, colno, end_colno, name, line, text in _limited(_traceback._frames(tb), limit):
+    for filename, lineno, end_lineno, colno, end_colno, name, line, text in _limited(tb, limit):
         frame = FrameSummary(filename, lineno, name, line=line, end_lineno=end_lineno, colno=colno, end_colno=end_colno)
         frame._text = text
         stack.append(frame)

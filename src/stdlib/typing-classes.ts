@@ -442,7 +442,7 @@ class NewType:
     def __init__(self, name, tp):
         from sys import _caller_module
         self.__qualname__ = name
-        self.__name__ = name.rpartition('.')[-1]
+        self.__name__ = name.rpartition('.')[-1] if '.' in name else name
         self.__supertype__ = tp
         self.__module__ = _caller_module()
 

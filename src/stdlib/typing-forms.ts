@@ -27,6 +27,8 @@ copyreg.pickle(ParamSpecKwargs, _pickle_pskwargs)
 
 
 def _checked(arg, message):
+    if isinstance(arg, list):
+        return arg
     arg = type_argument(arg)
     if isinstance(arg, _GenericAlias) and arg.__origin__ in (Generic, Protocol, ClassVar, Final):
         raise TypeError(f'{arg} is not valid as type argument')
@@ -154,9 +156,6 @@ class _LiteralGenericAlias(_Alias):
 
     def __hash__(self):
         return hash(frozenset(_typed(self.__args__)))
-
-    def __repr__(self):
-        return 'typing.Literal[' + ', '.join([repr(arg) for arg in self.__args__]) + ']'
 
 def _typed(values):
     return [(value, type(value)) for value in values]
@@ -390,7 +389,7 @@ class _TupleType(_SpecialGenericAlias):
     def __getitem__(self, parameters):
         if not isinstance(parameters, tuple):
             parameters = (parameters,)
-        return _Alias(tuple, tuple([arg if arg is ... else type_argument(arg) for arg in parameters]), 'Tuple')
+        return _Alias(tuple, tuple([arg if arg is ... or isinstance(arg, list) else type_argument(arg) for arg in parameters]), 'Tuple')
 
 Callable = _CallableType('Callable', ('collections.abc', 'Callable'), 2)
 Tuple = _TupleType('Tuple', tuple, -1)

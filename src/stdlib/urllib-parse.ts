@@ -358,15 +358,39 @@ const CODING = `
 
 def unquote_to_bytes(string):
     """unquote_to_bytes('abc%20def') -> b'abc def'."""
-    # Raises for what has no such method.
-    string.split
-    return _unquote(string.encode('utf-8') if isinstance(string, str) else bytes(string))
+    return bytes(_unquoted(string))
+
+
+def _unquoted(string):
+    if not string:
+        # Raises for what has no such method.
+        string.split
+        return b''
+    if isinstance(string, str):
+        string = string.encode('utf-8')
+    if type(string) is bytes:
+        return _unquote(string)
+    first, *rest = parts = string.split(b'%')
+    if not rest:
+        return string
+    joined = bytearray(first)
+    codes = _codes()
+    for part in rest:
+        code = codes.get(part[:2])
+        joined += b'%' + part if code is None else code + part[2:]
+    return joined
+
+
+def _codes():
+    digits = b'0123456789abcdefABCDEF'
+    pairs = [bytes((high, low)) for high in digits for low in digits]
+    return {pair: bytes((int(pair, 16),)) for pair in pairs}
 
 
 def unquote(string, encoding='utf-8', errors='replace'):
     """Replace %xx escapes by their single-character equivalent."""
-    if isinstance(string, (bytes, bytearray)):
-        return _unquote(bytes(string)).decode(encoding, errors)
+    if isinstance(string, bytes):
+        return _unquoted(string).decode(encoding, errors)
     if '%' not in string:
         string.split
         return string
@@ -374,6 +398,8 @@ def unquote(string, encoding='utf-8', errors='replace'):
         encoding = 'utf-8'
     if errors is None:
         errors = 'replace'
+    # What a derived class makes of its text does not count.
+    string = str.__getitem__(string, slice(None))
     if string.isascii():
         return _unquote(string.encode('ascii')).decode(encoding, errors)
     # Characters beyond ASCII stand for themselves whatever the encoding.

@@ -404,11 +404,15 @@ class WeakKeyDictionary(_WeakMapping):
             self.update(kwargs)
 
 
+def _refs(items):
+    return (ref(item) for item in items)
+
+
 class WeakSet(MutableSet):
     __module__ = '_weakrefset'
 
     def __init__(self, data=None):
-        self.data = {}
+        self.data = set()
         if data is not None:
             self.update(data)
 
@@ -427,7 +431,7 @@ class WeakSet(MutableSet):
         return wr in self.data
 
     def add(self, item):
-        self.data[ref(item)] = None
+        self.data.add(ref(item))
 
     def clear(self):
         self.data.clear()
@@ -440,13 +444,13 @@ class WeakSet(MutableSet):
     def pop(self):
         if not self.data:
             raise KeyError('pop from empty WeakSet') from None
-        return self.data.popitem()[0]()
+        return self.data.pop()()
 
     def remove(self, item):
-        del self.data[ref(item)]
+        self.data.remove(ref(item))
 
     def discard(self, item):
-        self.data.pop(ref(item), None)
+        self.data.discard(ref(item))
 
     def update(self, other):
         for element in other:
@@ -480,30 +484,29 @@ class WeakSet(MutableSet):
         self.__iand__(other)
 
     def __iand__(self, other):
-        kept = {ref(item) for item in other}
-        self.data = {wr: None for wr in self.data if wr in kept}
+        self.data.intersection_update(_refs(other))
         return self
 
     def issubset(self, other):
-        return set(self) <= set(other)
+        return self.data.issubset(_refs(other))
 
     __le__ = issubset
 
     def __lt__(self, other):
-        return set(self) < set(other)
+        return self.data < set(_refs(other))
 
     def issuperset(self, other):
-        return set(self) >= set(other)
+        return self.data.issuperset(_refs(other))
 
     __ge__ = issuperset
 
     def __gt__(self, other):
-        return set(self) > set(other)
+        return self.data > set(_refs(other))
 
     def __eq__(self, other):
         if not isinstance(other, self.__class__):
             return NotImplemented
-        return set(self) == set(other)
+        return self.data == set(_refs(other))
 
     def symmetric_difference(self, other):
         newset = self.copy()

@@ -184,6 +184,7 @@ const typing: ModuleCalls = {
   },
   receivers: {
     NewType: ["typing.NewType('N', int)"],
+    ForwardRef: ["typing.ForwardRef('int')", "typing.ForwardRef('a.b', is_argument=False)", "typing.ForwardRef('list[x]', is_class=True)"],
     TypeVar: ["typing.TypeVar('T')", "typing.TypeVar('U', int, str)", "typing.TypeVar('V', bound=int, covariant=True)"],
     ParamSpec: ["typing.ParamSpec('P')"],
     TypeVarTuple: ["typing.TypeVarTuple('Ts')"],
@@ -204,6 +205,10 @@ const typing: ModuleCalls = {
     dataclass_transform: 'a decorator',
     overload: 'remembers what follows',
     get_protocol_members: 'sets of names of classes',
+    ...words(
+      'ForwardRef.__arg__ ForwardRef.__ast_node__ ForwardRef.__cell__ ForwardRef.__code__ ForwardRef.__forward_code__ ForwardRef.__extra_names__',
+      'not for programs',
+    ),
     '*.evaluate_value': 'a function of the compiler',
     '*.evaluate_bound': 'a function of the compiler',
     '*.evaluate_default': 'a function of the compiler',
