@@ -256,7 +256,7 @@ function classOfSlot(owner: PyType | null, name: string): PyType {
 
 /** Slots that get an instance of a guest subclass as it is: they return it, or their errors name its class. */
 const RAW_SLOTS: ReadonlySet<SlotName> = new Set<SlotName>(['format', 'iadd', 'imul', 'ior', 'iand', 'isub', 'ixor']);
-const RAW_SLOTS_OF_TYPES: ReadonlySet<string> = new Set(['str.iter', 'bytes.add', 'bytearray.add', 'str.mod']);
+const RAW_SLOTS_OF_TYPES: ReadonlySet<string> = new Set(['str.iter', 'bytes.add', 'bytearray.add', 'str.mod', 'dict.or', 'dict.ror']);
 
 function slotWrapper(type: PyType, slot: SlotName, dunder: string, impl: SlotImpl): PyNative {
   const parameters =

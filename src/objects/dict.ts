@@ -109,11 +109,22 @@ function fromIterator(interp: Interp, keys: PyIterator, value: Value): Value {
 }
 
 function or(interp: Interp, a: Value, b: Value): Value {
-  const left = unwrap(a);
-  const right = unwrap(b);
-  if (!(left instanceof PyDict && right instanceof PyDict)) return NotImplemented;
-  const result = copyDict(interp, left);
-  return mergeDict(interp, result, plainDict(b) ?? right) === CALL ? interp.chain('dict.itself', [result]) : result;
+  if (!(unwrap(a) instanceof PyDict && unwrap(b) instanceof PyDict)) return NotImplemented;
+  const left = plainDict(a);
+  if (left !== undefined) return withItems(interp, copyDict(interp, left), b);
+  const result = new PyDict();
+  return updateDict(interp, result, a) === CALL ? interp.chain('dict.or', [result, b]) : withItems(interp, result, b);
+}
+
+/** A plain copy, by `keys()` and items where a subclass has an `__iter__` of its own. CPython: PyDict_Copy. */
+function copyOf(interp: Interp, self: Value): Value {
+  const plain = plainDict(self);
+  return plain === undefined ? withItems(interp, new PyDict(), self) : copyDict(interp, plain);
+}
+
+/** `dict`, which gets the items of another one. */
+function withItems(interp: Interp, dict: PyDict, other: Value): Value {
+  return updateDict(interp, dict, other) === CALL ? interp.chain('dict.itself', [dict]) : dict;
 }
 
 defineType(dictType, {
@@ -156,7 +167,7 @@ defineType(dictType, {
       self.clear();
       return null;
     }),
-    copy: method('copy(self, /)', copyDict),
+    copy: method('copy(self, /)', (interp, self: Value) => copyOf(interp, self), { rawSelf: true }),
     fromkeys: classMethod('fromkeys(type, iterable, value=None, /)', fromkeys),
   },
 });
@@ -172,5 +183,6 @@ dictType.ns.set(
 defineContinuations({
   'dict.found': { done: (interp, [self, key], at) => found(interp, self as PyInstance, key, at as number) },
   'dict.addKeywords': { done: (interp, [dict, kwargs]) => mergeDict(interp, dict as PyDict, kwargs as PyDict) },
+  'dict.or': { done: (interp, [dict, other]) => withItems(interp, dict as PyDict, other) },
   'dict.itself': { done: (_interp, [dict]) => dict },
 });

@@ -60,6 +60,7 @@ const KEEPING: ReadonlySet<string> = new Set(
 /** True if the method of a builtin type gets instances of guest subclasses as they are, not the builtin values in them. */
 export function keepsOperand(owner: PyType, method: string): boolean {
   if (KEEPING.has(owner.name)) return true;
+  if (owner.name === 'dict' && (method === '__or__' || method === '__ror__' || method === '__ior__')) return true;
   return !owner.isNumber && (method === '__mod__' || method === '__add__' || method === '__iadd__');
 }
 
