@@ -54,7 +54,7 @@ function reflectedPower(interp: Interp, base: Value, exp: Value, mod: Value): Va
   if (method === undefined || method instanceof PyNative) {
     // The slots of the other operands know errors of their own.
     for (const slot of new Set([typeOf(unwrap(exp)).slots.pow, typeOf(unwrap(mod)).slots.pow]))
-      slot?.(interp, base, unwrap(exp), unwrap(mod));
+      slot?.(interp, unwrap(base), unwrap(exp), unwrap(mod));
     return unsupportedPower(base, exp, mod);
   }
   callSpecial(interp, method, exp, [base, mod]);

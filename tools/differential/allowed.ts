@@ -83,6 +83,12 @@ export const ALLOWED: readonly Allowed[] = [
     why: 'an error number is an int',
   },
   {
+    call: /\bSame\(/,
+    besides: / ?\beq\b/g,
+    page: 'docs/divergences/builtins.md',
+    why: 'a key of a builtin type is found without asking others of its hash',
+  },
+  {
     target: /^dict\./,
     call: /Change\('__eq__'/,
     besides: / ?\b__eq__\b/g,

@@ -75,6 +75,12 @@ function isNamedBy(expected: string, actual: string): boolean {
   return TWO_NAMINGS.test(actual) && names(actual).every((name) => names(expected).includes(name));
 }
 
+/** Whether the second line of names has all that the first has, and one more. */
+function namesOneMore(expected: string, actual: string): boolean {
+  const count = (line: string): number => line.match(/'\w+'/g)?.length ?? 0;
+  return TWO_NAMINGS.test(expected) && isNamedBy(actual, expected) && count(actual) === count(expected) + 1;
+}
+
 /** A sorted list of the characters of a text with an address in it. */
 const ADDRESS_CHARACTERS = /^\['[^']'(?:, '[^']')*\]$/;
 
@@ -210,7 +216,8 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     why: 'CPython loses a variable that a comprehension binds too (docs/divergences/builtins.md)',
-    matches: ({ expected, actual }) => expected.length === 1 && actual.length === 1 && hasOneName(expected[0]!, actual[0]!),
+    matches: ({ expected, actual }) =>
+      expected.length === 1 && actual.length === 1 && (hasOneName(expected[0]!, actual[0]!) || namesOneMore(expected[0]!, actual[0]!)),
   },
   {
     why: 'builtin types have a documentation of their own (docs/divergences/builtins.md)',
