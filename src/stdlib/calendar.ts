@@ -17,7 +17,7 @@ class IllegalMonthError(ValueError, IndexError):
         self.month = month
 
     def __str__(self):
-        return f'bad month number {self.month!r}; must be 1-12'
+        return 'bad month number %r; must be 1-12' % self.month
 
 
 class IllegalWeekdayError(ValueError):
@@ -25,7 +25,7 @@ class IllegalWeekdayError(ValueError):
         self.weekday = weekday
 
     def __str__(self):
-        return f'bad weekday number {self.weekday!r}; must be 0 (Monday) to 6 (Sunday)'
+        return 'bad weekday number %r; must be 0 (Monday) to 6 (Sunday)' % self.weekday
 
 
 class Month(_IntEnum):

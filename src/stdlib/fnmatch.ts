@@ -3,6 +3,7 @@
 /** Frozen Python of the module. */
 export const FNMATCH_SOURCE = `
 import re
+from posixpath import _fspath as fspath
 
 __all__ = ['filter', 'filterfalse', 'fnmatch', 'fnmatchcase', 'translate']
 
@@ -22,10 +23,8 @@ def _matcher(pat):
 
 def fnmatch(name, pat):
     """Test whether name matches pat: *, ?, [seq] and [!seq] are special."""
-    if not isinstance(name, (str, bytes)) or not isinstance(pat, (str, bytes)):
-        raise TypeError('expected str, bytes or os.PathLike object, not '
-                        + type(pat if isinstance(name, (str, bytes)) else name).__name__)
-    return fnmatchcase(name, pat)
+    name = fspath(name)
+    return fnmatchcase(name, fspath(pat))
 
 
 def fnmatchcase(name, pat):
@@ -35,13 +34,13 @@ def fnmatchcase(name, pat):
 
 def filter(names, pat):
     """Construct a list from those elements of the iterable names that match pat."""
-    match = _matcher(pat)
+    match = _matcher(fspath(pat))
     return [name for name in names if match(name)]
 
 
 def filterfalse(names, pat):
     """Construct a list from those elements of the iterable names that do not match pat."""
-    match = _matcher(pat)
+    match = _matcher(fspath(pat))
     return [name for name in names if not match(name)]
 
 

@@ -199,7 +199,7 @@ class _Network(_Base):
             raise ValueError('prefix length diff must be > 0')
         prefix = self._prefixlen + prefixlen_diff
         if prefix > self.max_prefixlen:
-            raise ValueError(f'prefix length diff {prefix} is invalid for netblock {self}')
+            raise ValueError('prefix length diff %d is invalid for netblock %s' % (prefix, self))
         step = int(self.hostmask) + 1 >> prefixlen_diff
         for ip in range(int(self.network_address), int(self.broadcast_address) + 1, step):
             yield self.__class__((ip, prefix))

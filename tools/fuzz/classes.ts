@@ -83,7 +83,7 @@ const UNARY_BODIES: Readonly<Record<string, readonly string[]>> = {
   next: ['raise StopIteration', 'raise StopIteration(<any>)', 'self.v -= 1; \n if self.v < 0: raise StopIteration\n return self.v'],
   hash: ['return 7', 'return <small>', "raise E0('hash')"],
   str: ["return f'str {self.v}'", 'return <str>', 'return <any>'],
-  length_hint: ['return 3', 'return NotImplemented', 'return <any>'],
+  length_hint: ['return 3', 'return NotImplemented', 'return <small>', 'return <str>'],
 };
 
 const MEMBERS = [
