@@ -66,6 +66,11 @@ function structError(interp: Interp, message: string): PyException {
   return new PyException(newException('ValueError', message));
 }
 
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
 function layoutOf(interp: Interp, format: Value): Layout {
   const bytes = asStr(format) === undefined ? bytesLike(format) : undefined;
   const text = asStr(format) ?? (bytes === undefined ? undefined : String.fromCharCode(...bytes.subarray(0, 4096)));
@@ -74,8 +79,8 @@ function layoutOf(interp: Interp, format: Value): Layout {
   interp.meter.charge(1 + (text.length >> 2));
   const known = layouts.get(text);
   if (known !== undefined) return known;
-  // Raises for what is not ASCII.
-  if (bytes === undefined) encodeText(interp, text, 'ascii', undefined);
+  // Raises; not asked of what is ASCII, as it is charged and what is kept here must not change the fuel of a run.
+  if (bytes === undefined && !isAscii(text)) encodeText(interp, text, 'ascii', undefined);
   if (text.includes('\0')) throw structError(interp, 'embedded null character');
   const layout = parse(interp, text);
   if (layouts.size >= KEPT) layouts.clear();
