@@ -237,7 +237,7 @@ class N2(N«, tag=<scalar>¦, other=1¦»):
 def inorder(n):
     return sorted(n, key=repr) if isinstance(n, (set, frozenset)) else n
 n = «N¦N2»(«¦<any>¦<int>¦<str>¦<seq>¦<any>, <any>»)
-print(type(n).__name__, «n¦repr(n)¦str(n)¦f'{n:>5}'¦f'{n!r}'¦bool(n)¦len(n)¦list(inorder(n))¦<any> in n¦n[<any>]¦n == <any>¦hash(n) == hash(n)¦n + n¦n * 2¦n < n¦[*inorder(n)]¦n(1, k=2)¦list(reversed(n))¦format(n, '')¦range(9)[n]¦[k for k in dir(n) if k not in ('__alloc__', '__release_buffer__')]¦sorted(n, key=repr)¦{**n}¦{n: 1}¦n | n¦n.tag¦abs(n)¦int(n)¦float(n)¦bytes(n)¦dict(n)¦sum(n)¦max(n)¦n.copy()¦n[0:1]¦-n¦n % 3¦'%s' % n¦'%d' % n¦','.join(inorder(n))¦N(n)¦isinstance(n, N)»)
+print(type(n).__name__, «n¦repr(n)¦str(n)¦f'{n:>5}'¦f'{n!r}'¦bool(n)¦len(n)¦list(inorder(n))¦<any> in n¦n[<any>]¦n == <any>¦hash(n) == hash(n)¦n + n¦n * 2¦n < n¦[*inorder(n)]¦n(1, k=2)¦list(reversed(n))¦format(n, '')¦range(9)[n]¦[k for k in dir(n) if k not in ('__alloc__', '__release_buffer__')]¦sorted(n, key=repr)¦{**n}¦{n: 1}¦n | n¦n.tag¦abs(n)¦int(n)¦float(n)¦bytes(inorder(n))¦dict(n)¦sum(n)¦max(n)¦n.copy()¦n[0:1]¦-n¦n % 3¦'%s' % n¦'%d' % n¦','.join(inorder(n))¦N(n)¦isinstance(n, N)»)
 «n[<key>] = <any>
 ¦n.zz = <any>
 ¦n.append(<any>)
