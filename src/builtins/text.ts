@@ -4,7 +4,7 @@ import { defineContinuations } from '../objects/continuation.ts';
 import { fn, type NativeRow } from '../objects/define.ts';
 import { typeError, valueError } from '../objects/errors.ts';
 import { CALL, type Interp, typeOf, type Value } from '../objects/object.ts';
-import { ascii, format, hash, repr, str } from '../objects/operators.ts';
+import { ascii, builtinRepr, format, hash, str } from '../objects/operators.ts';
 import { asStr, index, truth, unwrap } from '../objects/protocol.ts';
 
 function character(code: Value): string {
@@ -107,5 +107,5 @@ export const textFunctions: Readonly<Record<string, NativeRow>> = {
   help: fn('help(*args)', (interp: Interp, args: PyTuple) => interp.tailCall(interp.frozen('help_on'), [...args.items])),
   ord: fn('ord(character, /)', ord),
   print: fn("print(*args, sep=' ', end='\\n', file=None, flush=False)", print),
-  repr: fn('repr(obj, /)', repr),
+  repr: fn('repr(obj, /)', builtinRepr),
 };

@@ -3,7 +3,7 @@ import { LimitExceeded } from '../limits/limits.ts';
 import { importSuggestion, suggestionFor } from '../objects/attribute-names.ts';
 import { PyNative } from '../objects/callable.ts';
 import { type PyDict, PyList, PyRange, PyTuple } from '../objects/containers.ts';
-import { exceptions, PyBaseException, PyException, type PyTraceback } from '../objects/errors.ts';
+import { exceptions, moduleText, PyBaseException, PyException, type PyTraceback } from '../objects/errors.ts';
 import { instanceGet } from '../objects/instance.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { asInt, asStr } from '../objects/protocol.ts';
@@ -83,8 +83,8 @@ function reportOne(error: PyBaseException, context: ReportContext): ExceptionRep
 
 /** The class's name as tracebacks show it. */
 export function typeNameOf(cls: PyType): string {
-  const own = cls.isBuiltin ? undefined : cls.ns.get('__module__');
-  const module = typeof own === 'string' ? own : own === undefined ? cls.module : '<unknown>';
+  const isGiven = cls.isBuiltin || cls.ns.get('__module__') !== undefined;
+  const module = isGiven ? (moduleText(cls) ?? '<unknown>') : cls.module;
   return module === '__main__' || module === 'builtins' ? cls.qualname : `${module}.${cls.qualname}`;
 }
 

@@ -5,10 +5,17 @@ import { EMPTY_TUPLE, PyTuple } from './containers.ts';
 import { builtinType, objectType, PyInstance, PyType, typeOf, typeType, type Value } from './object.ts';
 import { defineStored, refOrNull, refTo } from './stored.ts';
 
+/** The text of a class's `__module__`, be it of a subclass of str; undefined where it is something else. */
+export function moduleText(type: PyType): string | undefined {
+  const module = type.isBuiltin ? type.module : type.ns.get('__module__');
+  const text = module instanceof PyInstance ? module.payload : module;
+  return typeof text === 'string' ? text : undefined;
+}
+
 /** The name of a class with its module, where that is neither `__main__` nor `builtins`. CPython: PyType_GetFullyQualifiedName. */
 export function fullName(type: PyType): string {
-  const module = type.isBuiltin ? type.module : type.ns.get('__module__');
-  const isShort = typeof module !== 'string' || module === '__main__' || module === 'builtins';
+  const module = moduleText(type);
+  const isShort = module === undefined || module === '__main__' || module === 'builtins';
   return isShort ? type.qualname : `${module}.${type.qualname}`;
 }
 

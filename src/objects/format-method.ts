@@ -23,23 +23,22 @@ function render(interp: Interp, parts: readonly TemplatePart[], sources: Sources
   for (const part of parts) {
     const text = renderPart(interp, part, sources, replay, out);
     if (text === CALL) return CALL;
-    out = text as string;
+    out = asStr(text) as string;
   }
   chargeSize(interp, out.length);
   return out;
 }
 
-/** The text so far with a part added, or CALL. */
+/** The text so far with a part added, or CALL. Text of one field alone is what its value gave, an instance of a subclass of str perhaps. */
 function renderPart(interp: Interp, { literal, field, problem }: TemplatePart, sources: Sources, replay: Replay, before: string): Value {
   if (problem !== null) throw valueError(problem);
   if (field === null) return before + literal;
   const text = renderField(interp, field, sources, replay);
   if (text === CALL) return CALL;
-  // `__str__` may give an instance of a subclass of str.
   const piece = asStr(text) as string;
   interp.meter.charge(1 + (piece.length >> 8));
   interp.meter.checkSize((before.length + literal.length + piece.length) * 2);
-  return before + literal + piece;
+  return before === '' && literal === '' && piece !== '' ? text : before + literal + piece;
 }
 
 function renderField(interp: Interp, field: Field, sources: Sources, replay: Replay): Value {
@@ -101,16 +100,16 @@ function run(interp: Interp, template: string, sources: Sources): Value {
 function runFrom(interp: Interp, template: string, sources: Sources, from: number, before: string, results: Value[]): Value {
   const parts = templateParts(template);
   let replay = new Replay(results);
-  let out = before;
+  let out: Value = before;
   for (let i = from; i < parts.length; i++) {
-    const text = renderPart(interp, parts[i], sources, replay, out);
+    const text = renderPart(interp, parts[i], sources, replay, asStr(out) as string);
     if (text === CALL) {
       return interp.chain('format-method.step', [template, sources.args, sources.mapping, i, out, new PyList(replay.results)]);
     }
-    out = text as string;
+    out = text;
     if (replay.results.length > 0) replay = new Replay([]);
   }
-  chargeSize(interp, out.length);
+  chargeSize(interp, (asStr(out) as string).length);
   return out;
 }
 
@@ -139,7 +138,7 @@ defineContinuations({
   'format-method.step': {
     done(interp, [template, args, mapping, from, before, results], result) {
       const sources = { args: args as PyTuple | null, mapping };
-      return runFrom(interp, template as string, sources, from as number, before as string, [...(results as PyList).items, result]);
+      return runFrom(interp, template as string, sources, from as number, asStr(before) as string, [...(results as PyList).items, result]);
     },
   },
 });

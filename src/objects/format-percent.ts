@@ -9,7 +9,7 @@ import { doubleText } from './format-float.ts';
 import { intDigits } from './format-int.ts';
 import { bytesOfView, PyMemoryView } from './memory.ts';
 import { CALL, type Interp, PyFloat, typeOf, type Value } from './object.ts';
-import { ascii, getItem, repr, str } from './operators.ts';
+import { ascii, builtinRepr, getItem, str } from './operators.ts';
 import { type Directive, INCOMPLETE_KEY, MAX_PRECISION, MAX_WIDTH, percentParts } from './percent-directive.ts';
 import { asInt, asStr, callSpecial, index, special, unwrap } from './protocol.ts';
 import { Replay } from './replay.ts';
@@ -62,7 +62,7 @@ function hasItems(v: Value): boolean {
   return special(v, '__getitem__') !== undefined;
 }
 
-/** `template % given`: a str, or CALL. */
+/** `template % given`: a str (what `__str__` gave, where there is nothing else), or CALL. */
 export function formatPercent(interp: Interp, template: string, given: Value): Value {
   return run(interp, 'str', template, given, START);
 }
@@ -93,23 +93,24 @@ function run(interp: Interp, kind: Kind, template: string, given: Value, progres
   let replay = new Replay([...progress.results]);
   const args = new Arguments(kind, given, progress.used);
   const parts = percentParts(template);
-  let out = progress.text;
+  let out: Value = progress.text;
   for (let i = progress.part; i < parts.length; i++) {
     const { literal, directive, problem } = parts[i];
     if (problem === INCOMPLETE_KEY) args.useMapping();
     if (problem !== null) throw valueError(kind === 'bytes' ? problem.replace('precision', 'prec') : problem);
     if (directive === null) {
-      out += literal;
+      out = (asStr(out) as string) + literal;
       continue;
     }
     const { used } = args;
     const text = expand(interp, kind, directive, args, replay);
     if (text === CALL) return interp.chain('format-percent.step', [kind, template, given, i, used, out, new PyList(replay.results)]);
-    out += literal + (text as string);
+    const piece = asStr(text) as string;
+    out = asStr(out) === '' && literal === '' && piece !== '' ? text : (asStr(out) as string) + literal + piece;
     if (replay.results.length > 0) replay = new Replay([]);
   }
   if (args.hasRest) throw typeError(`not all arguments converted during ${kind === 'str' ? 'string' : 'bytes'} formatting`);
-  chargeSize(interp, out.length);
+  chargeSize(interp, (asStr(out) as string).length);
   return out;
 }
 
@@ -206,11 +207,13 @@ function expandText(interp: Interp, kind: Kind, directive: Layout, value: Value,
   let text: Value;
   if (kind === 'bytes' && (code === 's' || code === 'b')) text = replay.step(() => latinOf(interp, value));
   else {
-    const convert = code === 's' ? str : code === 'r' && kind === 'str' ? repr : ascii;
+    const convert = code === 's' ? str : code === 'r' && kind === 'str' ? builtinRepr : ascii;
     text = replay.step(() => convert(interp, value));
   }
   if (text === CALL) return CALL;
-  return padded(interp, cut(asStr(text) as string, directive.precision), directive);
+  const whole = asStr(text) as string;
+  const shown = padded(interp, cut(whole, directive.precision), directive);
+  return shown.length === whole.length ? text : shown;
 }
 
 function cut(text: string, precision: number): string {
@@ -369,7 +372,7 @@ defineContinuations({
   'format-percent.step': {
     done(interp, [kind, template, given, part, used, text, results], result) {
       const all = [...(results as PyList).items, result];
-      const progress = { part: part as number, used: used as number, text: text as string, results: all };
+      const progress = { part: part as number, used: used as number, text: asStr(text) as string, results: all };
       return run(interp, kind as Kind, template as string, given, progress);
     },
   },

@@ -434,6 +434,14 @@ export function repr(interp: Interp, v: Value): Value {
   return textOf(interp, v, '__repr__', []);
 }
 
+/** The builtin `repr`: what a guest's `__repr__` returned, an instance of a subclass of str too; or CALL. */
+export function builtinRepr(interp: Interp, v: Value): Value {
+  const method = typeOf(v).isBuiltin ? undefined : special(v, '__repr__');
+  if (method === undefined || method instanceof PyNative) return repr(interp, v);
+  callSpecial(interp, method, v, []);
+  return interp.chain('operators.text', ['__repr__', true]);
+}
+
 /** Raises ValueError: `message`, then repr(v), of which int() shows 200 characters. Returns CALL where a guest's `__repr__` must run for it. */
 export function refuseLiteral(interp: Interp, message: string, v: Value, limit = 0): Value {
   const shown = repr(interp, v);
@@ -537,8 +545,15 @@ function escapeNonAscii(interp: Interp, text: string): string {
 
 /** ascii(v): a str or CALL. */
 export function ascii(interp: Interp, v: Value): Value {
-  const r = repr(interp, v);
-  return r === CALL ? interp.chain('operators.ascii', []) : escapeNonAscii(interp, r as string);
+  const r = builtinRepr(interp, v);
+  return r === CALL ? interp.chain('operators.ascii', []) : escapedText(interp, r);
+}
+
+/** What `__repr__` returned, as it is where it has only ASCII. */
+function escapedText(interp: Interp, shown: Value): Value {
+  const text = asStr(shown) as string;
+  const escaped = escapeNonAscii(interp, text);
+  return escaped === text ? shown : escaped;
 }
 
 /** hash(v): an int or CALL. Raises TypeError for unhashable values. CPython: PyObject_Hash. */
@@ -639,13 +654,13 @@ defineContinuations({
     },
   },
   'operators.text': {
-    done(_interp, [name], result) {
-      if (asStr(result) !== undefined) return name === '__str__' ? result : (asStr(result) as string);
+    done(_interp, [name, isWhole], result) {
+      if (asStr(result) !== undefined) return isWhole === true || name !== '__repr__' ? result : (asStr(result) as string);
       if (name === '__format__') throw typeError(`__format__ must return a str, not ${typeOf(result).name}`);
       throw typeError(`${name as string} returned non-string (type ${typeOf(result).name})`);
     },
   },
-  'operators.ascii': { done: (interp, _data, result) => escapeNonAscii(interp, asStr(result) as string) },
+  'operators.ascii': { done: (interp, _data, result) => escapedText(interp, result) },
   'operators.hash': {
     done(interp, _data, result) {
       const n = asInt(result);

@@ -4,7 +4,7 @@ import { bestBase, linearize, newClass, setBases } from './class-build.ts';
 import { PyDict, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { attributeName, classMethod, defineType, method, readonly } from './define.ts';
-import { attributeError, exceptions, PyException, raise, typeError, valueError } from './errors.ts';
+import { attributeError, exceptions, moduleText, PyException, raise, typeError, valueError } from './errors.ts';
 import { unionOf } from './generic-alias.ts';
 import { plainInstance, plainSubclass } from './instance-check.ts';
 import { abstractError, callNative, constructNew, makeNew, newObject } from './instantiate.ts';
@@ -247,8 +247,8 @@ defineType(typeType, {
   slots: {
     repr(_interp, self) {
       const type = self as PyType;
-      const module = type.isBuiltin ? type.module : type.ns.get('__module__');
-      return `<class '${typeof module === 'string' && module !== 'builtins' ? `${module}.${type.qualname}` : type.qualname}'>`;
+      const module = moduleText(type);
+      return `<class '${module !== undefined && module !== 'builtins' ? `${module}.${type.qualname}` : type.qualname}'>`;
     },
     call: (interp, self, args, kwargs) => instantiate(interp, self as PyType, [...(args as PyTuple).items], kwargs as PyDict),
     getattribute: (interp, self, name) => typeGetAttr(interp, self, name as string),

@@ -24,6 +24,7 @@ def _check_expression(text):
         if not iskeyword(text) or text in ('None', 'True', 'False'):
             return
     from ast import parse
+    text.encode()
     try:
         parse(f'({text},)[0]' if text.startswith('*') else text, '<string>', 'eval')
     except SyntaxError:

@@ -10,6 +10,7 @@ def _evaluated_text(text, globalns, localns):
             found = getattr(found, part)
         return found
     import ast
+    text.encode()
     try:
         tree = ast.parse(text.lstrip(), mode='eval').body
     except SyntaxError:

@@ -170,7 +170,7 @@ const HANDLERS: { readonly [K in OpcodeName]?: Handler } = {
     return effect(unpackEx(m, get(m, frame, a), m.registers, frame.base + b, c));
   },
   CONVERT_VALUE: (m, frame, _a, b, c) => convertValue(m, get(m, frame, b), c),
-  FORMAT_WITH_SPEC: (m, frame, _a, b, c) => format(m, get(m, frame, b), get(m, frame, c) as string),
+  FORMAT_WITH_SPEC: (m, frame, _a, b, c) => format(m, get(m, frame, b), asStr(get(m, frame, c)) as string),
   CALL_KW: (m, frame, _a, b, c) => callKeywords(m, frame, b, b + 1, c),
   CALL_METHOD_KW(m, frame, _a, b, c) {
     const hasSelf = m.registers[frame.base + b + 1] !== undefined;

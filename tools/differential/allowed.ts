@@ -136,12 +136,6 @@ export const ALLOWED: readonly Allowed[] = [
     why: 'names of what is not shown',
   },
   {
-    theirs: /^! UnicodeEncodeError: 'utf-8' codec can't encode character/,
-    ours: /ForwardRef\(/,
-    page: 'docs/divergences/builtins.md',
-    why: 'a union takes in a text with a lone surrogate',
-  },
-  {
     target: /^Unicode(?:En|De)codeError$|^UnicodeTranslateError$|^Unicode\w+Error\.__(?:init|new)__$/,
     ours: /^! TypeError: '(?:Odd|Change)' object cannot be interpreted as an integer/,
     isLeftOtherwise: true,
@@ -277,14 +271,6 @@ export const ALLOWED: readonly Allowed[] = [
     isNear: true,
     page: 'docs/divergences/math.md',
     why: 'the last digits of a complex power',
-  },
-  {
-    target: /^(?:str\.format(?:_map)?|ascii)$/,
-    call: /SubStr/,
-    theirs: /^SubStr /,
-    besides: /^(?:SubStr|str)(?= ')/g,
-    page: 'docs/divergences/str.md',
-    why: 'a field that is a whole template gives a plain str',
   },
   {
     target: /^(?:bytes|bytearray)(?:\.|$)/,

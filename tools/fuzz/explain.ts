@@ -43,9 +43,9 @@ function outOfGroup(line: string): string {
   return line.replace(/^ *(?:\| ?|\+[-+].*)/, '').replace(/^Exception Group (?=Traceback)/, '');
 }
 
-/** Long fractions without their last two digits. */
+/** Floats of many digits without their last two or three. */
 function shortened(line: string): string {
-  return line.replace(/\d*\.\d{14,}/g, (digits) => Number(digits).toPrecision(14));
+  return line.replace(/(?=[\d.]{16,})\d+\.\d+/g, (digits) => Number(digits).toPrecision(14));
 }
 
 /** Whether the lines differ by a length alone, as a text with one address does: our addresses have five digits more or so. */
