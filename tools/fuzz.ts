@@ -107,8 +107,8 @@ function report(name: string, { expected, actual }: Hunk): void {
 }
 
 /** Returns the first place of a difference that has no reason; undefined if each has one. */
-function unexplained({ expected, actual }: Difference): Hunk | undefined {
-  const found = explain(expected, actual);
+function unexplained({ expected, actual }: Difference, program: string): Hunk | undefined {
+  const found = explain(expected, actual, program);
   return 'unexplained' in found ? found.unexplained : undefined;
 }
 
@@ -117,7 +117,7 @@ function examine(oracle: Oracle, name: string, source: string, options: { minimi
   const difference = compare(oracle, source);
   if (endless > before) print(`\n--- ${name}: does not end here, not compared`);
   if (difference === null) return false;
-  const found = explain(difference.expected, difference.actual);
+  const found = explain(difference.expected, difference.actual, source);
   if ('reasons' in found) {
     for (const why of new Set(found.reasons)) explained.set(why, (explained.get(why) ?? 0) + 1);
     return false;
@@ -125,10 +125,14 @@ function examine(oracle: Oracle, name: string, source: string, options: { minimi
   const small = options.minimize
     ? minimize(source, (candidate) => {
         const found = compare(oracle, candidate);
-        return found !== null && unexplained(found) !== undefined && (REFUSED.test(difference.expected) || !REFUSED.test(found.expected));
+        return (
+          found !== null &&
+          unexplained(found, candidate) !== undefined &&
+          (REFUSED.test(difference.expected) || !REFUSED.test(found.expected))
+        );
       })
     : source;
-  report(name, options.minimize ? unexplained(compare(oracle, small)!)! : found.unexplained);
+  report(name, options.minimize ? unexplained(compare(oracle, small)!, small)! : found.unexplained);
   if (options.minimize) print(small.replace(/^/gm, '  | '));
   if (options.dir !== undefined) {
     mkdirSync(options.dir, { recursive: true });
@@ -158,7 +162,7 @@ async function main(args: string[]): Promise<number> {
       // What generators left by programs before it print counts for nothing.
       oracle = await loadOracle();
       const again = compare(oracle, source);
-      if (again !== null && unexplained(again) !== undefined) different++;
+      if (again !== null && unexplained(again, source) !== undefined) different++;
       else print('  gone with a fresh oracle, not counted');
     }
     if (failed > before) oracle = await loadOracle();

@@ -97,16 +97,18 @@ def union_of_guests(parts):
     unhashable = []
     members = []
     for part in parts:
+        # What the parts raise has no context.
         try:
             hash(part)
+            is_hashed = True
         except Exception:
-            if part in unhashable:
-                continue
-            unhashable.append(part)
-        else:
-            if part in hashed:
-                continue
+            is_hashed = False
+        if part in (hashed if is_hashed else unhashable):
+            continue
+        if is_hashed:
             hashed.add(part)
+        else:
+            unhashable.append(part)
         members.append(part)
     return _make_union(tuple(members))
 

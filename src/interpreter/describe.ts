@@ -2,7 +2,7 @@
 import { PyList, PyTuple } from '../objects/containers.ts';
 import { PyBaseException, type PyTraceback, typeError } from '../objects/errors.ts';
 import type { PyObject, Value } from '../objects/object.ts';
-import { tracebackFrom } from '../objects/traceback-type.ts';
+import { PyTracebackObject, tracebackFrom } from '../objects/traceback-type.ts';
 import type { MachineState } from '../vm/state.ts';
 import { type FrameEntry, formatFrame, type SourceLines } from './frame-text.ts';
 import { type ReportContext, readFrames, readSyntaxPlace, suggestion, typeNameOf } from './report.ts';
@@ -43,11 +43,12 @@ function describeFrame(frame: FrameEntry, line: string, sources: SourceLines): P
 }
 
 /** The class's name, the suggestion to put after the message, and the whole last lines of a SyntaxError, else None. */
-export function describeError(error: PyObject, shown: Value, context: ReportContext): PyTuple {
+export function describeError(error: PyObject, traceback: Value, shown: Value, context: ReportContext): PyTuple {
   if (!(error instanceof PyBaseException)) throw typeError('an exception is required');
   const type = typeNameOf(error.cls);
-  if (!(shown instanceof PyTuple)) return new PyTuple([type, suggestion(error, context), null]);
+  const hint = suggestion(error, context, traceback instanceof PyTracebackObject ? traceback.entry : null);
+  if (!(shown instanceof PyTuple)) return new PyTuple([type, hint, null]);
   const [filename, lineno, endLineno, msg] = shown.items as readonly (string | null)[];
   const place = readSyntaxPlace(error, { filename, lineno, endLineno, msg });
-  return new PyTuple([type, suggestion(error, context), formatSyntaxError(type, place)]);
+  return new PyTuple([type, hint, formatSyntaxError(type, place)]);
 }

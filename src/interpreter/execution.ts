@@ -123,7 +123,7 @@ export class Execution {
       write: (text, stream) => this.#write(text, stream),
       describeFrames,
       parseTree,
-      describeError: (error, shown) => describeError(error, shown, this.#reportContext()),
+      describeError: (error, traceback, shown) => describeError(error, traceback, shown, this.#reportContext()),
       listTokens,
     });
     this.outstanding = new Outstanding(this.#machine, this.#callNames, options);

@@ -72,7 +72,7 @@ function reportOne(error: PyBaseException, context: ReportContext): ExceptionRep
   const syntax = error.cls.isSubtype(exceptions.SyntaxError) ? readSyntaxPlace(error, shownPlace(error, context)) : null;
   return {
     type: typeNameOf(error.cls),
-    message: messageOf(error, context) + suggestion(error, context),
+    message: messageOf(error, context) + suggestion(error, context, error.traceback),
     notes: readNotes(error, context),
     frames,
     chained: null,
@@ -112,15 +112,15 @@ function rangeNotes({ start, step, length }: PyRange): string[] {
   return Array.from({ length: Number(length) }, (_, i) => String(BigInt(start) + BigInt(step) * BigInt(i)));
 }
 
-/** What comes after the message: a guess at the name that was meant. Empty if there is none. */
-export function suggestion(error: PyBaseException, context: ReportContext): string {
+/** What comes after the message: a guess at the name that was meant, where `traceback` ends. Empty if there is none. */
+export function suggestion(error: PyBaseException, context: ReportContext, traceback: PyTraceback | null): string {
   if (error.fields === null) return '';
   const missing = error.fields.get('name_from');
   if (typeof missing === 'string') {
     const module = context.moduleDict(String(error.fields.get('name')));
     return module === undefined ? '' : importSuggestion(module, missing);
   }
-  const code = innermost(error.traceback)?.code.code;
+  const code = innermost(traceback)?.code.code;
   const unbound = String(error.fields.get('unbound')).split(',');
   const names = code === undefined || code.name === '<module>' ? [] : [...code.varnames, ...code.freevars];
   const locals = names.filter((name) => !unbound.includes(name));

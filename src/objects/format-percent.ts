@@ -213,7 +213,7 @@ function expandText(interp: Interp, kind: Kind, directive: Layout, value: Value,
   if (text === CALL) return CALL;
   const whole = asStr(text) as string;
   const shown = padded(interp, cut(whole, directive.precision), directive);
-  return shown.length === whole.length ? text : shown;
+  return kind === 'str' && shown.length === whole.length ? text : shown;
 }
 
 function cut(text: string, precision: number): string {

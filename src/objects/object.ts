@@ -423,8 +423,8 @@ export interface Interp {
   callerAt(level: number): Value;
   /** The frames of a traceback object as module `traceback` wants them (interpreter/describe.ts). */
   describeFrames(traceback: Value): Value;
-  /** What the last line of an exception's traceback is made of; `shown` has the texts of a SyntaxError's place (interpreter/describe.ts). */
-  describeError(error: PyObject, shown: Value): Value;
+  /** What the last line of an exception's traceback is made of, as `traceback` ends; `shown` has the texts of a SyntaxError's place (interpreter/describe.ts). */
+  describeError(error: PyObject, traceback: Value, shown: Value): Value;
   /** The tree of a source as module `ast` wants it (interpreter/syntax-tree.ts). */
   parseTree(source: string, filename: string, mode: string): Value;
   /** The tokens of a source as module `tokenize` wants them (interpreter/token-list.ts). */

@@ -6,9 +6,9 @@ import type { Interp, Value } from '../objects/object.ts';
 const rows: Readonly<Record<string, NativeRow>> = {
   _frames: fn('_frames(traceback, /)', (interp: Interp, traceback: Value) => interp.describeFrames(traceback)),
   // `shown`: file name, lines and message of a SyntaxError as texts.
-  _last_line: fn('_last_line(error, shown, /)', (interp: Interp, error: Value, shown: Value) => {
+  _last_line: fn('_last_line(error, traceback, shown, /)', (interp: Interp, error: Value, traceback: Value, shown: Value) => {
     if (!(error instanceof PyBaseException)) throw typeError('an exception is required');
-    return interp.describeError(error, shown);
+    return interp.describeError(error, traceback, shown);
   }),
 };
 

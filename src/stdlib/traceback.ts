@@ -204,7 +204,7 @@ class TracebackException:
                 setattr(self, name, str(value) if name in ('lineno', 'end_lineno') and value is not None else value)
             filename = self.filename if self.filename is None else format(self.filename or '')
             shown = (filename, self.lineno, self.end_lineno, format(self.msg or ''))
-        self._name, hint, self._syntax = _traceback._last_line(exc_value, shown)
+        self._name, hint, self._syntax = _traceback._last_line(exc_value, exc_traceback, shown)
         self._str += hint
         self.__suppress_context__ = exc_value.__suppress_context__
         self.__cause__ = self.__context__ = self.exceptions = None

@@ -1,5 +1,17 @@
 /** LOAD_ATTR, STORE_ATTR, LOAD_METHOD, LOAD_GLOBAL and constant-key items: the slow paths that also fill the inline caches. */
-import { MAX_MORE, PyFunction, PyMember, PyModule, PyNative, PyProperty, PySuper, Site, superType } from '../objects/callable.ts';
+import {
+  MAX_MORE,
+  PyFieldDescriptor,
+  PyFunction,
+  PyGetSet,
+  PyMember,
+  PyModule,
+  PyNative,
+  PyProperty,
+  PySuper,
+  Site,
+  superType,
+} from '../objects/callable.ts';
 import { PyDict } from '../objects/containers.ts';
 import { attributeError, fullName, type PyException, raise, setField, typeError } from '../objects/errors.ts';
 import { instanceGet } from '../objects/instance.ts';
@@ -39,8 +51,29 @@ function freshEntry(site: Site): Site {
   return entry;
 }
 
-/** `object.name`; remembers where an instance attribute was found. */
+/** True if attributes of instances are found by the default rules, up to `__getattr__`. */
+function followsRules(type: PyType): boolean {
+  if (!type.isBuiltin) return hasDefaultGet(type);
+  const { getattribute } = type.slots;
+  return getattribute === undefined || getattribute === objectType.slots.getattribute;
+}
+
+/** Remembers a descriptor of the engine that `object.name` always asks, whatever the instance holds. */
+function rememberDescriptor(site: Site, type: PyType): void {
+  const attribute = type.lookup(site.name);
+  if (!(attribute instanceof PyGetSet || attribute instanceof PyFieldDescriptor)) return;
+  if (!followsRules(type) || (!type.isBuiltin && type.lookup('__getattr__') !== undefined)) return;
+  site.value = attribute;
+  site.type = type;
+  site.version = type.version;
+}
+
+/** `object.name`; remembers where an instance attribute was found, or the descriptor that gave it. */
 export function loadAttr(interp: Interp, object: Value, site: Site): Value {
+  const descriptor = site.value;
+  if ((descriptor instanceof PyGetSet || descriptor instanceof PyFieldDescriptor) && typeOf(object) === site.type) {
+    if (site.type.version === site.version) return descriptor.get(interp, object);
+  }
   if (object instanceof PyInstance && object.shape !== DICT_SHAPE) {
     const known = findEntry(site, object);
     if (known !== undefined) {
@@ -68,6 +101,7 @@ export function loadAttr(interp: Interp, object: Value, site: Site): Value {
       site.version = type.version;
     }
   }
+  if (site.shape === null) rememberDescriptor(site, typeOf(object));
   return getAttr(interp, object, site.name);
 }
 
@@ -115,11 +149,8 @@ export function loadMethod(interp: Interp & MethodTarget, object: Value, site: S
   interp.methodSelf = undefined;
   if (object instanceof PyModule) return loadModuleAttr(interp, object, site);
   const method = type.lookup(site.name);
-  const usesDefault = type.isBuiltin
-    ? type.slots.getattribute === undefined || type.slots.getattribute === objectType.slots.getattribute
-    : hasDefaultGet(type);
   if (
-    !usesDefault ||
+    !followsRules(type) ||
     !(method instanceof PyFunction || (method instanceof PyNative && (method.kind === 'method' || method.kind === 'slot')))
   ) {
     return getAttr(interp, object, site.name);

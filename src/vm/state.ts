@@ -51,7 +51,7 @@ export interface MachineHooks {
   readonly write: (text: string, stream: 'stdout' | 'stderr') => void;
   /** What module `traceback` asks for; absent where no guest code runs. */
   readonly describeFrames?: (machine: MachineState, traceback: Value) => Value;
-  readonly describeError?: (error: PyObject, shown: Value) => Value;
+  readonly describeError?: (error: PyObject, traceback: Value, shown: Value) => Value;
   /** What module `ast` asks for. */
   readonly parseTree?: (machine: MachineState, source: string, filename: string, mode: string) => Value;
   /** What module `tokenize` asks for. */
@@ -368,9 +368,9 @@ export abstract class MachineState implements Interp {
     return this.hooks.describeFrames(this, traceback);
   }
 
-  describeError(error: PyObject, shown: Value): Value {
+  describeError(error: PyObject, traceback: Value, shown: Value): Value {
     if (this.hooks.describeError === undefined) throw new EngineError('traceback without a program');
-    return this.hooks.describeError(error, shown);
+    return this.hooks.describeError(error, traceback, shown);
   }
 
   parseTree(source: string, filename: string, mode: string): Value {

@@ -9,7 +9,7 @@ export interface Hunk {
 interface Explanation {
   readonly why: string;
   /** True where all lines of the hunk have this reason. */
-  matches(hunk: Hunk): boolean;
+  matches(hunk: Hunk, program: string): boolean;
 }
 
 const SIZES =
@@ -97,7 +97,7 @@ function hasOneName(expected: string, actual: string): boolean {
 const SIZES_ROW: Explanation = {
   why: 'the oracle has 32-bit sizes',
   matches: ({ expected, actual }) =>
-    (expected.length <= 2 && SIZES.test(expected.join('\n'))) ||
+    ((expected.length <= 2 || expected.every((line) => SIZES.test(line))) && SIZES.test(expected.join('\n'))) ||
     // What does not fit into its memory or into its sizes may be refused by a limit here.
     (expected.some((line) => SIZES.test(line)) && actual.join() === 'ended as limit'),
 };
@@ -167,6 +167,14 @@ const EXPLANATIONS: readonly Explanation[] = [
     why: "the oracle's C library rounds abs() of complex numbers otherwise in the last digit",
     matches: ({ expected, actual }) =>
       expected.length === actual.length && expected.every((line, i) => line !== actual[i] && shortened(line) === shortened(actual[i]!)),
+  },
+  {
+    why: 'a hint names the variable of a comprehension that has ended (docs/divergences/tracebacks.md)',
+    matches: ({ expected, actual }, program) => {
+      const [, rest, name] = /^(NameError: name '\w+' is not defined)\. Did you mean: '(\w+)'\?$/.exec(actual[0] ?? '') ?? [];
+      if (expected.length !== 1 || actual.length !== 1 || rest === undefined) return false;
+      return expected[0]!.startsWith(rest) && new RegExp(`[[({].*\\bfor\\b[^:]*\\b${name}\\b[^:]* in `).test(program);
+    },
   },
   {
     why: 'a hint asks no __getattr__ (docs/divergences/tracebacks.md)',
@@ -240,14 +248,14 @@ function letsOut(expected: readonly string[], actual: readonly string[]): boolea
 }
 
 /** Returns the reasons of all places where the outputs part, one each; or the first place that has none. */
-export function explain(expected: string, actual: string): { reasons: string[] } | { unexplained: Hunk } {
+export function explain(expected: string, actual: string, program: string): { reasons: string[] } | { unexplained: Hunk } {
   if (letsOut(expected.split('\n'), actual.split('\n'))) return { reasons: [LETS_OUT] };
   const reasons: string[] = [];
   const all = hunks(expected.split('\n'), actual.split('\n'));
   for (const [i, hunk] of all.entries()) {
     // What the program goes on to print here where a size was refused there.
-    const goesOn = hunk.expected.length === 0 && all.slice(i + 1).some(SIZES_ROW.matches);
-    const found = EXPLANATIONS.find(({ matches }) => matches(hunk)) ?? (goesOn ? SIZES_ROW : undefined);
+    const goesOn = hunk.expected.length === 0 && all.slice(i + 1).some((later) => SIZES_ROW.matches(later, program));
+    const found = EXPLANATIONS.find(({ matches }) => matches(hunk, program)) ?? (goesOn ? SIZES_ROW : undefined);
     if (found === undefined) return { unexplained: hunk };
     reasons.push(found.why);
   }
