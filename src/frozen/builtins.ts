@@ -121,6 +121,21 @@ def product(iterable, result):
         result = result * item
     return result
 
+# math.fsum of what is iterated by guest code: items are looked at as they come, and a sum that may overflow is tried with each.
+def sum_exactly(fsum, iterable):
+    numbers, others = [], []
+    size = 0.0
+    for item in iterable:
+        number = item if type(item) is float else fsum((item,))
+        if number - number != 0:
+            others.append(number)
+            continue
+        numbers.append(number)
+        size += abs(number)
+        if size > 1e308:
+            fsum(numbers)
+    return fsum(numbers + others)
+
 # math.sumprod of what is iterated by guest code, or has items that are no plain numbers. C counts in a long, then in floats; what fits neither ends that.
 def sum_of_pairs(sumprod, p, q):
     xs, ys, done = [], [], []

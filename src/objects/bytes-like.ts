@@ -54,6 +54,12 @@ export function bytesLike(v: Value | undefined): Uint8Array | undefined {
   return inner instanceof PyMemoryView ? simpleBytes(inner) : undefined;
 }
 
+/** Whether a value has bytes that bytesLike returns or raises for. */
+export function hasBuffer(v: Value): boolean {
+  const inner = unwrap(v);
+  return inner instanceof PyBytes || inner instanceof PyByteStore || inner instanceof PyMemoryView;
+}
+
 /** As bytesLike, undefined where that raises. */
 export function plainBytes(v: Value): Uint8Array | undefined {
   const inner = unwrap(v);

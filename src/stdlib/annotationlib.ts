@@ -170,13 +170,13 @@ class _Made(list):
 
 def _to_reference(name, owner):
     """Makes what stands for an unbound name a reference to it, wherever it has been put."""
-    text = ast.unparse(name.__dict__['node'])
-    known, extra, cells = name.__dict__['known'], name.__dict__['extra'], name.__dict__['cells']
-    name.__dict__.clear()
+    text = ast.unparse(name.__stringifier_dict__['node'])
+    known, extra, cells = name.__stringifier_dict__['known'], name.__stringifier_dict__['extra'], name.__stringifier_dict__['cells']
+    del name.__stringifier_dict__
     name.__class__ = ForwardRef
     ForwardRef.__init__(name, text, owner=owner, is_class=isinstance(owner, type))
     name.__globals__ = known
-    name.__cells__ = cells
+    name.__cell__ = cells
     name.__extra_names__ = extra
 
 
@@ -186,7 +186,7 @@ def _text_of(value):
     if isinstance(value, str):
         return value
     if isinstance(value, _Name):
-        return ast.unparse(value.__dict__['node'])
+        return ast.unparse(value.__stringifier_dict__['node'])
     if isinstance(value, (tuple, list, set, frozenset, dict)) and type(value).__module__ == 'builtins':
         return ast.unparse(_node_of(value, {}, _Made()))
     return repr(value)
@@ -241,7 +241,7 @@ def _evaluated_reference(ref, globals, locals, type_params, owner, format):
     names = {**locals, **(ref.__extra_names__ or {})}
     for param in type_params or ():
         names.setdefault(param.__name__, param)
-    for name, cell in (ref.__cells__ or {}).items():
+    for name, cell in (ref.__cell__ or {}).items():
         try:
             names.setdefault(name, cell.cell_contents)
         except ValueError:
@@ -277,16 +277,17 @@ const NAMES = `
 
 class _Name:
     """What stands for a name while annotations are computed. Its state is out of the way of the attributes that annotations ask for."""
+    __slots__ = ForwardRef.__slots__
 
     def __init__(self, node, made, known, cells, extra=None):
-        self.__dict__.update(node=node, made=made, known=known, cells=cells, extra=extra)
+        self.__stringifier_dict__ = {'node': node, 'made': made, 'known': known, 'cells': cells, 'extra': extra}
         made.append(self)
 
     def __repr__(self):
-        return ast.unparse(self.__dict__['node'])
+        return ast.unparse(self.__stringifier_dict__['node'])
 
     def __getattribute__(self, name):
-        if name == '__dict__' or name == '__class__':
+        if name == '__stringifier_dict__' or name == '__class__':
             return object.__getattribute__(self, name)
         if name.startswith('__') and name.endswith('__'):
             raise AttributeError(name)
@@ -313,25 +314,25 @@ class _Name:
 
 def _derived(name, make):
     """What stands for an expression: its names, cells and further values are those of its parts."""
-    extra = dict(name.__dict__['extra'] or {})
-    cells = dict(name.__dict__['cells'])
-    made = name.__dict__['made']
+    extra = dict(name.__stringifier_dict__['extra'] or {})
+    cells = dict(name.__stringifier_dict__['cells'])
+    made = name.__stringifier_dict__['made']
 
     def of(value):
         if isinstance(value, _Name):
-            extra.update(value.__dict__['extra'] or {})
-            cells.update(value.__dict__['cells'])
-            return value.__dict__['node']
+            extra.update(value.__stringifier_dict__['extra'] or {})
+            cells.update(value.__stringifier_dict__['cells'])
+            return value.__stringifier_dict__['node']
         return _node_of(value, extra, made)
 
-    node = make(name.__dict__['node'], of)
-    return _Name(node, made, name.__dict__['known'], cells, extra or None)
+    node = make(name.__stringifier_dict__['node'], of)
+    return _Name(node, made, name.__stringifier_dict__['known'], cells, extra or None)
 
 
 def _node_of(value, extra, made):
     """The tree of what an expression holds beside names. A value that no text stands for is given a name."""
     if isinstance(value, _Name):
-        return value.__dict__['node']
+        return value.__stringifier_dict__['node']
     kind = type(value)
     if value is None or value is ... or kind in (str, int, float, complex, bool, bytes):
         return ast.Constant(value)

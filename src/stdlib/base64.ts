@@ -3,7 +3,7 @@
 /** Frozen Python of the module. */
 export const BASE64_SOURCE = `
 from _binascii import decode64 as _decode64, encode64 as _encode64
-from binascii import Error as _Error
+from binascii import Error as _Error, a2b_base64 as _a2b_base64, b2a_base64 as _b2a_base64, hexlify as _hexlify
 
 __all__ = ['encode', 'decode', 'encodebytes', 'decodebytes', 'b64encode', 'b64decode', 'b32encode', 'b32decode', 'b32hexencode', 'b32hexdecode',
            'b16encode', 'b16decode', 'b85encode', 'b85decode', 'a85encode', 'a85decode', 'z85encode', 'z85decode', 'standard_b64encode',
@@ -30,15 +30,8 @@ def _table(alphabet):
 
 
 def _view(data):
-    """The bytes of a bytes-like object."""
-    return data if isinstance(data, bytes) else memoryview(data).tobytes()
-
-
-def _required(data):
-    try:
-        return _view(data)
-    except TypeError:
-        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+    """The bytes of a bytes-like object; a bytearray is not to be changed."""
+    return data if isinstance(data, (bytes, bytearray)) else memoryview(data).tobytes()
 
 
 def _given(data):
@@ -73,7 +66,7 @@ def _by_bits(data, alphabet, bits, size):
 
 def b64encode(s, altchars=None):
     """Encode the bytes-like object s using Base64 and return a bytes object."""
-    encoded = _encode64(_required(s))
+    encoded = _encode64(s)
     if altchars is not None:
         assert len(altchars) == 2, repr(altchars)
         return encoded.translate(bytes.maketrans(b'+/', altchars))
@@ -167,10 +160,10 @@ def b32decode(s, casefold=False, map01=None):
     """Decode the base32 encoded bytes-like object or ASCII string s."""
     data = _given(s)
     if map01 is not None:
-        map01 = _given(map01)
-        assert len(map01) == 1, repr(map01)
         if len(data) % 8:
             raise _Error('Incorrect padding')
+        map01 = _given(map01)
+        assert len(map01) == 1, repr(map01)
         data = data.translate(bytes.maketrans(b'01', b'O' + map01))
     return _read_32(data, _B32, casefold)
 
@@ -206,7 +199,7 @@ def _read_32(data, alphabet, casefold):
 
 def b16encode(s):
     """Encode the bytes-like object s using Base16 and return a bytes object."""
-    return _required(s).hex().upper().encode('ascii')
+    return _hexlify(s).upper()
 
 
 def b16decode(s, casefold=False):
@@ -223,7 +216,7 @@ def b16decode(s, casefold=False):
 
 def _by_85(data, alphabet, pad, short_zero=False, short_spaces=False):
     missing = -len(data) % 4
-    data += b'\\0' * missing
+    data = data + b'\\0' * missing
     made = bytearray()
     last = b''
     for at in range(0, len(data), 4):
@@ -315,7 +308,7 @@ def _read_85(data, alphabet, name):
     values = _table(alphabet)
     missing = -len(data) % 5
     size = len(data)
-    data += alphabet[-1:] * missing
+    data = data + alphabet[-1:] * missing
     made = bytearray()
     for at in range(0, len(data), 5):
         number = 0
@@ -335,29 +328,34 @@ def encode(input, output):
     while data := input.read(MAXBINSIZE):
         while len(data) < MAXBINSIZE and (more := input.read(MAXBINSIZE - len(data))):
             data += more
-        output.write(b64encode(data) + b'\\n')
+        output.write(_b2a_base64(data))
 
 
 def decode(input, output):
     """Decode a file; input and output are binary files."""
     while line := input.readline():
-        output.write(_read_64(line, False))
+        output.write(_a2b_base64(line))
 
 
-def _plain_bytes(s):
+def _check_bytes(s):
     try:
-        return _view(s)
-    except TypeError:
-        raise TypeError(f'expected bytes-like object, not {s.__class__.__name__}') from None
+        view = memoryview(s)
+    except TypeError as error:
+        raise TypeError(f'expected bytes-like object, not {s.__class__.__name__}') from error
+    if view.format not in ('c', 'b', 'B'):
+        raise TypeError(f'expected single byte elements, not {view.format!r} from {s.__class__.__name__}')
+    if view.ndim != 1:
+        raise TypeError(f'expected 1-D data, not {view.ndim}-D data from {s.__class__.__name__}')
 
 
 def encodebytes(s):
     """Encode a bytestring into a bytes object containing multiple lines of base-64 data."""
-    data = _plain_bytes(s)
-    return b''.join([b64encode(data[at:at + MAXBINSIZE]) + b'\\n' for at in range(0, len(data), MAXBINSIZE)])
+    _check_bytes(s)
+    return b''.join([_b2a_base64(s[at:at + MAXBINSIZE]) for at in range(0, len(s), MAXBINSIZE)])
 
 
 def decodebytes(s):
     """Decode a bytestring of base-64 data into a bytes object."""
-    return _read_64(_plain_bytes(s), False)
+    _check_bytes(s)
+    return _a2b_base64(s)
 `;

@@ -23,7 +23,11 @@ def _ascii(data):
         return data.encode('ascii')
     if not hasattr(type(data), '__buffer__'):
         raise TypeError(f"argument should be bytes, buffer or ASCII string, not '{_kind(data)}'")
-    return memoryview(data).tobytes()
+    try:
+        return _bytes(data)
+    except (BufferError, ValueError):
+        pass
+    raise TypeError(f"argument should be bytes, buffer or ASCII string, not '{_kind(data)}'")
 
 
 _absent = object()
@@ -100,9 +104,8 @@ def a2b_uu(data, /):
     while len(made) < count:
         char = data[at] if at < len(data) else 32
         at += 1
-        if char in b'\\n\\r' or char == 0:
+        if char in b'\\n\\r':
             char = 32
-            at = len(data)
         if not 32 <= char <= 96:
             raise Error('Illegal char')
         number = number << 6 | char - 32 & 63

@@ -23,8 +23,16 @@ function checkBounds(lo: Value, hi: Value): void {
   if (typeof high === 'bigint' && BigInt.asIntN(64, high) !== high) throw overflowError("cannot fit 'int' into an index-sized integer");
 }
 
-/** Builtin types whose items have keys. */
-const MAPPINGS: ReadonlySet<string> = new Set(['dict', 'mappingproxy', 're.Match', 'types.GenericAlias']);
+/** Types of C whose items have keys. */
+const MAPPINGS: ReadonlySet<string> = new Set([
+  'dict',
+  'mappingproxy',
+  're.Match',
+  'types.GenericAlias',
+  'collections.OrderedDict',
+  'collections.defaultdict',
+  '_contextvars.Context',
+]);
 
 /** What is wrong with `a` as a sequence, or null. A class of the program is one if it has `__getitem__`. */
 function complaint(a: Value): Value {
@@ -32,7 +40,8 @@ function complaint(a: Value): Value {
   if (typeof a === 'string') return null;
   const owner = type.mro.find((base) => base.ns.has('__getitem__'));
   if (owner === undefined) return `'${type.name}' object does not support indexing`;
-  return owner.isBuiltin && MAPPINGS.has(owner.name) ? `${type.name} is not a sequence` : null;
+  if (!type.isBuiltin && !type.isSealed) return null;
+  return MAPPINGS.has(owner.name) || MAPPINGS.has(type.name) ? `${type.name} is not a sequence` : null;
 }
 
 /** Position of `x`, or CALL when frozen Python goes on from where a comparison needs guest code. */

@@ -438,12 +438,7 @@ def make_encoding_map(decoding_map):
 # ---- the engine's encodings
 
 def _bytes_of(data):
-    if isinstance(data, (bytes, bytearray)):
-        return data
-    try:
-        return memoryview(data).tobytes()
-    except TypeError:
-        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+    return data if type(data) is bytearray else _bytes(data)
 
 
 def _incomplete(data, name):
@@ -468,6 +463,15 @@ def _incomplete(data, name):
         return len(data) % 4
     if name == 'unicode_escape':
         return _incomplete_escape(data)
+    if name == 'utf_7':
+        import re
+        # What is shifted is decoded when its end is there.
+        found = re.search(rb'^(?:[^+]|\\+[A-Za-z0-9+/]*(?![A-Za-z0-9+/]|$))*+(\\+[A-Za-z0-9+/]*)$', data, re.DOTALL)
+        return 0 if found is None else len(found[1])
+    if name == 'raw_unicode_escape':
+        import re
+        found = re.search(rb'(?<!\\\\)(?:\\\\\\\\)*(\\\\(?:u[0-9a-fA-F]{0,3}|U[0-9a-fA-F]{0,7})?)$', data, re.DOTALL)
+        return 0 if found is None else len(found[1])
     return 0
 
 
@@ -488,18 +492,21 @@ def _partly(data, name, errors, final):
 # The functions of Modules/_codecsmodule.c that the encodings of the engine have; others are called charmap.
 _FUNCTIONS = {name: name for name in ('utf_8 ascii latin_1 utf_16 utf_16_le utf_16_be utf_32 utf_32_le utf_32_be unicode_escape').split()}
 _FUNCTIONS['utf_8_sig'] = 'utf_8'
-_STATEFUL = ('utf_8', 'utf_16_le', 'utf_16_be', 'utf_32_le', 'utf_32_be', 'unicode_escape')
+# These are not in the module.
+_UNNAMED = ('utf_8_sig', 'utf_7', 'raw_unicode_escape')
+_FUNCTIONS.update({name: name for name in _UNNAMED[1:]})
+_STATEFUL = ('utf_8', 'utf_16_le', 'utf_16_be', 'utf_32_le', 'utf_32_be', 'unicode_escape', 'utf_7', 'raw_unicode_escape')
 _SHOWN = {'latin_1': 'iso8859-1'}
 
 
 def _check_errors(function, doing, errors):
-    if errors is not None and not isinstance(errors, str):
+    if errors is not None and not _is_of(errors, str):
         raise TypeError(f'{function}_{doing}() argument 2 must be str or None, not {type(errors).__name__}')
 
 
 def _encoder(name, function):
     def encode(input, errors='strict', /):
-        if not isinstance(input, str):
+        if not _is_of(input, str):
             raise TypeError(f'{function}_encode() argument 1 must be str, not {"None" if input is None else type(input).__name__}')
         _check_errors(function, 'encode', errors)
         return _encoded(input, name, errors or 'strict'), len(input)
@@ -520,7 +527,7 @@ def _decoder(name, function):
 
 def _install_functions():
     for name, function in _FUNCTIONS.items():
-        if name == 'utf_8_sig':
+        if name in _UNNAMED:
             continue
         encode = _encoder(name, function)
         encode.__name__ = encode.__qualname__ = f'{function}_encode'
@@ -612,24 +619,25 @@ class _MarkedEncoder(IncrementalEncoder):
 
     def __init__(self, errors='strict'):
         IncrementalEncoder.__init__(self, errors)
-        self._is_begun = False
+        self._first = 1
 
     def encode(self, input, final=False):
-        if not self._is_begun:
-            self._is_begun = True
+        if self._first:
+            self._first = 0
             return self._code(input, self.errors)[0]
         return _encoded(input, _MARKLESS[self._name], self.errors)
 
     def reset(self):
-        self._is_begun = False
+        self._first = 1
 
     def getstate(self):
         if self._name == 'utf_8_sig':
-            return int(not self._is_begun)
-        return 0 if self._is_begun else 2
+            return self._first
+        return 2 if self._first else 0
 
     def setstate(self, state):
-        self._is_begun = not state
+        # The state of utf_8_sig is whatever it is set to.
+        self._first = state if self._name == 'utf_8_sig' else bool(state)
 
 
 class _MarkedDecoder(BufferedIncrementalDecoder):

@@ -198,10 +198,16 @@ _PLAIN_MAPPINGS = (dict, type(type.__dict__))
 
 def _is_mapping(value):
     """isinstance(value, Mapping), which nothing else can be before somebody has imported that class."""
-    if isinstance(value, _PLAIN_MAPPINGS):
+    if issubclass(type(value), _PLAIN_MAPPINGS):
         return True
     cls = _mapping_class()
-    return cls is not None and isinstance(value, cls)
+    if cls is not None:
+        return isinstance(value, cls)
+    kind = value.__class__
+    if kind is type(value):
+        return False
+    from _collections_abc import Mapping
+    return issubclass(kind, Mapping) or issubclass(type(value), Mapping)
 
 def _count_elements(mapping, iterable):
     """Tally elements from the iterable."""

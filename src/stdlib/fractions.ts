@@ -4,6 +4,7 @@
 export const FRACTIONS_SOURCE = `
 import math
 import numbers
+import operator
 
 __all__ = ['Fraction']
 
@@ -144,14 +145,17 @@ class Fraction(numbers.Rational):
         n, d = self._numerator, self._denominator
         while True:
             whole = n // d
-            if before_q + whole * q > max_denominator and q:
+            next_q = before_q + whole * q
+            if next_q > max_denominator:
                 break
-            before_p, before_q, p, q = p, q, before_p + whole * p, before_q + whole * q
+            before_p, before_q, p, q = p, q, before_p + whole * p, next_q
             n, d = d, n - whole * d
         steps = (max_denominator - before_q) // q
-        near = _make(before_p + steps * p, before_q + steps * q)
-        last = _make(p, q)
-        return last if abs(last - self) <= abs(near - self) else near
+        near_q = before_q + steps * q
+        # The two are 1 / (q * near_q) apart, and self is d / (q * self._denominator) from the last.
+        if 2 * d * near_q <= self._denominator:
+            return _make(p, q)
+        return _make(before_p + steps * p, near_q)
 
     def __repr__(self):
         return f'{self.__class__.__name__}({self._numerator}, {self._denominator})'
@@ -233,8 +237,8 @@ class Fraction(numbers.Rational):
     def __abs__(a):
         return _make(abs(a._numerator), a._denominator)
 
-    def __int__(a):
-        return a.__trunc__()
+    def __int__(a, _index=operator.index):
+        return _index(-(-a._numerator // a._denominator) if a._numerator < 0 else a._numerator // a._denominator)
 
     def __trunc__(a):
         return -(-a._numerator // a._denominator) if a._numerator < 0 else a._numerator // a._denominator

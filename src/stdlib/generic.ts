@@ -127,19 +127,27 @@ def bind_type_parameters(params, args):
 
 class ForwardRef:
     __module__ = 'annotationlib'
-    # What an annotation was computed with: its function's names, cells that were empty, and values that have no text.
-    __globals__ = None
-    __cells__ = None
-    __extra_names__ = None
+    # __globals__, __cell__ and __extra_names__ are what an annotation was computed with: its function's names, cells that were empty, and values that
+    # have no text. The other slots are CPython's; '__stringifier_dict__' is the state of what stands for a
+    # name before it becomes a reference.
+    __slots__ = (
+        '__arg__', '__forward_is_argument__', '__forward_is_class__', '__forward_module__', '__owner__',
+        '__globals__', '__cell__', '__extra_names__', '__code__', '__ast_node__', '__weakref__', '__stringifier_dict__',
+    )
 
     def __init__(self, arg, *, module=None, owner=None, is_argument=True, is_class=False):
         if not isinstance(arg, str):
             raise TypeError(f'Forward reference must be a string -- got {arg!r}')
-        self.__forward_arg__ = arg
+        self.__arg__ = arg
         self.__forward_is_argument__ = is_argument
         self.__forward_is_class__ = is_class
         self.__forward_module__ = module
         self.__owner__ = owner
+        self.__globals__ = self.__cell__ = self.__extra_names__ = self.__code__ = self.__ast_node__ = None
+
+    @property
+    def __forward_arg__(self):
+        return self.__arg__
 
     def __init_subclass__(cls, /, *args, **kwds):
         raise TypeError('Cannot subclass ForwardRef')

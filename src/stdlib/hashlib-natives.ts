@@ -5,7 +5,7 @@ import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha224, sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { sha3_224, sha3_256, sha3_384, sha3_512, shake128, shake256 } from '@noble/hashes/sha3.js';
 import type { CHash } from '@noble/hashes/utils.js';
-import { bytesLike } from '../objects/bytes-like.ts';
+import { bytesLike, hasBuffer, requireBytes } from '../objects/bytes-like.ts';
 import { PyBytes } from '../objects/containers.ts';
 import { defineType, fn, makeNative, method, type NativeRow } from '../objects/define.ts';
 import { overflowError, typeError, valueError } from '../objects/errors.ts';
@@ -369,11 +369,10 @@ function compareDigest(interp: Interp, a: Value, b: Value): Value {
     interp.meter.charge(x.length >> 5);
     return x === y;
   }
-  if (x !== undefined || y !== undefined) throw typeError("a bytes-like object is required, not 'str'");
-  const left = x === undefined ? bytesLike(a) : undefined;
-  const right = y === undefined ? bytesLike(b) : undefined;
-  if (left === undefined || right === undefined)
+  if (!hasBuffer(a) && !hasBuffer(b))
     throw typeError(`unsupported operand types(s) or combination of types: '${typeOf(a).name}' and '${typeOf(b).name}'`);
+  const left = requireBytes(a);
+  const right = requireBytes(b);
   interp.meter.charge(left.length >> 5);
   return left.length === right.length && left.every((byte, i) => byte === right[i]);
 }

@@ -176,27 +176,31 @@ CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = 'CORO_CREATED', 'CORO_
 AGEN_CREATED, AGEN_RUNNING, AGEN_SUSPENDED, AGEN_CLOSED = 'AGEN_CREATED', 'AGEN_RUNNING', 'AGEN_SUSPENDED', 'AGEN_CLOSED'
 
 
-def _state(prefix, running, suspended, frame):
-    if running:
-        return prefix + '_RUNNING'
-    if suspended:
-        return prefix + '_SUSPENDED'
-    return prefix + ('_CLOSED' if frame is None else '_CREATED')
-
-
 def getgeneratorstate(generator):
     """Get current state of a generator-iterator."""
-    return _state('GEN', generator.gi_running, generator.gi_suspended, generator.gi_frame)
+    if generator.gi_running:
+        return GEN_RUNNING
+    if generator.gi_suspended:
+        return GEN_SUSPENDED
+    return GEN_CLOSED if generator.gi_frame is None else GEN_CREATED
 
 
 def getcoroutinestate(coroutine):
     """Get current state of a coroutine object."""
-    return _state('CORO', coroutine.cr_running, coroutine.cr_suspended, coroutine.cr_frame)
+    if coroutine.cr_running:
+        return CORO_RUNNING
+    if coroutine.cr_suspended:
+        return CORO_SUSPENDED
+    return CORO_CLOSED if coroutine.cr_frame is None else CORO_CREATED
 
 
 def getasyncgenstate(agen):
     """Get current state of an asynchronous generator object."""
-    return _state('AGEN', agen.ag_running, agen.ag_suspended, agen.ag_frame)
+    if agen.ag_running:
+        return AGEN_RUNNING
+    if agen.ag_suspended:
+        return AGEN_SUSPENDED
+    return AGEN_CLOSED if agen.ag_frame is None else AGEN_CREATED
 
 
 def _members(object, predicate, get):

@@ -245,8 +245,8 @@ class _BufferedIOBase(_IOBase):
 def _read_into(buffer, read, name='readinto'):
     try:
         view = memoryview(buffer)
-        is_fit = not view.readonly
-    except TypeError:
+        is_fit = not view.readonly and view.c_contiguous
+    except (TypeError, ValueError):
         is_fit = False
     if not is_fit:
         raise TypeError(f'{name}() argument must be read-write bytes-like object, not {None if buffer is None else _kind(buffer)}')

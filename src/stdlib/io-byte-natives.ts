@@ -1,6 +1,6 @@
 /** Native base of `io.BytesIO`: bytes with a position in them. CPython: Modules/_io/bytesio.c. */
 import { appendBytes } from '../objects/bytearray.ts';
-import { bytesLike, requireBytes } from '../objects/bytes-like.ts';
+import { plainBytes, requireBytes } from '../objects/bytes-like.ts';
 import { PyByteArray, PyByteStore, PyBytes, PyIterator, PyList } from '../objects/containers.ts';
 import { defineType, fn, method } from '../objects/define.ts';
 import { overflowError, raise, typeError, valueError } from '../objects/errors.ts';
@@ -159,7 +159,7 @@ function readlines(interp: Interp, self: PyByteBuffer, size: Arg): Value {
 
 function readinto(interp: Interp, self: PyByteBuffer, target: Value): Value {
   const inner = unwrap(target);
-  const room = inner instanceof PyBytes ? undefined : bytesLike(inner);
+  const room = inner instanceof PyBytes ? undefined : plainBytes(inner);
   if (room === undefined || (inner instanceof PyMemoryView && inner.isReadonly))
     throw typeError(`readinto() argument must be read-write bytes-like object, not ${typeOf(target).name}`);
   checkOpen(self);

@@ -216,7 +216,7 @@ function dist(interp: Interp, p: Value, q: Value): Value {
 /** Sums exactly, rounding once: partial sums that do not overlap (Shewchuk). */
 function fsum(interp: Interp, seq: Value): Value {
   const items = collect(interp, seq);
-  if (items === undefined) return retryWithList(interp, native('fsum'), [seq], 0);
+  if (items === undefined) return interp.tailCall(interp.frozen('sum_exactly'), [native('fsum'), seq]);
   interp.meter.charge(items.length);
   const partials: number[] = [];
   let special: number | null = null;

@@ -2,6 +2,7 @@
 
 export const PATHLIB_PURE = `
 import posixpath as _posix
+from posixpath import _fspath
 from _collections_abc import Sequence
 from types import GenericAlias
 
@@ -122,19 +123,13 @@ class PurePath:
                 else:
                     paths.extend(arg._given)
                 continue
-            path = arg
+            try:
+                path = _fspath(arg)
+            except TypeError:
+                path = arg
             if not isinstance(path, str):
-                method = getattr(type(arg), '__fspath__', None)
-                if method is not None:
-                    try:
-                        given = method(arg)
-                    except TypeError:
-                        given = None
-                    if isinstance(given, (str, bytes)):
-                        path = given
-                if not isinstance(path, str):
-                    raise TypeError('argument should be a str or an os.PathLike object where __fspath__ returns a str, '
-                                    f'not {type(path).__name__!r}')
+                raise TypeError('argument should be a str or an os.PathLike object where __fspath__ returns a str, '
+                                f'not {type(path).__name__!r}')
             paths.append(path)
         self._given = paths
         self._parsed_parts = None

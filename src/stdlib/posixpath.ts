@@ -2,6 +2,8 @@
 
 /** Frozen Python of the module. */
 export const POSIXPATH_SOURCE = `
+from _clinic import is_of as _is_of
+
 __all__ = ['normcase', 'isabs', 'join', 'splitdrive', 'splitroot', 'split', 'splitext', 'basename', 'dirname', 'commonprefix', 'getsize',
            'getmtime', 'getatime', 'getctime', 'islink', 'exists', 'lexists', 'isdir', 'isfile', 'ismount', 'expanduser', 'expandvars', 'normpath',
            'abspath', 'samefile', 'sameopenfile', 'samestat', 'curdir', 'pardir', 'sep', 'pathsep', 'defpath', 'altsep', 'extsep', 'devnull',
@@ -30,13 +32,13 @@ ALLOW_MISSING = _AllowMissing()
 
 
 def _fspath(path):
-    if isinstance(path, (str, bytes)):
+    if _is_of(path, (str, bytes)):
         return path
     method = getattr(type(path), '__fspath__', None)
     if method is None:
         raise TypeError(f'expected str, bytes or os.PathLike object, not {type(path).__name__}')
     found = method(path)
-    if not isinstance(found, (str, bytes)):
+    if not _is_of(found, (str, bytes)):
         raise TypeError(f'expected {type(path).__name__}.__fspath__() to return str or bytes, not {type(found).__name__}')
     return found
 
@@ -46,13 +48,18 @@ def _like(path, text):
     return text.encode() if isinstance(path, bytes) else text
 
 
-def _mixed(name, paths):
-    """The TypeError for arguments that do not go together."""
-    kinds = [isinstance(path, bytes) for path in paths if isinstance(path, (str, bytes))]
-    if len(kinds) < len(paths):
-        bad = [path for path in paths if not isinstance(path, (str, bytes))][0]
-        return TypeError(f'{name}() argument must be str, bytes, or os.PathLike object, not {type(bad).__name__!r}')
-    return TypeError("Can't mix strings and bytes in path components")
+def _check_kinds(name, *paths):
+    """Raises the TypeError for arguments that do not go together."""
+    has_str = has_bytes = False
+    for path in paths:
+        if isinstance(path, str):
+            has_str = True
+        elif isinstance(path, bytes):
+            has_bytes = True
+        else:
+            raise TypeError(f'{name}() argument must be str, bytes, or os.PathLike object, not {path.__class__.__name__!r}') from None
+    if has_str and has_bytes:
+        raise TypeError("Can't mix strings and bytes in path components") from None
 
 
 def normcase(s):
@@ -68,21 +75,19 @@ def isabs(s):
 
 def join(a, *p):
     """Join two or more pathname components, inserting '/' as needed."""
-    path = _fspath(a)
+    path = a = _fspath(a)
     slash = _like(path, '/')
-    for part in p:
-        try:
-            part = _fspath(part)
-        except TypeError:
-            raise _mixed('join', [path, part]) from None
-        if type(part) is not type(path) and isinstance(part, bytes) is not isinstance(path, bytes):
-            raise _mixed('join', [path, part])
-        if part.startswith(slash) or not path:
-            path = part
-        elif path.endswith(slash):
-            path += part
-        else:
-            path += slash + part
+    try:
+        for part in map(_fspath, p):
+            if part.startswith(slash) or not path:
+                path = part
+            elif path.endswith(slash):
+                path += part
+            else:
+                path += slash + part
+    except (TypeError, AttributeError):
+        _check_kinds('join', a, *p)
+        raise
     return path
 
 
@@ -140,7 +145,7 @@ def dirname(p):
 
 def normpath(path):
     """Normalize path, eliminating double slashes, etc."""
-    if not isinstance(path, (str, bytes)) and not hasattr(type(path), '__fspath__'):
+    if not _is_of(path, (str, bytes)) and getattr(type(path), '__fspath__', None) is None:
         raise TypeError(f'_path_normpath: path should be string, bytes or os.PathLike, not {type(path).__name__}')
     path = _fspath(path)
     slash, up = _like(path, '/'), _like(path, '..')
@@ -182,12 +187,8 @@ def relpath(path, start=None):
     if not path:
         raise ValueError('no path specified')
     slash = _like(path, '/')
-    try:
-        start = _like(path, '.') if start is None else _fspath(start)
-        if isinstance(start, bytes) is not isinstance(path, bytes):
-            raise TypeError
-    except TypeError:
-        raise _mixed('relpath', [path, start]) from None
+    start = _like(path, '.') if start is None else _fspath(start)
+    _check_kinds('relpath', path, start)
     start_names = [name for name in abspath(start).split(slash) if name]
     names = [name for name in abspath(path).split(slash) if name]
     same = len(commonprefix([start_names, names]))
@@ -213,8 +214,7 @@ def commonpath(paths):
     if not paths:
         raise ValueError('commonpath() arg is an empty sequence')
     slash = _like(paths[0], '/')
-    if any(isinstance(path, bytes) is not isinstance(paths[0], bytes) for path in paths):
-        raise _mixed('commonpath', paths)
+    _check_kinds('commonpath', *paths)
     if len({path.startswith(slash) for path in paths}) > 1:
         raise ValueError("Can't mix absolute and relative paths")
     lists = [[name for name in path.split(slash) if name and name != _like(path, '.')] for path in paths]
@@ -261,7 +261,7 @@ def expandvars(path):
 def _info(path):
     """What the host's files have at a path; None if nothing."""
     from _fs import ask
-    if not isinstance(path, (str, bytes)) and not hasattr(type(path), '__fspath__'):
+    if not _is_of(path, (str, bytes)) and getattr(type(path), '__fspath__', None) is None:
         raise TypeError(f'stat: path should be string, bytes, os.PathLike or integer, not {type(path).__name__}')
     try:
         return ask('stat', path)

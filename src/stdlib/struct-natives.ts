@@ -1,5 +1,5 @@
 /** Module `_struct`: packing numbers and texts into bytes by a format, and back. CPython: Modules/_struct.c. */
-import { bytesLike } from '../objects/bytes-like.ts';
+import { bytesLike, plainBytes } from '../objects/bytes-like.ts';
 import type { PyModule } from '../objects/callable.ts';
 import { encodeText } from '../objects/codec.ts';
 import { PyByteArray, PyByteStore, PyBytes, PyTuple } from '../objects/containers.ts';
@@ -277,7 +277,7 @@ function pack(interp: Interp, { items: [format, ...values] }: PyTuple): Value {
 /** Bytes that may be written to. Raises TypeError. */
 function writable(v: Value): Uint8Array {
   const inner = unwrap(v);
-  const bytes = inner instanceof PyByteStore || (inner instanceof PyMemoryView && !inner.isReadonly) ? bytesLike(inner) : undefined;
+  const bytes = inner instanceof PyByteStore || (inner instanceof PyMemoryView && !inner.isReadonly) ? plainBytes(inner) : undefined;
   if (bytes === undefined) throw typeError(`argument must be read-write bytes-like object, not ${typeOf(v).name}`);
   return bytes;
 }

@@ -24,45 +24,53 @@ def _shown_local(value):
 class FrameSummary:
     """Information about a single frame from a traceback."""
 
+    # _text is what the engine shows for a frame of its own.
+    __slots__ = ('filename', 'lineno', 'end_lineno', 'colno', 'end_colno', 'name', '_lines', '_lines_dedented', 'locals', '_code', '_text')
+
     def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None, colno=None, end_colno=None, **kwargs):
         self.filename = filename
         self.lineno = lineno
-        self.name = name
-        self.locals = {name: _shown_local(value) for name, value in locals.items()} if locals else None
-        self._line = line
         self.end_lineno = lineno if end_lineno is None else end_lineno
         self.colno = colno
         self.end_colno = end_colno
-        self._text = None
+        self.name = name
+        self._code = kwargs.get('_code')
+        self._lines = line
+        self._lines_dedented = self._text = None
         if lookup_line:
             self.line
+        self.locals = {name: _shown_local(value) for name, value in locals.items()} if locals else None
+
+    def _set_lines(self):
+        if self._lines is None and self.lineno is not None and self.end_lineno is not None:
+            from linecache import getline
+            lines = [getline(self.filename, lineno).rstrip() for lineno in range(self.lineno, self.end_lineno + 1)]
+            self._lines = '\\n'.join(lines) + '\\n'
+
+    @property
+    def _dedented_lines(self):
+        self._set_lines()
+        if self._lines_dedented is None and self._lines is not None:
+            from textwrap import dedent
+            self._lines_dedented = dedent(self._lines)
+        return self._lines_dedented
 
     @property
     def line(self):
-        """The line of the source, stripped; empty where there is none."""
-        if self._line is None:
-            if self.lineno is None or self.end_lineno is None:
-                return None
-            # No line is looked up, but these are the lines.
-            range(self.lineno, self.end_lineno + 1)
-            return ''
-        return self._line.partition('\\n')[0].strip()
-
-    def _tuple(self):
-        return (self.filename, self.lineno, self.name, self.line)
+        """The first line of the source, stripped; empty where there is none."""
+        self._set_lines()
+        return None if self._lines is None else self._lines.partition('\\n')[0].strip()
 
     def __eq__(self, other):
         if isinstance(other, FrameSummary):
-            return self._tuple() == other._tuple()
+            return (self.filename == other.filename and self.lineno == other.lineno and self.name == other.name
+                    and self.locals == other.locals)
         if isinstance(other, tuple):
-            return self._tuple() == other
+            return (self.filename, self.lineno, self.name, self.line) == other
         return NotImplemented
 
-    def __hash__(self):
-        return hash(self._tuple())
-
     def __getitem__(self, pos):
-        return self._tuple()[pos]
+        return (self.filename, self.lineno, self.name, self.line)[pos]
 
     def __iter__(self):
         return iter([self.filename, self.lineno, self.name, self.line])
@@ -89,27 +97,39 @@ class StackSummary(list):
         return result
 
     def format_frame_summary(self, frame_summary, **kwargs):
-        if frame_summary._text is not None:
+        """Format the lines for a single FrameSummary."""
+        if issubclass(type(frame_summary), FrameSummary) and frame_summary._text is not None:
             return frame_summary._text
-        text = f'  File "{frame_summary.filename}", line {frame_summary.lineno}, in {frame_summary.name}\\n'
-        if frame_summary.line and frame_summary.line.strip():
-            text += f'    {frame_summary.line.strip()}\\n'
+        filename = frame_summary.filename
+        if frame_summary.filename.startswith('<stdin-') and frame_summary.filename.endswith('>'):
+            filename = '<stdin>'
+        text = f'  File "{filename}", line {frame_summary.lineno}, in {frame_summary.name}\\n'
+        if frame_summary._dedented_lines and frame_summary._dedented_lines.strip():
+            text += f'    {frame_summary.line}\\n' if frame_summary.line.strip() else '\\n'
+        if frame_summary.locals:
+            for name, value in sorted(frame_summary.locals.items()):
+                text += f'    {name} = {value}\\n'
         return text
 
     def format(self, **kwargs):
+        """Format the stack ready for printing."""
+        colorize = kwargs.get('colorize', False)
         result = []
-        last = None
+        file = line = name = None
         count = 0
         for frame in self:
-            place = (frame.filename, frame.lineno, frame.name)
-            if place != last:
+            text = self.format_frame_summary(frame, colorize=colorize)
+            if text is None:
+                continue
+            if (file is None or file != frame.filename or line is None or line != frame.lineno
+                    or name is None or name != frame.name):
                 if count > _REPEATS:
                     result.append(_repeated(count - _REPEATS))
-                last = place
+                file, line, name = frame.filename, frame.lineno, frame.name
                 count = 0
             count += 1
             if count <= _REPEATS:
-                result.append(self.format_frame_summary(frame))
+                result.append(text)
         if count > _REPEATS:
             result.append(_repeated(count - _REPEATS))
         return result
@@ -271,88 +291,88 @@ class TracebackException:
 
     def format(self, *, chain=True, _ctx=None, **kwargs):
         """Yield the lines of the traceback, chained exceptions first."""
-        if _ctx is not None:
-            yield from _ctx.emit('')
-        yield from _Printer(self).lines(self, chain)
+        context = _PrintContext() if _ctx is None else _ctx
+        links = []
+        error = self
+        while error:
+            if not chain:
+                link = following = None
+            elif error.__cause__ is not None:
+                link, following = _CAUSE, error.__cause__
+            elif error.__context__ is not None and not error.__suppress_context__:
+                link, following = _CONTEXT, error.__context__
+            else:
+                link = following = None
+            links.append((link, error))
+            error = following
+        for link, error in reversed(links):
+            if link is not None:
+                yield from context.emit(link)
+            if error.exceptions is None:
+                if error.stack:
+                    yield from context.emit('Traceback (most recent call last):\\n')
+                    yield from context.emit(error.stack.format())
+                yield from context.emit(error.format_exception_only())
+            elif context.exception_group_depth > self.max_group_depth:
+                yield from context.emit(f'... (max_group_depth is {self.max_group_depth})\\n')
+            else:
+                yield from self._group(error, chain, context)
+
+    def _group(self, error, chain, context):
+        is_top = context.exception_group_depth == 0
+        if is_top:
+            context.exception_group_depth += 1
+        if error.stack:
+            yield from context.emit('Exception Group Traceback (most recent call last):\\n', margin_char='+' if is_top else None)
+            yield from context.emit(error.stack.format())
+        yield from context.emit(error.format_exception_only())
+        count = len(error.exceptions)
+        shown = count if count <= self.max_group_width else self.max_group_width + 1
+        context.need_close = False
+        for i in range(shown):
+            is_last = i == shown - 1
+            if is_last:
+                # One of the exceptions within may close it.
+                context.need_close = True
+            is_cut = i >= self.max_group_width
+            yield f'{context.indent()}{"+-" if i == 0 else "  "}+---------------- {"..." if is_cut else i + 1} ----------------\\n'
+            context.exception_group_depth += 1
+            if is_cut:
+                left = count - self.max_group_width
+                yield from context.emit(f'and {left} more exception{"s" if left > 1 else ""}\\n')
+            else:
+                yield from error.exceptions[i].format(chain=chain, _ctx=context)
+            if is_last and context.need_close:
+                yield context.indent() + '+------------------------------------\\n'
+                context.need_close = False
+            context.exception_group_depth -= 1
+        if is_top:
+            context.exception_group_depth = 0
 
     def print(self, *, file=None, chain=True, **kwargs):
         """Print the result of self.format(chain=chain) to 'file'."""
         _print(self.format(chain=chain), file)
 
 
-class _Printer:
-    def __init__(self, root):
-        self.depth = 0
-        self.needs_close = False
+class _PrintContext:
+    """How deep in groups of exceptions the text is."""
 
-    def margin(self):
-        return ' ' * (2 * self.depth)
+    def __init__(self):
+        self.exception_group_depth = 0
+        self.need_close = False
 
-    def emit(self, text, sign='|'):
-        if self.depth == 0:
-            yield text
-        else:
-            before = self.margin() + sign + ' '
+    def indent(self):
+        return ' ' * (2 * self.exception_group_depth)
+
+    def emit(self, texts, margin_char=None):
+        if isinstance(texts, str):
+            texts = [texts]
+        if not self.exception_group_depth:
+            yield from texts
+            return
+        before = f'{self.indent()}{margin_char or "|"} '
+        for text in texts:
             yield ''.join([before + line for line in text.splitlines(keepends=True)])
-
-    def lines(self, error, chain):
-        links = []
-        while error is not None:
-            if chain and error.__cause__ is not None:
-                links.append((error, _CAUSE))
-                error = error.__cause__
-            elif chain and error.__context__ is not None and not error.__suppress_context__:
-                links.append((error, _CONTEXT))
-                error = error.__context__
-            else:
-                links.append((error, None))
-                error = None
-        for error, link in reversed(links):
-            if link is not None:
-                yield from self.emit(link)
-            if error.exceptions is None:
-                if error.stack:
-                    yield from self.emit('Traceback (most recent call last):\\n')
-                    for text in error.stack.format():
-                        yield from self.emit(text)
-                for text in error.format_exception_only():
-                    yield from self.emit(text)
-            elif self.depth > error.max_group_depth:
-                yield from self.emit(f'... (max_group_depth is {error.max_group_depth})\\n')
-            else:
-                yield from self.group(error, chain)
-
-    def group(self, error, chain):
-        is_top = self.depth == 0
-        if is_top:
-            self.depth += 1
-        if error.stack:
-            yield from self.emit('Exception Group Traceback (most recent call last):\\n', '+' if is_top else '|')
-            for text in error.stack.format():
-                yield from self.emit(text)
-        for text in error.format_exception_only():
-            yield from self.emit(text)
-        count = len(error.exceptions)
-        shown = count if count <= error.max_group_width else error.max_group_width + 1
-        self.needs_close = False
-        for i in range(shown):
-            is_last = i == shown - 1
-            if is_last:
-                self.needs_close = True
-            is_cut = i >= error.max_group_width
-            yield f'{self.margin()}{"+-" if i == 0 else "  "}+---------------- {"..." if is_cut else i + 1} ----------------\\n'
-            self.depth += 1
-            if is_cut:
-                left = count - error.max_group_width
-                yield from self.emit(f'and {left} more exception{"s" if left > 1 else ""}\\n')
-            else:
-                yield from self.lines(error.exceptions[i], chain)
-            if is_last and self.needs_close:
-                yield self.margin() + '+------------------------------------\\n'
-                self.needs_close = False
-            self.depth -= 1
-        if is_top:
-            self.depth = 0
 
 def _parse(exc, value, tb):
     if (value is _unset) != (tb is _unset):

@@ -387,6 +387,17 @@ def _codes():
     return {pair: bytes((int(pair, 16),)) for pair in pairs}
 
 
+def _unquoted_parts(string, encoding, errors):
+    """The parts of what is no plain str, which is asked for those beyond ASCII."""
+    import re
+    end = 0
+    for match in re.finditer('[\\x00-\\x7f]+', string):
+        yield string[end:match.start()]
+        yield _unquoted(match[0]).decode(encoding, errors)
+        end = match.end()
+    yield string[end:]
+
+
 def unquote(string, encoding='utf-8', errors='replace'):
     """Replace %xx escapes by their single-character equivalent."""
     if isinstance(string, bytes):
@@ -398,8 +409,8 @@ def unquote(string, encoding='utf-8', errors='replace'):
         encoding = 'utf-8'
     if errors is None:
         errors = 'replace'
-    # What a derived class makes of its text does not count.
-    string = str.__getitem__(string, slice(None))
+    if type(string) is not str:
+        return ''.join(_unquoted_parts(string, encoding, errors))
     if string.isascii():
         return _unquote(string.encode('ascii')).decode(encoding, errors)
     # Characters beyond ASCII stand for themselves whatever the encoding.
@@ -437,7 +448,7 @@ def quote(string, safe='/', encoding=None, errors=None):
 def quote_plus(string, safe='', encoding=None, errors=None):
     """Like quote(), but also replace ' ' with '+', as required for quoting HTML form values."""
     space = ' ' if isinstance(safe, str) else b' '
-    if isinstance(string, (str, bytes)) and (' ' if isinstance(string, str) else b' ') not in string:
+    if isinstance(string, str) and ' ' not in string or isinstance(string, bytes) and b' ' not in string:
         return quote(string, safe, encoding, errors)
     return quote(string, safe + space, encoding, errors).replace(' ', '+')
 

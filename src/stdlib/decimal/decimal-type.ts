@@ -10,7 +10,6 @@ import {
   NotImplemented,
   PyComplex,
   PyFloat,
-  PyInstance,
   type PyType,
   type SlotImpl,
   typeOf,
@@ -123,7 +122,9 @@ function comparison(name: string): SlotImpl {
       return inner instanceof PyDecimal ? comparison(name)(interp, inner, b, null) : comparison(SWAPPED[name])(interp, b, a, null);
     }
     const other = b instanceof PyDecimal ? b : comparable(interp, b, isEquality);
-    if (other === undefined) return isRational(b) ? interp.tailCall(classNamed(interp, '_compare_rational'), [name, a, b]) : NotImplemented;
+    // What may be a Rational, by its own word, is for frozen Python.
+    if (other === undefined)
+      return typeOf(b).isBuiltin ? NotImplemented : interp.tailCall(classNamed(interp, '_compare_rational'), [name, a, b]);
     if (isNan(a) || isNan(other)) {
       if (!isEquality || a.kind === Kind.signaling || other.kind === Kind.signaling) {
         const c = currentContext(interp);
@@ -134,11 +135,6 @@ function comparison(name: string): SlotImpl {
     }
     return test(compareValues(a, other));
   };
-}
-
-/** True for what may be a number of the program's own or a Fraction, which frozen Python compares. */
-function isRational(v: Value): boolean {
-  return v instanceof PyInstance && v.cls.lookup('numerator') !== undefined && v.cls.lookup('denominator') !== undefined;
 }
 
 // ---- construction ------------------------------------------------------------------------------

@@ -91,19 +91,20 @@ export function makePattern(interp: Interp, pattern: Value, flags: Value): PyPat
   const text = asStr(pattern);
   const bytes = text === undefined ? bytesLike(pattern) : undefined;
   if (text === undefined && bytes === undefined) throw typeError('first argument must be string or compiled pattern');
-  const made = compileText(meter, text ?? latinOf(bytes as Uint8Array), text !== undefined, checkFlags(flags));
+  const wide = requireFlags(flags);
+  const low = Number(BigInt.asIntN(32, BigInt(wide)));
+  const made = compileText(meter, text ?? latinOf(bytes as Uint8Array), text !== undefined, low);
+  // The parser takes an int of any size; what is compiled has room for a C int.
+  if (low !== wide) throw overflowError('Python int too large to convert to C int');
   const groupindex = new PyDict();
   meter.allocate(160 + made.names.size * 96);
   for (const [name, group] of made.names) groupindex.setStr(name, group);
   return new PyPattern(pattern, made.flags, made.groups, groupindex, made.program);
 }
 
-/** Flags as a C int. Raises TypeError and OverflowError. */
-function checkFlags(v: Value): number {
+function requireFlags(v: Value): number | bigint {
   const flags = asInt(v);
   if (flags === undefined) throw typeError(`unsupported operand type(s) for &: '${typeOf(v).name}' and 'int'`);
-  if (typeof flags === 'bigint' || flags > 0x7fffffff || flags < -0x80000000)
-    throw overflowError('Python int too large to convert to C int');
   return flags;
 }
 

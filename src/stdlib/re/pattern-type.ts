@@ -211,7 +211,7 @@ function patternRepr(interp: Interp, self: Value): Value {
     names.push(name);
     flags &= ~flag;
   }
-  if (flags !== 0) names.push(`0x${flags.toString(16)}`);
+  if (flags !== 0) names.push(`0x${(flags >>> 0).toString(16)}`);
   const text = asStr(pattern.pattern);
   const shown = repr(interp, text ?? pattern.pattern) as string;
   return `re.compile(${slicePoints(shown, 0, Math.min(SHOWN_UNITS, pointCount(shown)))}${names.length > 0 ? `, ${names.join('|')}` : ''})`;

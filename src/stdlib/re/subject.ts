@@ -1,5 +1,5 @@
 /** What a pattern is applied to: a str, or a bytes-like object as Latin-1 text. */
-import { bytesLike, bytesOfLatin, latinOf } from '../../objects/bytes-like.ts';
+import { bytesOfLatin, latinOf, plainBytes } from '../../objects/bytes-like.ts';
 import { PyBytes } from '../../objects/containers.ts';
 import { typeError } from '../../objects/errors.ts';
 import { type Interp, typeOf, type Value } from '../../objects/object.ts';
@@ -25,7 +25,7 @@ let lastText = '';
 export function subjectOf(interp: Interp, v: Value): Subject {
   const text = asStr(v);
   if (text !== undefined) return { text, isText: true, isWide: !isBasic(text) };
-  const bytes = bytesLike(v);
+  const bytes = plainBytes(v);
   if (bytes === undefined) throw typeError(`expected string or bytes-like object, got '${typeOf(v).name}'`);
   return { text: latinText(interp, v, bytes), isText: false, isWide: false };
 }

@@ -1,8 +1,9 @@
 /** Replacement templates: `\1`, `\g<name>` and escapes. CPython: parse_template in Lib/re/_parser.py. */
-import { bytesLike, latinOf } from '../../objects/bytes-like.ts';
+import { bytesLike, hasBuffer, latinOf } from '../../objects/bytes-like.ts';
 import { raise, typeError } from '../../objects/errors.ts';
+import { bytesOfView, PyMemoryView } from '../../objects/memory.ts';
 import { type Interp, typeOf, type Value } from '../../objects/object.ts';
-import { asStr } from '../../objects/protocol.ts';
+import { asStr, unwrap } from '../../objects/protocol.ts';
 import { textKey } from '../../objects/text-key.ts';
 import { strRepr } from '../../objects/text-repr.ts';
 import { MAXGROUPS } from './flags.ts';
@@ -25,7 +26,7 @@ export interface Template {
 /** Whether a template is looked for among those that were parsed, by its hash. CPython: compile_template in Modules/_sre/sre.c. */
 export function isHashed(v: Value): boolean {
   const text = asStr(v);
-  return text === undefined ? bytesLike(v) === undefined : text !== v && text.includes('\\');
+  return text === undefined ? !hasBuffer(v) : text !== v && text.includes('\\');
 }
 
 /** The TypeError of joining pieces of different kinds; `found` is the class of the one at `index`. */
@@ -40,7 +41,8 @@ export function wrongPiece(isText: boolean, found: string, index: number): unkno
 /** Parses a template for a pattern. Throws PatternFailure; raises TypeError, IndexError. */
 export function parseTemplate(interp: Interp, pattern: PyPattern, v: Value): Template {
   const text = asStr(v);
-  const bytes = text === undefined ? bytesLike(v) : undefined;
+  const inner = unwrap(v);
+  const bytes = text !== undefined ? undefined : inner instanceof PyMemoryView ? bytesOfView(inner) : bytesLike(v);
   if (text === undefined && bytes === undefined) throw typeError(`decoding to str: need a bytes-like object, ${typeOf(v).name} found`);
   const source = text ?? latinOf(bytes as Uint8Array);
   const isText = text !== undefined;
