@@ -1,5 +1,7 @@
 /** Making classes: metaclass, best base, C3 linearisation, `__slots__`, `__set_name__` and `__init_subclass__`. CPython: type_new in Objects/typeobject.c. */
+
 import { classmethodType, PyCell, PyFunction, PyMember, PyMethodWrapper, PyProperty, staticmethodType } from './callable.ts';
+import { encodeWith } from './codec.ts';
 import { PyDict, PyList, PyTuple } from './containers.ts';
 import { defineContinuations } from './continuation.ts';
 import { EngineError, exceptions, typeError, valueError } from './errors.ts';
@@ -137,6 +139,8 @@ export function newClass(interp: Interp, meta: PyType, args: readonly Value[], k
   const namespace = dictOf(args[2]);
   if (namespace === undefined) throw typeError(`type.__new__() argument 3 must be dict, not ${typeOf(args[2]).name}`);
   if (name.includes('\0')) throw valueError('type name must not contain null characters');
+  // Raises for surrogates.
+  if (/\p{Surrogate}/u.test(name)) encodeWith(interp, name, 'utf_8', 'strict');
   const bases = args[1].items;
   if (bases.some((base) => !(base instanceof PyType) && typeOf(base).lookup('__mro_entries__') !== undefined))
     throw typeError("type() doesn't support MRO entry resolution; use types.new_class()");

@@ -22,7 +22,7 @@ function startOf(v: Value): number {
 function crc32(interp: Interp, data: Value, value: Value | undefined): Value {
   const bytes = requireBytes(data);
   interp.meter.charge(1 + (bytes.length >> 6));
-  let c = ~startOf(value ?? 0);
+  let c = ~startOf(value === undefined ? 0 : value);
   for (const byte of bytes) c = CRC[(c ^ byte) & 255] ^ (c >>> 8);
   return ~c >>> 0;
 }

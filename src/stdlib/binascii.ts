@@ -3,7 +3,7 @@
 /** Frozen Python of the module. */
 export const BINASCII_SOURCE = `
 from _types import _renamed
-from _clinic import bytes as _bytes, is_of as _is_of, kind as _kind
+from _clinic import bytes as _bytes, int32 as _int32, is_of as _is_of, kind as _kind
 from _binascii import crc32, crc_hqx, encode64 as _encode64
 
 
@@ -36,6 +36,7 @@ _absent = object()
 def hexlify(data, sep=_absent, bytes_per_sep=1):
     """Hexadecimal representation of binary data."""
     data = _bytes(data)
+    bytes_per_sep = _int32(bytes_per_sep)
     if sep is _absent:
         return data.hex().encode('ascii')
     if _is_of(sep, (str, bytes)) and len(sep) == 1 and 127 < ord(sep) < 256:

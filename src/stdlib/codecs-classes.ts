@@ -653,7 +653,9 @@ class _MarkedDecoder(BufferedIncrementalDecoder):
             return _partly(input, self._after, errors, final)
         is_utf_8 = self._name == 'utf_8_sig'
         size = 3 if is_utf_8 else int(self._name[4:]) // 8
-        if len(input) < size and not final and (not is_utf_8 or BOM_UTF8.startswith(input)):
+        if not is_utf_8:
+            _check_errors(self._name + '_ex', 'decode', errors)
+        if len(input) < size and (BOM_UTF8.startswith(input) if is_utf_8 else not final):
             return '', 0
         after, start = _after_mark(input, self._name)
         text, used = _partly_from(start, input, after, errors, final)

@@ -74,6 +74,7 @@ class OrderedDict(dict):
         """Move an existing element to the end (or beginning if last is false). Raises KeyError if the element does not exist."""
         if type(self) is not OrderedDict:
             _check_ordered(self, 'move_to_end')
+        last = bool(last)
         if not dict.__len__(self):
             raise _missing(key)
         if key is next(dict.__reversed__(self) if last else dict.__iter__(self)):
@@ -120,6 +121,7 @@ class OrderedDict(dict):
         """Remove and return a (key, value) pair, in LIFO order if last is true or FIFO order if false."""
         if type(self) is not OrderedDict:
             _check_ordered(self, 'popitem')
+        last = bool(last)
         if not self:
             raise KeyError('dictionary is empty')
         if last:

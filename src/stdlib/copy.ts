@@ -89,11 +89,10 @@ def deepcopy(x, memo=None, _nil=_missing):
     if made is not x:
         memo[key] = made
         # The original lives as long as the memo, so that no other object gets its id.
-        held = memo.get(id(memo))
-        if held is None:
+        try:
+            memo[id(memo)].append(x)
+        except KeyError:
             memo[id(memo)] = [x]
-        else:
-            held.append(x)
     return made
 
 

@@ -237,7 +237,7 @@ class QName:
     """A qualified name: text is {uri}tag."""
 
     def __init__(self, text_or_uri, tag=None):
-        self.text = f'{{{text_or_uri}}}{tag}' if tag else text_or_uri
+        self.text = f'{{{text_or_uri!s}}}{tag!s}' if tag else text_or_uri
 
     def __str__(self):
         return self.text

@@ -69,7 +69,7 @@ class ElementTree:
         if self._root is None:
             raise TypeError('ElementTree not initialized')
         method = method or 'xml'
-        if method not in {'xml', 'html', 'text'}:
+        if method not in {'xml': 1, 'html': 1, 'text': 1}:
             raise ValueError(f'unknown method {method!r}')
         encoding = encoding or 'us-ascii'
         parts = []

@@ -15,6 +15,8 @@ def type_text(value):
         return value.__qualname__ if value.__module__ == 'builtins' else value.__module__ + '.' + value.__qualname__
     if value is ...:
         return '...'
+    if type(value) in (type(type_text), type(len)):
+        return value.__qualname__ if value.__module__ == 'builtins' else f'{value.__module__}.{value.__qualname__}'
     return repr(value)
 
 def _check_expression(text):

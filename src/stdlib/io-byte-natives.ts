@@ -82,6 +82,7 @@ function truncate(interp: Interp, self: PyByteBuffer, size: Arg): Value {
   checkResizable(interp, self.array);
   const given = size === undefined || size === null ? self.position : asInt(size);
   if (given === undefined) return retryWithIndex(interp, byteBufferType, 'truncate', [self, size], 1);
+  if (typeof given === 'bigint' && given !== BigInt.asIntN(64, given)) throw overflowError('Python int too large to convert to C long');
   if (given < 0) throw valueError(`negative size value ${given}`);
   if (given < self.array.bytes.length) {
     interp.meter.allocateLarge(Number(given));

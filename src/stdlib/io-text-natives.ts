@@ -188,6 +188,7 @@ function truncate(interp: Interp, self: PyTextBuffer, size: Arg): Value {
     sizeOf(size);
     return retryWithIndex(interp, stringBufferType, 'truncate', [self, size], 1);
   }
+  if (typeof given === 'bigint' && given !== BigInt.asIntN(64, given)) throw overflowError("cannot fit 'int' into an index-sized integer");
   if (given < 0) throw valueError(`Negative size value ${given}`);
   if (given < self.size) {
     settle(interp, self);

@@ -81,10 +81,15 @@ class LogRecord:
         self.levelno = level
         self.pathname = pathname
         try:
-            slash = pathname.rfind('/')
-            self.filename = pathname[slash + 1:]
-            dot = self.filename.rfind('.')
-            self.module = self.filename[:dot] if dot > 0 else self.filename
+            if type(pathname) is str:
+                slash = pathname.rfind('/')
+                self.filename = pathname[slash + 1:]
+                dot = self.filename.rfind('.')
+                self.module = self.filename[:dot] if dot > 0 else self.filename
+            else:
+                from posixpath import basename, splitext
+                self.filename = basename(pathname)
+                self.module = splitext(self.filename)[0]
         except (TypeError, ValueError, AttributeError):
             self.filename = pathname
             self.module = 'Unknown module'
@@ -111,7 +116,7 @@ class LogRecord:
         return self.__dict__[name]
 
     def __repr__(self):
-        return f'<LogRecord: {self.name}, {self.levelno}, {self.pathname}, {self.lineno}, "{self.msg}">'
+        return f'<LogRecord: {self.name!s}, {self.levelno!s}, {self.pathname!s}, {self.lineno!s}, "{self.msg!s}">'
 
     def getMessage(self):
         """Return the message for this LogRecord, with its arguments."""

@@ -6,6 +6,7 @@ import abc
 import posixpath as path
 import _fs
 from _collections_abc import Mapping, MutableMapping
+from _clinic import is_of as _is_of
 from posixpath import _fspath as fspath, altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep
 from types import GenericAlias
 
@@ -170,15 +171,25 @@ def cpu_count():
 process_cpu_count = cpu_count
 
 
+_dict = dict
+
+
 class terminal_size(tuple):
     """A tuple of (columns, lines) for holding terminal window size"""
 
     __module__ = 'os'
 
     def __new__(cls, sequence, dict={}):
-        items = tuple(sequence)
+        try:
+            items = tuple(sequence)
+        except TypeError:
+            raise TypeError('constructor requires a sequence') from None
+        if not _is_of(dict, _dict):
+            raise TypeError('os.terminal_size() takes a dict as second arg, if any')
         if len(items) != 2:
             raise TypeError(f'os.terminal_size() takes a 2-sequence ({len(items)}-sequence given)')
+        if dict:
+            raise TypeError('os.terminal_size() got duplicate or unexpected field name(s)')
         return tuple.__new__(cls, items)
 
     columns = property(lambda self: self[0])

@@ -5,10 +5,10 @@ import { encodeText } from '../objects/codec.ts';
 import { PyByteArray, PyByteStore, PyBytes, PyTuple } from '../objects/containers.ts';
 import { defineContinuations } from '../objects/continuation.ts';
 import { fn, makeNative, type NativeRow } from '../objects/define.ts';
-import { exceptions, newException, overflowError, PyBaseException, PyException, typeError } from '../objects/errors.ts';
+import { exceptions, newException, overflowError, PyBaseException, PyException, raise, typeError } from '../objects/errors.ts';
 import { realNumber } from '../objects/float-methods.ts';
 import { PyMemoryView } from '../objects/memory.ts';
-import { type Interp, intFromBigInt, PyFloat, PyInstance, PyType, typeOf, type Value } from '../objects/object.ts';
+import { CALL, type Interp, intFromBigInt, PyFloat, PyInstance, PyType, typeOf, type Value } from '../objects/object.ts';
 import { asInt, asStr, index, special, truth, unwrap } from '../objects/protocol.ts';
 
 /** Size by code: standard, and where native differs with its alignment. */
@@ -72,9 +72,12 @@ function isAscii(text: string): boolean {
 }
 
 function layoutOf(interp: Interp, format: Value): Layout {
-  const bytes = asStr(format) === undefined ? bytesLike(format) : undefined;
+  const type = typeOf(format);
+  if (type.lookup('__hash__') === null) throw typeError(`cannot use '${type.name}' as a dict key (unhashable type: '${type.name}')`);
+  const inner = unwrap(format);
+  const bytes = inner instanceof PyBytes ? inner.bytes : undefined;
   const text = asStr(format) ?? (bytes === undefined ? undefined : String.fromCharCode(...bytes.subarray(0, 4096)));
-  if (text === undefined) throw typeError(`Struct() argument 1 must be a str or bytes object, not ${typeOf(format).name}`);
+  if (text === undefined) throw typeError(`Struct() argument 1 must be a str or bytes object, not ${type.name}`);
   // FUEL: the same whether another run of this process has met the format or not.
   interp.meter.charge(1 + (text.length >> 2));
   const known = layouts.get(text);
@@ -260,7 +263,15 @@ defineContinuations({
       return packIntoBuffer(interp, format!, buffer!, offset!, new PyTuple(items));
     },
   },
+  'struct.packAt': { done: (interp, [format, buffer, values], offset) => packIntoBuffer(interp, format!, buffer!, offset, values!) },
+  'struct.unpackAt': { done: (interp, [format, buffer], offset) => unpackAt(interp, format!, buffer!, offset) },
 });
+
+/** Whether the machine can count with an int. */
+function isSize(v: Value): boolean {
+  const n = BigInt(asInt(v) as number | bigint);
+  return n === BigInt.asIntN(64, n);
+}
 
 function pack(interp: Interp, { items: [format, ...values] }: PyTuple): Value {
   if (format === undefined) throw typeError('missing format argument');
@@ -282,18 +293,15 @@ function writable(v: Value): Uint8Array {
   return bytes;
 }
 
-function requireOffset(v: Value): number {
-  const n = asInt(v);
-  if (n === undefined) throw typeError(`'${typeOf(v).name}' object cannot be interpreted as an integer`);
-  return Number(n);
-}
-
 function packIntoBuffer(interp: Interp, format: Value, buffer: Value, offset: Value, values: Value): Value {
   if (!(values instanceof PyTuple)) throw typeError('values must be a tuple');
   const layout = layoutOf(interp, format);
   checkCount(interp, 'pack_into', layout, values.items.length);
   const bytes = writable(buffer);
-  const given = requireOffset(offset);
+  const n = index(interp, offset);
+  if (n === CALL) return interp.chain('struct.packAt', [format, buffer, values]);
+  if (!isSize(n)) throw raise('IndexError', "cannot fit 'int' into an index-sized integer");
+  const given = Number(n);
   const { size } = layout;
   if (given < 0) {
     if (given + size > 0) throw structError(interp, `no space to pack ${size} bytes at offset ${given}`);
@@ -371,7 +379,10 @@ function unpack(interp: Interp, format: Value, buffer: Value): Value {
 function unpackAt(interp: Interp, format: Value, buffer: Value, offset: Value): Value {
   const layout = layoutOf(interp, format);
   const bytes = requireBuffer(buffer);
-  const given = requireOffset(offset);
+  const n = index(interp, offset);
+  if (n === CALL) return interp.chain('struct.unpackAt', [format, buffer]);
+  if (!isSize(n)) throw overflowError('Python int too large to convert to C ssize_t');
+  const given = Number(n);
   const { size } = layout;
   if (given < 0) {
     if (given + size > 0) throw structError(interp, `not enough data to unpack ${size} bytes at offset ${given}`);

@@ -2,6 +2,7 @@
 
 /** Frozen Python of the module. */
 export const STRUCT_SOURCE = `
+from _clinic import is_of as _is_of, kind as _kind
 from copyreg import _no_reduce
 from _types import _seal
 from _struct import _pack_into, _pieces, _unpack_from, calcsize, pack, unpack
@@ -49,6 +50,8 @@ class Struct:
     __reduce_ex__ = _no_reduce
 
     def __init__(self, format):
+        if not _is_of(format, (str, bytes)):
+            raise TypeError(f'Struct() argument 1 must be a str or bytes object, not {_kind(format)}')
         self._size = calcsize(format)
         self._format = format if isinstance(format, str) else format.decode('ascii')
 

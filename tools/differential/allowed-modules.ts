@@ -66,7 +66,7 @@ export const ALLOWED_IN_MODULES: readonly Allowed[] = [
     why: 'the types of views and iterators',
   },
   {
-    target: /^(?:collections\.Counter|itertools\.product)$/,
+    target: /^(?:collections\.Counter|itertools\.product|statistics\.(?:multi)?mode)$/,
     besides: /\b(?:hash|len)\b ?/g,
     page: 'docs/divergences/modules.md',
     why: 'how often a key is hashed, and whether a length is asked for',
@@ -98,10 +98,31 @@ export const ALLOWED_IN_MODULES: readonly Allowed[] = [
     why: 'a stream that is dropped closes nothing',
   },
   {
-    target: /^typing\.TypeAliasType\.__iter__$/,
+    target: /^typing\.TypeAliasType\.__(?:iter|r\w+)__$/,
     ours: /^! (?:TypeError: .* is not iterable|AttributeError: .* has no attribute '__iter__')/,
     page: 'docs/divergences/modules.md',
     why: 'an alias is not unpacked by a star',
+  },
+  {
+    target: /^(?:calendar|datetime)\./,
+    theirs: /(?:^! |; )OverflowError: Python int too large to convert to C long/,
+    ours: /(?:^! |; )(?:OverflowError: signed integer is (?:greater than maximum|less than minimum)|ValueError: year)/,
+    why: 'a long of WebAssembly has 32 bits',
+  },
+  {
+    target: /^typing\./,
+    call: /\blen\b/,
+    theirs: /__main__\.len\b/,
+    besides: /\b__main__\.(?=len\b)/g,
+    page: 'docs/divergences/builtins.md',
+    why: 'the module of a builtin function cannot be set, as an earlier call does',
+  },
+  {
+    target: /^operator\.is_(?:not)?$/,
+    call: /^(\S.*) -> operator\.is_(?:not)?\(x, \1\)$/,
+    ours: /^bool /,
+    page: 'docs/divergences/builtins.md',
+    why: 'equal constants of two functions are two objects',
   },
   {
     target: /^math\.acosh$/,
@@ -118,7 +139,7 @@ export const ALLOWED_IN_MODULES: readonly Allowed[] = [
   },
   {
     target: /^struct\.\w+$/,
-    theirs: /\| (?:\w+ )*__eq__/,
+    theirs: /\| (?:\w+ )*(?:__eq__|__hash__|hash)/,
     ours: /^! TypeError: Struct\(\) argument 1 must be a str or bytes object/,
     isLeftOtherwise: true,
     page: 'docs/divergences/modules.md',
@@ -129,6 +150,14 @@ export const ALLOWED_IN_MODULES: readonly Allowed[] = [
     besides: /\b(?:__hash__|hash)\b ?/g,
     page: 'docs/divergences/modules.md',
     why: 'how often a key is hashed',
+  },
+  {
+    target: /^struct\./,
+    call: /(?:[FD]\b|0x1F)/,
+    ours: /^! error: bad char in struct format/,
+    isLeftOtherwise: true,
+    page: 'docs/divergences/struct.md',
+    why: 'the codes F and D are refused',
   },
   {
     target: /^inspect\.getdoc$/,

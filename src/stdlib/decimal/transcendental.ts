@@ -249,7 +249,7 @@ function powerOfOne(c: PyContext, a: PyDecimal, b: PyDecimal, isInt: boolean, si
     c.status |= Status.inexact | Status.rounded;
     return paddedOne(sign, c.prec - 1);
   }
-  if (b.sign === 1) return new PyDecimal(sign, 1n, 0);
+  if (b.sign === 1 || a.exp === 0) return new PyDecimal(sign, 1n, 0);
   // 1.00 ** 3 keeps its places.
   const places = -a.exp * Number(b.coef) * 10 ** b.exp;
   if (places > c.prec - 1) {
@@ -316,7 +316,7 @@ export function powerMod(c: PyContext, a: PyDecimal, b: PyDecimal, m: PyDecimal)
   const operands = [a, b, m];
   const nan = operands.find((d) => d.kind === Kind.signaling) ?? operands.find(isNan);
   if (nan !== undefined) return nanOf(c, nan) as PyDecimal;
-  if (!operands.every(isWhole) || isZero(m) || digitCount(m.coef) + m.exp > c.prec || b.sign === 1) return invalid(c);
+  if (!operands.every(isWhole) || isZero(m) || digitCount(m.coef) + m.exp > c.prec || (b.sign === 1 && !isZero(b))) return invalid(c);
   if (isZero(a) && isZero(b)) return invalid(c);
   const [base, n, modulus] = operands.map((d) => (d.exp >= 0 ? d.coef * pow10(d.exp) : d.coef / pow10(-d.exp)));
   let result = 1n % modulus;
