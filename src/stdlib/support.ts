@@ -70,6 +70,13 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
   'concurrent.futures.thread': [refused('helpers that CPython does not document', 'WorkerContext')],
   contextlib: [refused('the working directory is set by `os.chdir`', 'chdir')],
   difflib: [refused('pages of HTML', 'HtmlDiff')],
+  gc: [
+    partial(
+      'a NotImplementedError: programs are not shown what the interpreter holds',
+      'get_objects get_referents get_referrers is_tracked',
+    ),
+    partial('settings are kept, and nothing is collected', 'collect get_count get_stats set_debug set_threshold'),
+  ],
   glob: [partial('only what the host has mounted are files', 'glob iglob')],
   importlib: [refused('modules are not read again, nor as names say', '__import__ reload')],
   'importlib.machinery': [

@@ -56,6 +56,7 @@ import { FUNCTOOLS_SOURCE } from './functools.ts';
 import { functoolsNatives } from './functools-natives.ts';
 import { FUTURE_SOURCE } from './future.ts';
 import { FUTURES_BASE_SOURCE, FUTURES_SOURCE, FUTURES_THREAD_SOURCE } from './futures.ts';
+import { GC_SOURCE } from './gc.ts';
 import { GENERIC_SOURCE } from './generic.ts';
 import { GETOPT_SOURCE } from './getopt.ts';
 import { GLOB_SOURCE } from './glob.ts';
@@ -86,6 +87,7 @@ import { LOCALE_SOURCE, PKGUTIL_SOURCE } from './locale.ts';
 import { LOGGING_HANDLERS_SOURCE, LOGGING_SOURCE } from './logging.ts';
 import { LOGGING_CONFIG_SOURCE } from './logging-config.ts';
 import { mathMembers } from './math.ts';
+import { MIMETYPES_SOURCE } from './mimetypes.ts';
 import { NUMBERS_SOURCE } from './numbers.ts';
 import { OPERATOR_SOURCE } from './operator.ts';
 import { operatorNatives } from './operator-natives.ts';
@@ -96,6 +98,7 @@ import { PLATFORM_SOURCE } from './platform.ts';
 import { POSIXPATH_SOURCE } from './posixpath.ts';
 import { PPRINT_SOURCE } from './pprint.ts';
 import { QUEUE_SOURCE } from './queue.ts';
+import { QUOPRI_SOURCE } from './quopri.ts';
 import { RANDOM_SOURCE } from './random.ts';
 import { randomNatives } from './random-natives.ts';
 import { reNatives } from './re/natives.ts';
@@ -137,6 +140,7 @@ import { MOCK_OBJECTS } from './unittest-mock.ts';
 import { MOCK_MAGIC } from './unittest-mock-magic.ts';
 import { MOCK_PATCHES } from './unittest-mock-patch.ts';
 import { urlcodeNatives } from './urlcode-natives.ts';
+import { URLLIB_ERROR_SOURCE, URLLIB_RESPONSE_SOURCE } from './urllib-error.ts';
 import { URLLIB_PARSE_SOURCE } from './urllib-parse.ts';
 import { UUID_SOURCE } from './uuid.ts';
 import { WARNINGS_SOURCE } from './warnings.ts';
@@ -255,6 +259,7 @@ export const MODULES = {
   linecache: { kind: 'frozen', source: LINECACHE_SOURCE },
   locale: { kind: 'frozen', source: LOCALE_SOURCE },
   math: { kind: 'native', members: mathMembers },
+  mimetypes: { kind: 'frozen', source: MIMETYPES_SOURCE },
   numbers: { kind: 'frozen', source: NUMBERS_SOURCE },
   os: { kind: 'frozen', source: OS_SOURCE },
   'os.path': { kind: 'alias', of: 'posixpath' },
@@ -263,6 +268,7 @@ export const MODULES = {
   pkgutil: { kind: 'frozen', source: PKGUTIL_SOURCE },
   platform: { kind: 'frozen', source: PLATFORM_SOURCE },
   posixpath: { kind: 'frozen', source: POSIXPATH_SOURCE },
+  quopri: { kind: 'frozen', source: QUOPRI_SOURCE },
   re: { kind: 'frozen', source: RE_SOURCE },
   secrets: { kind: 'frozen', source: SECRETS_SOURCE },
   shutil: { kind: 'frozen', source: SHUTIL_SOURCE },
@@ -283,6 +289,8 @@ export const MODULES = {
   'unittest.mock': { kind: 'frozen', source: `${MOCK_OBJECTS}\n\n${MOCK_MAGIC}\n\n${MOCK_PATCHES}` },
   unittest: { kind: 'frozen', source: UNITTEST_CHECKS + UNITTEST_CASES + UNITTEST_RUNNING },
   urllib: { kind: 'frozen', source: '' },
+  'urllib.error': { kind: 'frozen', source: URLLIB_ERROR_SOURCE },
+  'urllib.response': { kind: 'frozen', source: URLLIB_RESPONSE_SOURCE },
   'urllib.parse': { kind: 'frozen', source: URLLIB_PARSE_SOURCE },
   pprint: { kind: 'frozen', source: PPRINT_SOURCE },
   reprlib: { kind: 'frozen', source: REPRLIB_SOURCE },
@@ -307,6 +315,7 @@ export const MODULES = {
   tokenize: { kind: 'frozen', source: TOKENIZE_SOURCE },
   configparser: { kind: 'frozen', source: CONFIGPARSER_BASE + CONFIGPARSER_PARSERS },
   contextvars: { kind: 'frozen', source: CONTEXTVARS_SOURCE },
+  gc: { kind: 'frozen', source: GC_SOURCE },
   getopt: { kind: 'frozen', source: GETOPT_SOURCE },
   sched: { kind: 'frozen', source: SCHED_SOURCE },
   timeit: { kind: 'frozen', source: TIMEIT_SOURCE },

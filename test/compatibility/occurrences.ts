@@ -20,6 +20,7 @@ export function unmentioned(supported: ReadonlyMap<string, readonly string[]>): 
 /** Names that no program can show on CPython and here alike, with the reason. */
 export const NOT_SHOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   asyncio: { to_thread: 'the oracle has no threads' },
+  gc: Object.fromEntries('get_objects get_referents get_referrers is_tracked'.split(' ').map((name) => [name, 'a NotImplementedError'])),
   inspect: { currentframe: 'None here: frames of running functions are not shown' },
   sys: { getrefcount: 'a NotImplementedError' },
   time: Object.fromEntries(
