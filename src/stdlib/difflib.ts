@@ -1,4 +1,5 @@
 /** Module `difflib`. CPython: Lib/difflib.py. */
+import { DIFFLIB_HTML } from './difflib-html.ts';
 import { DIFFLIB_TEXTS } from './difflib-texts.ts';
 
 const MATCHER = `
@@ -6,7 +7,7 @@ from collections import namedtuple
 from _difflib import _longest
 
 __all__ = ['get_close_matches', 'ndiff', 'restore', 'SequenceMatcher', 'Differ', 'IS_CHARACTER_JUNK', 'IS_LINE_JUNK', 'context_diff',
-           'unified_diff', 'diff_bytes', 'Match']
+           'unified_diff', 'diff_bytes', 'HtmlDiff', 'Match']
 
 Match = namedtuple('Match', 'a b size', module='difflib')
 _alias = type(list[int])
@@ -227,4 +228,4 @@ def get_close_matches(word, possibilities, n=3, cutoff=0.6):
 `;
 
 /** Frozen Python of the module. */
-export const DIFFLIB_SOURCE = MATCHER + DIFFLIB_TEXTS;
+export const DIFFLIB_SOURCE = MATCHER + DIFFLIB_TEXTS + DIFFLIB_HTML;

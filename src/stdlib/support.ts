@@ -69,7 +69,6 @@ export const MODULE_GAPS: Readonly<Record<string, readonly ModuleGapRow[]>> = {
   'concurrent.futures._base': [refused('helpers that CPython does not document', 'LOGGER islice')],
   'concurrent.futures.thread': [refused('helpers that CPython does not document', 'WorkerContext')],
   contextlib: [refused('the working directory is set by `os.chdir`', 'chdir')],
-  difflib: [refused('pages of HTML', 'HtmlDiff')],
   gc: [
     partial(
       'a NotImplementedError: programs are not shown what the interpreter holds',

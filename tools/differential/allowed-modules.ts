@@ -167,13 +167,6 @@ export const ALLOWED_IN_MODULES: readonly Allowed[] = [
     why: 'methods of builtin types have no documentation, and types a line of their own',
   },
   {
-    target: /^difflib\.HtmlDiff\b/,
-    ours: /^! AttributeError: module 'difflib' has no attribute 'HtmlDiff'/,
-    isLeftOtherwise: true,
-    page: 'docs/divergences/difflib.md',
-    why: 'HtmlDiff does not exist',
-  },
-  {
     target: /^typing\.ByteString\b/,
     ours: /^! AttributeError: module 'typing' has no attribute '/,
     isLeftOtherwise: true,

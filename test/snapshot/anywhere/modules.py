@@ -137,6 +137,10 @@ print(dataclasses.make_dataclass("M", [("x", int, dataclasses.field(default_fact
 import difflib
 print(list(difflib.Differ(linejunk=lambda x: ask(x == "\n"), charjunk=lambda c: ask(c == " ")).compare(["a b\n"], ["a c\n"])))
 
+# === difflib.HtmlDiff ===
+import difflib
+print(difflib.HtmlDiff(linejunk=lambda x: ask(x == "\n"), charjunk=lambda c: ask(c == " ")).make_table(["a b\n"], ["a c\n"]))
+
 # === difflib.SequenceMatcher ===
 import difflib
 print(difflib.SequenceMatcher(lambda x: ask(x == " "), "a b", "a c").ratio())
