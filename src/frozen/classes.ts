@@ -129,6 +129,20 @@ def _sorted_out(parts):
             unhashable.append(part)
     return hashed, unhashable
 
+def subscript_alias(alias, parameters, given):
+    # What is missing has its default and texts are references; or the numbers of arguments and parameters differ, or there are no parameters.
+    if not parameters:
+        raise TypeError(f'{alias!r} is not a generic class')
+    for i, parameter in enumerate(parameters):
+        if i >= len(given):
+            if not parameter.has_default():
+                raise TypeError(f'Too few arguments for {alias!r}; actual {len(given)}, expected at least {i + 1}')
+            given += (parameter.__default__,)
+    if len(given) > len(parameters):
+        raise TypeError(f'Too many arguments for {alias!r}; actual {len(given)}, expected {len(parameters)}')
+    from _generic import type_argument
+    return alias[tuple([type_argument(arg) for arg in given])]
+
 def equal_unions(parts, others):
     hashed, unhashable = _sorted_out(parts)
     theirs, rest = _sorted_out(others)

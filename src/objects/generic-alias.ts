@@ -242,18 +242,18 @@ function aliasGetItem(interp: Interp, self: Value, item: Value): Value {
   const alias = self as PyGenericAlias;
   const parameters = parametersOf(interp, alias.args.items);
   const given = item instanceof PyTuple ? item.items : [item];
-  if (parameters.length === 0) {
-    const text = repr(interp, self);
-    throw typeError(`${typeof text === 'string' ? text : 'alias'} is not a generic class`);
-  }
-  if (given.length !== parameters.length) {
-    const text = repr(interp, self);
-    const what = given.length > parameters.length ? 'many' : 'few';
-    throw typeError(
-      `Too ${what} arguments for ${typeof text === 'string' ? text : 'alias'}; actual ${given.length}, expected ${parameters.length}`,
-    );
-  }
+  if (!isPlain(parameters, given)) return subscriptByFrozen(interp, self, parameters, given);
   return new PyGenericAlias(alias.origin, substitute(interp, alias.args.items, parameters, given));
+}
+
+/** Whether there is an argument for each parameter, and none is the text of a type. */
+function isPlain(parameters: readonly Value[], given: readonly Value[]): boolean {
+  return parameters.length > 0 && given.length === parameters.length && !given.some((arg) => typeof arg === 'string');
+}
+
+/** Fills in defaults and makes references of texts, or raises TypeError; in Python, because the message has the `repr` of the alias and with it that of type variables. */
+function subscriptByFrozen(interp: Interp, alias: Value, parameters: readonly Value[], given: readonly Value[]): Value {
+  return interp.tailCall(interp.frozen('subscript_alias'), [alias, new PyTuple(parameters), new PyTuple(given)]);
 }
 
 /** Attributes of an alias that are its own; all others are the origin's. */
@@ -417,9 +417,9 @@ defineType(unionType, {
     getitem(interp, self, item) {
       const { args } = self as PyUnion;
       const parameters = parametersOf(interp, args.items);
-      const text = repr(interp, self);
-      if (parameters.length === 0) throw typeError(`${text as string} is not a generic class`);
-      return unionOfAll(interp, substitute(interp, args.items, parameters, item instanceof PyTuple ? item.items : [item]).items);
+      const given = item instanceof PyTuple ? item.items : [item];
+      if (!isPlain(parameters, given)) return subscriptByFrozen(interp, self, parameters, given);
+      return unionOfAll(interp, substitute(interp, args.items, parameters, given).items);
     },
   },
   methods: {

@@ -132,7 +132,7 @@ class EnumDict(dict):
 
     def __init__(self, cls_name=None):
         super().__init__()
-        self._names = {}
+        self._member_names = {}
         self._last_values = []
         self._ignore = []
         self._auto_called = False
@@ -141,7 +141,7 @@ class EnumDict(dict):
 
     @_builtin_property
     def member_names(self):
-        return list(self._names)
+        return list(self._member_names)
 
     def __setitem__(self, key, value):
         if self._cls_name is not None and _is_private(self._cls_name, key):
@@ -151,7 +151,7 @@ class EnumDict(dict):
         elif _is_dunder(key):
             if key == '__order__':
                 key = '_order_'
-        elif key in self._names:
+        elif key in self._member_names:
             raise TypeError(f'{key!r} already defined as {self[key]!r}')
         elif key in self._ignore:
             pass
@@ -177,7 +177,7 @@ class EnumDict(dict):
         elif key == '_ignore_':
             value = value.replace(',', ' ').split() if isinstance(value, str) else list(value)
             self._ignore = value
-            taken = set(value) & set(self._names)
+            taken = set(value) & set(self._member_names)
             if taken:
                 raise ValueError(f'_ignore_ cannot specify already set names: {taken!r}')
         return value
@@ -190,14 +190,14 @@ class EnumDict(dict):
         elif isinstance(value, tuple) and any([isinstance(part, auto) for part in value]):
             parts = [self._next(key, part) if isinstance(part, auto) else part for part in value]
             value = tuple(parts) if type(value) is tuple else type(value)(*parts)
-        self._names[key] = None
+        self._member_names[key] = None
         self._last_values.append(value)
         return value
 
     def _next(self, key, value):
         self._auto_called = True
         if value.value is _auto_null:
-            value.value = self._next_value(key, 1, len(self._names), self._last_values[:])
+            value.value = self._next_value(key, 1, len(self._member_names), self._last_values[:])
         return value.value
 
     def update(self, members, **more_members):
@@ -330,15 +330,12 @@ class EnumType(type):
         return classdict
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
-        if not isinstance(classdict, EnumDict):
-            given = classdict
-            classdict = EnumDict(cls)
-            classdict.update(given)
         ignored = classdict.setdefault('_ignore_', [])
         ignored.append('_ignore_')
         for key in ignored:
             classdict.pop(key, None)
-        names = classdict.member_names
+        # A namespace that __prepare__ has not made has none, which is an AttributeError.
+        names = classdict._member_names
         invalid = set(names) & {'mro', ''}
         if invalid:
             raise ValueError(f"invalid enum member name(s) {','.join([repr(name) for name in invalid])}")

@@ -67,11 +67,14 @@ def collect_type_parameters(args):
                 found.append(one)
     return tuple(found)
 
+def is_parameter_list(value):
+    return value is ... or isinstance(value, tuple) or is_type_parameter(value) or type(value).__name__ == '_ConcatenateGenericAlias'
+
 def generic_arguments(owner, params, args):
     if not params:
         raise TypeError(f'{owner!r} is not a generic class')
     kinds = [_type_param_kind(p) for p in params]
-    if kinds == ['ParamSpec'] and not (len(args) == 1 and (args[0] is ... or isinstance(args[0], tuple) or is_type_parameter(args[0]))):
+    if kinds == ['ParamSpec'] and not (len(args) == 1 and is_parameter_list(args[0])):
         return (args,)
     if 'TypeVarTuple' in kinds:
         fixed = len(kinds) - 1

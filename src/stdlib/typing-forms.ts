@@ -41,6 +41,10 @@ def _checked(arg, message):
     return arg
 
 def _one(form, parameters):
+    if isinstance(parameters, str) and form._name in ('ClassVar', 'Final'):
+        # Only classes have such annotations.
+        type_argument(parameters)
+        parameters = ForwardRef(parameters, is_class=True)
     return _Alias(form, (_checked(parameters, f'{form} accepts only single type.'),))
 
 
@@ -190,8 +194,8 @@ class _AnnotatedAlias(_Alias):
 
 class _CallableGenericAlias(_Alias):
     def copy_with(self, args):
-        # What a ParamSpec stood for is the list of parameters.
-        if len(args) == 2 and _type_param_kind(self.__args__[0]) == 'ParamSpec':
+        # What a ParamSpec stood for is the list of parameters, alone or at the end of Concatenate.
+        if len(args) == 2 and _is_whole_list(self.__args__[0]):
             if isinstance(args[0], tuple):
                 args = (*args[0], args[1])
             elif not _is_whole_list(args[0]):
@@ -210,6 +214,15 @@ class _CallableGenericAlias(_Alias):
             return f'typing.Callable[{type_text(args[0])}, {type_text(args[1])}]'
         return f"typing.Callable[[{', '.join([type_text(arg) for arg in args[:-1]])}], {type_text(args[-1])}]"
 
+
+class _ConcatenateGenericAlias(_Alias):
+    def copy_with(self, args):
+        # A list in place of the last makes one list of all; what holds the alias puts it among its own arguments.
+        if isinstance(args[-1], (list, tuple)):
+            return (*args[:-1], *args[-1])
+        if isinstance(args[-1], _ConcatenateGenericAlias):
+            args = (*args[:-1], *args[-1].__args__)
+        return super().copy_with(args)
 
 def _is_whole_list(arg):
     """Whether it stands for all parameters."""
@@ -258,7 +271,7 @@ def _concatenate(form, parameters):
         parameters = (parameters,)
     if parameters[-1] is not ... and _type_param_kind(parameters[-1]) != 'ParamSpec':
         raise TypeError('The last parameter to Concatenate should be a ParamSpec variable or ellipsis.')
-    return _Alias(form, tuple([type_argument(one) for one in parameters]))
+    return _ConcatenateGenericAlias(form, tuple([type_argument(one) for one in parameters]))
 
 def _unpack(form, parameters):
     if _type_param_kind(parameters) == 'TypeVarTuple':

@@ -278,3 +278,26 @@ for name in (Odd(), 5, None):
     tr(lambda: IntEnum(name, 0, module=2))
 B = StrEnum('S', 'A B').B
 print([type(piece) for piece in B.split('12') + B.split('x') + B.split() + B.rsplit('12')], StrEnum.split(B, '12'))
+
+# === classes that are not made of a namespace for enums ===
+import enum
+import types
+
+
+class Color(enum.Enum):
+    RED = 1
+
+
+class Empty(enum.Enum):
+    pass
+
+
+for call in (
+    lambda: type('X', (Color,), {}), lambda: type('X', (Empty,), {'A': 1}), lambda: enum.EnumType('X', (Empty,), {}), lambda: enum.EnumType('X', (Empty,), Empty.__prepare__('X', (Empty,))),
+    lambda: types.new_class('X', (Empty,), {}, lambda ns: ns.update(A=1)), lambda: types.new_class('X', (Color,), {}), lambda: type('X', (int, Empty), {}), lambda: enum.EnumType('X', (), {}),
+    lambda: type('X', (enum.Enum,), {'_ignore_': 1}), lambda: enum.EnumType('X', (Empty,), enum.EnumDict()), lambda: enum.EnumType('X', (Empty,), 5),
+):
+    try:
+        print(call())
+    except Exception as e:
+        print(type(e).__name__, e)

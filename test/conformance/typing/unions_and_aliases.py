@@ -49,3 +49,43 @@ class C:
 
 
 print(C.__annotations__)
+
+# === aliases and unions count what they are subscripted with ===
+from typing import Annotated, Callable, ClassVar, Concatenate, Final, ForwardRef, List, ParamSpec, TypeVar
+
+T = TypeVar('T')
+U = TypeVar('U')
+D = TypeVar('D', default=int)
+P = ParamSpec('P')
+
+
+class Meta(type):
+    def __repr__(self):
+        return 'M!'
+
+
+class C(metaclass=Meta):
+    pass
+
+
+class R:
+    def __repr__(self):
+        return 'R!'
+
+
+for call in (
+    lambda: (int | T)[int, str], lambda: (int | T)[()], lambda: (int | str)[int], lambda: dict[T, U][int], lambda: dict[T, U][()], lambda: dict[T, U][int, str, bool],
+    lambda: (T | U)[int], lambda: (T | U | list[T])[int, str], lambda: (T | D)[int], lambda: (T | D)[()], lambda: (T | D)[1, 2, 3], lambda: dict[T, D][str],
+    lambda: (T | None)[None], lambda: (T | C)[int, str], lambda: (int | C)[int], lambda: list[int][str], lambda: list[R()][str], lambda: list[T, R()][int, str],
+    lambda: (list[T] | None)['x'], lambda: (T | U)['x', int], lambda: (T | U)['x'], lambda: list[T]['x'], lambda: list[T]['x x'], lambda: list[list[T]]['x'], lambda: dict[T, U]['x', None],
+    lambda: Callable[[ForwardRef('x')], 'y'], lambda: Callable[[T], int]['x'], lambda: ClassVar['x'], lambda: Final['x'], lambda: ClassVar['x x'], lambda: List[T]['x'],
+    lambda: ClassVar['x'] == ClassVar[ForwardRef('x')], lambda: ClassVar['x'] == ClassVar[ForwardRef('x', is_class=True)],
+    lambda: Callable[Concatenate[int, P], T][[], int], lambda: Callable[Concatenate[int, P], T][[str], int], lambda: Callable[Concatenate[int, P], T][..., int],
+    lambda: Callable[Concatenate[int, P], T][Concatenate[str, P], int], lambda: Callable[Concatenate[int, P], int][str, bool], lambda: Callable[Concatenate[T, P], U][bool, [str], int],
+    lambda: Concatenate[int, P][[str]], lambda: Concatenate[int, P][str], lambda: Concatenate[int, P][...], lambda: Concatenate[int, P][Concatenate[str, P]],
+    lambda: Concatenate[T, P][bool, [str, T]], lambda: Callable[Concatenate[T, P], U].__parameters__, lambda: type(Concatenate[T, P]).__name__,
+):
+    try:
+        print(call())
+    except Exception as e:
+        print(type(e).__name__, e)
