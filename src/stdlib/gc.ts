@@ -2,7 +2,7 @@
 
 /** Frozen Python of the module. */
 export const GC_SOURCE = `
-from operator import index as _index
+from _clinic import int32 as _int32
 
 DEBUG_STATS = 1
 DEBUG_COLLECTABLE = 2
@@ -19,11 +19,11 @@ _threshold = (2000, 10, 0)
 _collections = [0, 0, 0]
 
 
-def _c_number(value, kind):
-    value = _index(value)
-    if not -2147483648 <= value <= 2147483647:
-        raise OverflowError(f'Python int too large to convert to C {kind}')
-    return value
+def _long(value):
+    try:
+        return _int32(value)
+    except OverflowError:
+        raise OverflowError('Python int too large to convert to C long') from None
 
 
 def _refuse(name):
@@ -49,7 +49,7 @@ def isenabled():
 
 def collect(generation=2):
     """Run the garbage collector. The number of unreachable objects is returned: it finds none."""
-    generation = _c_number(generation, 'int')
+    generation = _int32(generation)
     if not 0 <= generation <= 2:
         raise ValueError('invalid generation')
     _collections[generation] += 1
@@ -64,7 +64,7 @@ def get_debug():
 def set_debug(flags, /):
     """Set the garbage collection debugging flags."""
     global _debug
-    _debug = _c_number(flags, 'int')
+    _debug = _int32(flags)
 
 
 def get_threshold():
@@ -79,7 +79,7 @@ Set the collection thresholds (the collection frequency)."""
     if not 1 <= len(thresholds) <= 3:
         raise TypeError('gc.set_threshold requires 1 to 3 arguments')
     first, second, _ = _threshold
-    numbers = [_c_number(threshold, 'long') for threshold in thresholds]
+    numbers = [_long(threshold) for threshold in thresholds]
     # The third is taken and stays 0.
     _threshold = (numbers[0], numbers[1] if len(numbers) > 1 else second, 0)
 

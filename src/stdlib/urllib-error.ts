@@ -97,7 +97,6 @@ class addinfourl(addinfo):
 
 /** Frozen Python of `urllib.error`. */
 export const URLLIB_ERROR_SOURCE = `
-import io
 import urllib.response
 
 __all__ = ['URLError', 'HTTPError', 'ContentTooShortError']
@@ -124,6 +123,8 @@ class HTTPError(URLError, urllib.response.addinfourl):
         self.fp = fp
         self.filename = url
         if fp is None:
+            # Here, as most programs that catch the class make none.
+            import io
             fp = io.BytesIO()
         urllib.response.addinfourl.__init__(self, fp, hdrs, url, code)
 
