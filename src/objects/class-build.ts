@@ -303,7 +303,7 @@ function addWeakref(type: PyType): void {
 const WEAK_BASES: ReadonlySet<string> = new Set(['set', 'frozenset']);
 
 function isVariableSized(base: PyType): boolean {
-  return ['int', 'tuple', 'bytes'].includes(base.layout.name);
+  return ['int', 'tuple', 'bytes', 'type'].includes(base.layout.name);
 }
 
 /** The names in `__slots__`, checked and mangled; `has`: what the bases give already. CPython: type_new_visit_slots, type_new_slots_impl. */
@@ -318,7 +318,7 @@ function slotNames(
   const items = single === undefined ? collect(interp, declared) : [single];
   if (items === undefined) throw new EngineError('__slots__ was not collected');
   const names = items.map((item) => {
-    if (items.length > 0 && isVariableSized(base) && !['__dict__', '__weakref__'].includes(item as string)) {
+    if (isVariableSized(base)) {
       throw typeError(`nonempty __slots__ not supported for subtype of '${base.name}'`);
     }
     const name = asStr(item);

@@ -15,16 +15,17 @@ import { asInt, asStr, callSpecial, genericDelAttr, index, ownGetAttr, setAttrNa
 import { sizeOf } from './sizes.ts';
 
 /** `obj.__class__ = cls`. CPython: object_set_class. */
-function setClass(_interp: Interp, self: Value, value: Arg): void {
+function setClass(interp: Interp, self: Value, value: Arg): void {
   if (value === undefined) throw typeError("can't delete __class__ attribute");
   if (!(value instanceof PyType)) throw typeError(`__class__ must be set to a class, not '${typeOf(value).name}' object`);
   const old = typeOf(self);
-  if (old.isBuiltin || value.isBuiltin || !(self instanceof PyInstance)) {
+  if (old.isBuiltin || value.isBuiltin || !(self instanceof PyInstance || self instanceof PyType)) {
     throw typeError('__class__ assignment only supported for mutable types or ModuleType subclasses');
   }
   if (!sameLayout(old, value)) throw typeError(`__class__ assignment: '${value.name}' object layout differs from '${old.name}'`);
+  if (self instanceof PyType) interp.meter.charge(self.modified());
   // A shape belongs to one class: the attributes move to a dict.
-  instanceDict(self);
+  else instanceDict(self);
   self.cls = value;
 }
 

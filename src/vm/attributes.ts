@@ -5,6 +5,7 @@ import {
   PyFunction,
   PyGetSet,
   PyMember,
+  PyMethodWrapper,
   PyModule,
   PyNative,
   PyProperty,
@@ -15,7 +16,7 @@ import {
 import { PyDict } from '../objects/containers.ts';
 import { attributeError, fullName, type PyException, raise, setField, typeError } from '../objects/errors.ts';
 import { instanceGet } from '../objects/instance.ts';
-import { DICT_SHAPE, type Interp, itemBytes, objectType, PyInstance, PyType, typeOf, type Value } from '../objects/object.ts';
+import { DICT_SHAPE, type Interp, itemBytes, objectType, PyInstance, PyType, typeOf, typeType, type Value } from '../objects/object.ts';
 import { getItem, selfFor, setItem } from '../objects/operators.ts';
 import { descriptorGet, getAttr, hasDefaultGet, isDataDescriptor, setAttr } from '../objects/protocol.ts';
 import { isPlainText } from '../objects/text-key.ts';
@@ -68,8 +69,28 @@ function rememberDescriptor(site: Site, type: PyType): void {
   site.version = type.version;
 }
 
-/** `object.name`; remembers where an instance attribute was found, or the descriptor that gave it. */
+/** Remembers what `cls.name` is where that depends on the class and its metaclass alone: `slot` is the version of the metaclass. */
+function rememberClassAttribute(site: Site, type: PyType): void {
+  const meta = type.cls;
+  const value = type.lookup(site.name);
+  if (value === undefined || type.isBuiltin || meta.lookup(site.name) !== undefined) return;
+  if (meta.lookup('__getattribute__') !== typeType.lookup('__getattribute__')) return;
+  if (value instanceof PyInstance ? value.cls !== type || type.lookup('__get__') !== undefined : bindsItself(value)) return;
+  site.value = value;
+  site.type = type;
+  site.version = type.version;
+  site.slot = meta.version;
+}
+
+/** True for what is not, or not only, itself when it is found in a class. */
+function bindsItself(value: Value): boolean {
+  return isDataDescriptor(value) || value instanceof PyNative || value instanceof PyMethodWrapper;
+}
+
+/** `object.name`; remembers where an attribute of an instance or class was found, or the descriptor that gave it. */
 export function loadAttr(interp: Interp, object: Value, site: Site): Value {
+  if (object instanceof PyType && object === site.type && object.version === site.version && object.cls.version === site.slot)
+    return site.value as Value;
   const descriptor = site.value;
   if ((descriptor instanceof PyGetSet || descriptor instanceof PyFieldDescriptor) && typeOf(object) === site.type) {
     if (site.type.version === site.version) return descriptor.get(interp, object);
@@ -101,7 +122,10 @@ export function loadAttr(interp: Interp, object: Value, site: Site): Value {
       site.version = type.version;
     }
   }
-  if (site.shape === null) rememberDescriptor(site, typeOf(object));
+  if (site.shape === null) {
+    if (object instanceof PyType) rememberClassAttribute(site, object);
+    else rememberDescriptor(site, typeOf(object));
+  }
   return getAttr(interp, object, site.name);
 }
 

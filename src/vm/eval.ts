@@ -8,7 +8,7 @@ import { PAUSE } from '../limits/meter.ts';
 import { GeneratorState, PyCell, PyFunction, PyGenerator, PyMethod, PyNative, PyProperty } from '../objects/callable.ts';
 import { dictType, PyDict, PyList, PyListIterator, PyRangeIterator, PyTuple } from '../objects/containers.ts';
 import { newException } from '../objects/errors.ts';
-import { CALL, itemBytes, PyFloat, PyInstance, PyType, type Value } from '../objects/object.ts';
+import { CALL, itemBytes, PyFloat, PyInstance, PyType, strType, type Value } from '../objects/object.ts';
 import { getItem, iterNext, richCompare, setItem, unaryOp } from '../objects/operators.ts';
 import { getIter, truth } from '../objects/protocol.ts';
 import { add, bitwise, compare, containsItem, floorDivide, modulo, multiply, shift, subtract, trueDivide } from './arithmetic.ts';
@@ -530,7 +530,7 @@ export function runFrames(m: MachineState): RunState {
                   pc += 4;
                   continue;
                 }
-              } else if (site.type !== null && m.typeIs(x, site.type)) {
+              } else if (typeof x === 'string' ? site.type === strType : site.type !== null && m.typeIs(x, site.type)) {
                 R[base + insns[pc + 1]] = site.value;
                 R[base + insns[pc + 1] + 1] = x;
                 pc += 4;
@@ -688,7 +688,7 @@ export function runFrames(m: MachineState): RunState {
           case 134 /* UNPACK_SEQUENCE */:
             {
               const x = R[base + insns[pc + 1]] as Value;
-              if (x instanceof PyTuple && x.items.length === insns[pc + 3]) {
+              if ((x instanceof PyTuple || x instanceof PyList) && x.items.length === insns[pc + 3]) {
                 const { items } = x;
                 const first = base + insns[pc + 2];
                 for (let i = 0; i < items.length; i++) R[first + i] = items[i];
