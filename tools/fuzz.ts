@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { runSync } from '../src/index.ts';
+import { type Outcome, runSync } from '../src/index.ts';
 import { explain, type Hunk } from './fuzz/explain.ts';
 import { minimize } from './fuzz/minimize.ts';
 import { generateProgram } from './fuzz/program.ts';
@@ -37,11 +37,16 @@ function runHere(source: string): string {
   try {
     const outcome = runSync(source, { filename: FILENAME, limits: { timeMs: TIME_MS } });
     if (outcome.status === 'limit' && outcome.error.limit === 'timeMs') return ENDLESS;
-    const end = outcome.status === 'error' ? outcome.error.traceback : outcome.status === 'completed' ? '' : `ended as ${outcome.status}`;
-    return outcome.prints.join('') + end;
+    return outcome.prints.join('') + endOf(outcome);
   } catch (error) {
     return `HOST ERROR ${error instanceof Error ? error.stack : error}`;
   }
+}
+
+function endOf(outcome: Outcome): string {
+  if (outcome.status === 'error') return outcome.error.traceback;
+  if (outcome.status === 'limit') return `ended as limit: ${outcome.error.limit} ${outcome.error.used} of ${outcome.error.ceiling}`;
+  return outcome.status === 'completed' ? '' : `ended as ${outcome.status}`;
 }
 
 /** Removes what may differ: addresses, frames of CPython's own modules, error numbers of WebAssembly's C library, the source text of a SyntaxError, which CPython reads from the file, the last line's end. */
