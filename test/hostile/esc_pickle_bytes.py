@@ -9,7 +9,7 @@ seeds = [pickle.dumps(value, protocol) for protocol in range(6) for value in (
 )]
 pick = random.Random(1)
 bad = 0
-for _ in range(4000):
+for _ in range(1000):
     data = bytearray(pick.choice(seeds))
     for _ in range(pick.randint(1, 4)):
         at = pick.randrange(len(data))
