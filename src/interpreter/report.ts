@@ -1,10 +1,12 @@
 /** Reads an exception object into plain data: type, message, notes, frames, what it was chained to. CPython: TracebackException.__init__ of Lib/traceback.py. */
 import { LimitExceeded } from '../limits/limits.ts';
 import { importSuggestion, suggestionFor } from '../objects/attribute-names.ts';
+import { plainBytes } from '../objects/bytes-like.ts';
 import { PyNative } from '../objects/callable.ts';
-import { type PyDict, PyList, PyRange, PyTuple } from '../objects/containers.ts';
+import { PyByteArray, type PyDict, PyList, PyRange, PyTuple } from '../objects/containers.ts';
 import { exceptions, moduleText, PyBaseException, PyException, type PyTraceback } from '../objects/errors.ts';
 import { instanceGet } from '../objects/instance.ts';
+import { PyMemoryView } from '../objects/memory.ts';
 import type { PyType, Value } from '../objects/object.ts';
 import { asInt, asStr } from '../objects/protocol.ts';
 import type { FrameEntry } from './frame-text.ts';
@@ -104,6 +106,8 @@ function readNotes(error: PyBaseException, context: ReportContext): string[] {
   const notes = instanceGet(error, '__notes__');
   if (notes === undefined || notes === null) return [];
   if (notes instanceof PyRange && notes.length <= MAX_MADE) return rangeNotes(notes);
+  const bytes = notes instanceof PyByteArray || notes instanceof PyMemoryView ? plainBytes(notes) : undefined;
+  if (bytes !== undefined) return Array.from(bytes, String);
   if (!(notes instanceof PyList || notes instanceof PyTuple)) return [context.text(notes, 'repr') ?? '<__notes__ repr() failed>'];
   return notes.items.map((note) => asStr(note) ?? context.text(note, 'str') ?? '<note str() failed>');
 }

@@ -275,7 +275,8 @@ class TracebackException:
         notes = self.__notes__
         if notes is None:
             return []
-        if isinstance(notes, (list, tuple, range)):
+        from collections.abc import Sequence
+        if isinstance(notes, Sequence) and not isinstance(notes, (str, bytes)):
             return [f'{line}\\n' for note in notes for line in _safe(note).split('\\n')]
         return [_safe(notes, repr) + '\\n']
 

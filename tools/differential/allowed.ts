@@ -142,7 +142,6 @@ export const ALLOWED: readonly Allowed[] = [
     page: 'docs/divergences/builtins.md',
     why: '__index__ of a position is not asked',
   },
-  { ours: /^! LookupError: unknown encoding: utf-7/, page: 'docs/divergences/str.md', why: 'a codec that is not there' },
   {
     target: /^bytearray\.__setitem__$/,
     call: /__index__/,
@@ -161,6 +160,13 @@ export const ALLOWED: readonly Allowed[] = [
   {
     call: /__setattr__\((?:x, )?SubStr\(|setattr\(x, SubStr/,
     besides: /,? ?SubStr '\w+': .*(?=\} \|)/g,
+    why: 'an attribute is not shown that other instances have by a plain str',
+  },
+  {
+    call: /setattr(?:__)?\((?:x, )?SubStr\(.*Odd\('__repr__'/,
+    theirs: /^None \| \w+ dict \{/,
+    ours: /^None \| ! .* \| __repr__/,
+    isLeftOtherwise: true,
     why: 'an attribute is not shown that other instances have by a plain str',
   },
   {

@@ -136,7 +136,8 @@ const EXPLANATIONS: readonly Explanation[] = [
   {
     why: 'a dropped generator is not closed (docs/divergences/lifetime.md, asyncio.md)',
     matches: ({ expected, actual }) =>
-      actual.length === 0 && expected.every((line, i) => DROPPED.test(line) || (i > 0 && /^else$|^exit \w None None True$/.test(line))),
+      actual.length === 0 &&
+      expected.every((line, i) => DROPPED.test(line) || (i > 0 && /^else$|^enter \w$|^exit \w None None True$/.test(line))),
   },
   {
     why: "an int subscript of an object without subscripts is beyond the oracle's 32-bit sizes",
